@@ -1,0 +1,34 @@
+import type { Locale } from './locales.ts';
+
+/** The site's sub-path, always with a slash at both ends: `/` or `/docs/`. Vite fills it in from `BASE_PATH`. */
+const BASE = `/${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/{2,}/g, '/');
+
+/** First segment of a locale's URLs: `zh-CN` → `zh-cn`. */
+export function localeSegment(locale: Locale): string {
+  return locale.toLowerCase();
+}
+
+/** Path from the site's root, base included: `sitePath('status.json')` → `/status.json`. */
+export function sitePath(path = ''): string {
+  return BASE + path;
+}
+
+/** A locale's own path: `localePath('zh-CN', 'search')` → `/zh-cn/search/`. */
+export function localePath(locale: Locale, path = ''): string {
+  return sitePath(`${localeSegment(locale)}/${path === '' ? '' : `${path}/`}`);
+}
+
+/** An article's page; its slug may hold folders: `/es/partner-center/get-help/`. */
+export function articlePath(locale: Locale, slug: string): string {
+  return localePath(locale, slug);
+}
+
+/** The wizard's first page, or that of one node. */
+export function wizardPath(locale: Locale, node?: string): string {
+  return localePath(locale, node === undefined ? 'wizard' : `wizard/${node}`);
+}
+
+/** The search page. */
+export function searchPath(locale: Locale): string {
+  return localePath(locale, 'search');
+}

@@ -1,0 +1,73 @@
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+/** A document that was read: its checked data, and where each path in it stands. */
+export interface Parsed<T> {
+  data: T | undefined;
+  problems: Problem[];
+  /** Place of the key or value at `path`, or of its nearest ancestor that exists. */
+  locate: (path: readonly PropertyKey[]) => Position;
+}
+
+interface Position {
+  line: number;
+  column: number;
+}
+
+/**
+ * Parses YAML (and JSON, which is a subset of it) and checks it against `schema`.
+ *
+ * @param text the document
+ * @param file name to put into problems
+ * @returns `data` is undefined exactly when `problems` holds an error; nothing is thrown
+ */
+export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, rule: string): Parsed<T> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const locate = (path: readonly PropertyKey[]) => locateIn(document, lineCounter, path);
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error): Problem => {
+      const { line, col } = lineCounter.linePos(error.pos[0]);
+      return { file, line, column: col, rule: `${rule}/syntax`, message: error.message, severity: 'error' };
+    });
+    return { data: undefined, problems, locate };
+  }
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { data: result.data, problems: [], locate };
+  const problems = result.error.issues.map((issue): Problem => {
+    const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+    return {
+      file,
+      ...locate(issue.path),
+      rule: `${rule}/schema`,
+      message: where + issue.message,
+      severity: 'error',
+    };
+  });
+  return { data: undefined, problems, locate };
+}
+
+function locateIn(document: Document, counter: LineCounter, path: readonly PropertyKey[]): Position {
+  for (let length = path.length; length > 0; length--) {
+    const offset = offsetOf(document, path.slice(0, length));
+    if (offset !== undefined) {
+      const { line, col } = counter.linePos(offset);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Offset of the key for a mapping entry, of the value for a list item. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const last = path.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => String(item.key) === String(last));
+    const key = pair?.key as { range?: [number, number, number] } | undefined;
+    return key?.range?.[0];
+  }
+  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+  return node?.range?.[0];
+}
