@@ -1,0 +1,95 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { mdxToHast } from 'satteri';
+import { markTree, type TreeNode } from './mark-tree.ts';
+
+/** One segment of an article, in the order of the page. */
+export interface Segment {
+  /** Number within the revision, the same in every locale: `103`, `p112`. */
+  id: string;
+  /** Inline HTML. */
+  html: string;
+  /** Text without markup. */
+  text: string;
+  /** Counts the enclosing blocks (paragraph, heading, list item, cell) from 0: equal for sentences of one block. */
+  block: number;
+  /** Id of the nearest heading at or above the segment. */
+  heading: string | undefined;
+}
+
+const SEGMENT_ID = /^s(p?\d+)$/;
+const HEADING = /^h[1-6]$/;
+const BLOCK = /^(?:h[1-6]|p|li|td|th|dd|dt|figcaption|summary|pre|div|blockquote|Alert|Figure)$/;
+
+/**
+ * Reads the segments of an article's body.
+ *
+ * @param mdxBody MDX without front matter, as the importer writes it
+ * @returns segments in reading order
+ * @throws Error where the text is not MDX
+ */
+export function readSegments(mdxBody: string): Segment[] {
+  const root = markTree(mdxToHast(mdxBody, { position: false }) as Root);
+  const segments: Segment[] = [];
+  let blocks = 0;
+  let heading: string | undefined;
+  const walk = (node: TreeNode, block: number) => {
+    const name = (node as Element).tagName ?? (node as { name?: string }).name ?? '';
+    const own = BLOCK.test(name) ? blocks++ : block;
+    const { id } = (node as Element).properties ?? {};
+    if (HEADING.test(name) && typeof id === 'string') heading = id;
+    const number = name === 'span' ? SEGMENT_ID.exec(String(id))?.[1] : undefined;
+    const caption = captionOf(node);
+    if (caption !== undefined) segments.push({ ...caption, block: own, heading });
+    if (number !== undefined) {
+      const children = (node as Element).children.map(toElement);
+      segments.push({
+        id: number,
+        html: toHtml({ type: 'root', children: children as Element[] }),
+        text: textOf(node),
+        block: own,
+        heading,
+      });
+    }
+    for (const child of (node as Element).children ?? []) walk(child, own);
+  };
+  walk(root, blocks++);
+  return segments;
+}
+
+interface Jsx {
+  name: string;
+  attributes: { type: string; name?: string; value?: unknown }[];
+  children: TreeNode[];
+}
+
+/** A figure carries its segment in an attribute, since its text is one, too. */
+function captionOf(node: TreeNode): Pick<Segment, 'id' | 'html' | 'text'> | undefined {
+  const attributes = (node as Partial<Jsx>).attributes;
+  const read = (name: string) => attributes?.find((attribute) => attribute.name === name)?.value;
+  const id = read('segment');
+  const alt = read('alt');
+  if (typeof id !== 'string' || typeof alt !== 'string') return undefined;
+  return { id, html: toHtml({ type: 'text', value: alt }), text: alt };
+}
+
+/** JSX elements of lower-case name are HTML elements; components keep their text only. */
+function toElement(node: TreeNode): TreeNode {
+  const children = (node as Element).children?.map(toElement);
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') {
+    return children === undefined ? node : ({ ...node, children } as TreeNode);
+  }
+  const { name, attributes } = node as unknown as Jsx;
+  const literal = attributes.filter(({ value }) => typeof value === 'string');
+  if (/^[A-Z]/.test(name)) {
+    const alt = literal.find((attribute) => attribute.name === 'alt')?.value;
+    return { type: 'text', value: typeof alt === 'string' ? alt : textOf(node) };
+  }
+  const properties = Object.fromEntries(literal.map((attribute) => [attribute.name, attribute.value]));
+  return { type: 'element', tagName: name, properties, children } as TreeNode;
+}
+
+function textOf(node: TreeNode): string {
+  if (node.type === 'text') return (node as { value: string }).value;
+  return ((node as Element).children ?? []).map(textOf).join('');
+}
