@@ -1,0 +1,41 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/site/content-checks.ts';
+import { OUT_DIR } from './src/site/directories.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: OUT_DIR,
+  output: 'static',
+  trailingSlash: 'always',
+  // 'jsx', Astro 7's default, drops the space between inline elements on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  server: { port: Number(process.env.PORT ?? 4321) },
+  vite: { preview: { strictPort: true } },
+  markdown: {
+    syntaxHighlight: false,
+    // Smart punctuation rewrites quotes and dashes of imported text, in every language.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  integrations: [mdx({ optimize: true }), preact(), contentChecks()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind runs WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});
