@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { segmentMarks } from './src/articles/segment-marks.ts';
 import { contentChecks } from './src/site/content-checks.ts';
 import { OUT_DIR } from './src/site/directories.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation rewrites quotes and dashes of imported text, in every language.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ hastPlugins: [segmentMarks], features: { smartPunctuation: false } }),
   },
   integrations: [mdx({ optimize: true }), preact(), contentChecks()],
   security: {
