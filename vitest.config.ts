@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**'] } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/builds/**'] } },
       {
         test: {
           name: 'site',
@@ -11,6 +11,16 @@ export default defineConfig({
           globalSetup: 'test/site/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'builds',
+          include: ['test/builds/**/*.test.ts'],
+          testTimeout: 120_000,
+          // Astro keeps its work files in one folder of the project: builds take turns.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

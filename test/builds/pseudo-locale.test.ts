@@ -1,0 +1,74 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { buildSeparately, copyOfContent } from './separate-build.ts';
+
+const PSEUDO = 'en-XA';
+
+/** Attributes that a reader sees or hears. */
+const SPOKEN = ['ariaLabel', 'title', 'placeholder', 'alt'] as const;
+
+test('every text of the interface comes from the string files', () => {
+  const content = copyOfContent();
+  mkdirSync(path.join(content, PSEUDO));
+  for (const file of readdirSync(path.join(content, 'en')).filter((name) => name !== 'articles')) {
+    const strings = parse(readFileSync(path.join(content, 'en', file), 'utf8'));
+    writeFileSync(path.join(content, PSEUDO, file), stringify(bracket(strings)));
+  }
+  const { outDir, output } = buildSeparately(content);
+  const folder = path.join(outDir, PSEUDO.toLowerCase());
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(pages.length, output).toBeGreaterThan(3);
+  const hardCoded = pages.flatMap((file) =>
+    textsOf(fromHtml(readFileSync(path.join(folder, file), 'utf8')))
+      .map(outsideBrackets)
+      .filter((text) => /\p{L}/u.test(text))
+      .map((text) => `${file}: ${text}`),
+  );
+  expect([...new Set(hardCoded)]).toEqual([]);
+});
+
+/** Puts every string of a tree into brackets, so that whatever stands outside of them is hard-coded. */
+function bracket(value: unknown): unknown {
+  if (typeof value === 'string') return `⟦${value}⟧`;
+  if (Array.isArray(value)) return value.map(bracket);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, bracket(item)]));
+}
+
+/** The texts in the pseudo-locale; what says that it is in another language is content. */
+function textsOf(node: Nodes, language = PSEUDO): string[] {
+  if (node.type === 'text') return language === PSEUDO ? [node.value] : [];
+  if (node.type !== 'element' && node.type !== 'root') return [];
+  if (node.type === 'root') return textsIn(node.children, language);
+  if (['script', 'style', 'code', 'kbd'].includes(node.tagName)) return [];
+  const own = (node.properties['lang'] as string | undefined) ?? language;
+  const spoken = own === PSEUDO ? spokenOf(node) : [];
+  return [...spoken, ...textsIn(node.children, own)];
+}
+
+/** Joined, since one string may be cut by an element in its middle. */
+function textsIn(children: Nodes[], language: string): string[] {
+  return [children.flatMap((child) => textsOf(child, language)).join('')];
+}
+
+function spokenOf({ properties, tagName }: Element): string[] {
+  const values: string[] = SPOKEN.flatMap((name) =>
+    typeof properties[name] === 'string' ? [properties[name]] : [],
+  );
+  return tagName === 'meta' && properties['name'] === 'description'
+    ? [...values, String(properties['content'])]
+    : values;
+}
+
+function outsideBrackets(text: string): string {
+  return text
+    .replaceAll(/⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

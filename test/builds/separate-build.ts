@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { onTestFinished } from 'vitest';
+
+/** A copy of the project's content for a test to change; removed when the test ends. */
+export function copyOfContent(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync('content', folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * Runs `astro build` in a process of its own.
+ *
+ * @returns the folder it wrote, its exit status and all that it printed
+ */
+export function buildSeparately(contentDir: string): {
+  outDir: string;
+  status: number | null;
+  output: string;
+} {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'site-'));
+  onTestFinished(() => rmSync(outDir, { recursive: true }));
+  const env = {
+    ...process.env,
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    NO_COLOR: '1',
+    NODE_ENV: 'production',
+  };
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/astro', ['build'], {
+    env,
+    encoding: 'utf8',
+  });
+  return { outDir, status, output: stdout + stderr };
+}
