@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { checkStrings, type StringsFile } from '../i18n/check-strings.ts';
 import { canonicalLocale, type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { createTranslator, type Translate } from '../i18n/translate.ts';
-import { type Problem, ProblemError, throwIfErrors } from '../lib/problem.ts';
+import { type Problem, throwIfErrors } from '../lib/problem.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { CONTENT_DIR, contentFile, displayPath } from './directories.ts';
 
@@ -14,10 +14,8 @@ const OTHER_FOLDERS = new Set(['flows', 'originals', 'notes']);
 /** The locales of this site: one folder of the content is one locale. English is always one of them. */
 export const LOCALES: readonly Locale[] = findLocales();
 
-const files = new Map(LOCALES.map((locale) => [locale, readStrings(locale)]));
-checkAll();
 const translators = new Map(
-  [...files].map(([locale, { strings }]): [Locale, Translate] => [locale, createTranslator(locale, strings)]),
+  readAll().map(({ locale, strings }): [Locale, Translate] => [locale, createTranslator(locale, strings)]),
 );
 
 /**
@@ -41,22 +39,21 @@ export function localeName(locale: Locale): string {
 }
 
 function findLocales(): Locale[] {
+  if (!existsSync(CONTENT_DIR)) {
+    throwIfErrors([
+      {
+        file: displayPath(CONTENT_DIR),
+        rule: 'content/missing-folder',
+        message: 'Unexpected absence of the content folder.',
+        hint: 'Set CONTENT_DIR to a folder that `npm run import -- … --to FOLDER` wrote, or unset it.',
+        severity: 'error',
+      },
+    ]);
+  }
   const folders = readdirSync(CONTENT_DIR, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !OTHER_FOLDERS.has(entry.name))
     .map(({ name }) => name);
-  const problems = folders
-    .filter((name) => canonicalLocale(name) !== name)
-    .map((name): Problem => {
-      const canonical = canonicalLocale(name);
-      return {
-        file: displayPath(path.join(CONTENT_DIR, name)),
-        rule: 'i18n/unknown-locale',
-        message: `Unexpected folder "${name}", expected a BCP 47 locale in its canonical form.`,
-        hint: canonical === undefined ? 'Rename or move the folder.' : `Rename it to "${canonical}".`,
-        severity: 'error',
-      };
-    });
-  throwIfErrors(problems);
+  throwIfErrors(folders.filter((name) => canonicalLocale(name) !== name).map(unknownLocale));
   return [...new Set([...folders, ORIGINAL_LOCALE])].sort(
     (a, b) => order(a) - order(b) || a.localeCompare(b),
   );
@@ -67,31 +64,43 @@ function order(locale: Locale): number {
   return locale === ORIGINAL_LOCALE ? 1 : 0;
 }
 
-function readStrings(locale: Locale): StringsFile {
-  const path = contentFile(`${locale}/ui.json`);
-  const file = displayPath(path);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new ProblemError([
-      {
-        file,
-        rule: 'i18n/missing-file',
-        message: `Unexpected absence of the interface strings of "${locale}".`,
-        hint: `Copy content/en/ui.json to ${file} and translate its values.`,
-        severity: 'error',
-      },
-    ]);
-  }
-  const { data, problems, locate } = parseYaml(text, file, z.record(z.string(), z.string()), 'i18n');
-  if (data === undefined) throw new ProblemError(problems);
-  return { locale, file, strings: data, locate };
+function unknownLocale(folder: string): Problem {
+  const canonical = canonicalLocale(folder);
+  return {
+    file: displayPath(path.join(CONTENT_DIR, folder)),
+    rule: 'i18n/unknown-locale',
+    message: `Unexpected folder "${folder}", expected a BCP 47 locale in its canonical form.`,
+    hint: canonical === undefined ? 'Rename or move the folder.' : `Rename it to "${canonical}".`,
+    severity: 'error',
+  };
 }
 
-function checkAll(): void {
-  const reference = files.get(ORIGINAL_LOCALE);
-  if (reference === undefined)
-    throw new Error('content/en/ui.json is the reference of all strings and must exist.');
-  throwIfErrors([...files.values()].flatMap((file) => checkStrings(reference, file)));
+/** Reads the strings of all locales and compares them with English; throws all that is wrong at once. */
+function readAll(): StringsFile[] {
+  const read = LOCALES.map(readStrings);
+  const files = read.flatMap(({ file }) => file ?? []);
+  const reference = files.find(({ locale }) => locale === ORIGINAL_LOCALE);
+  const differences = reference ? files.flatMap((file) => checkStrings(reference, file)) : [];
+  throwIfErrors([...read.flatMap(({ problems }) => problems), ...differences]);
+  return files;
+}
+
+function readStrings(locale: Locale): { file?: StringsFile; problems: Problem[] } {
+  const name = `${locale}/ui.json`;
+  const found = contentFile(name);
+  if (!existsSync(found)) {
+    const file = displayPath(path.join(CONTENT_DIR, name));
+    const problem: Problem = {
+      file,
+      rule: 'i18n/missing-file',
+      message: `Unexpected absence of the interface strings of "${locale}".`,
+      hint: `Copy content/en/ui.json to ${file} and translate its values.`,
+      severity: 'error',
+    };
+    return { problems: [problem] };
+  }
+  const file = displayPath(found);
+  const schema = z.record(z.string(), z.string());
+  const { data, problems, locate } = parseYaml(readFileSync(found, 'utf8'), file, schema, 'i18n');
+  return data === undefined ? { problems } : { file: { locale, file, strings: data, locate }, problems };
 }

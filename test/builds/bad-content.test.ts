@@ -20,8 +20,9 @@ test('a locale folder without strings stops the build', () => {
   mkdirSync(path.join(content, 'fr'));
   const { status, output } = buildSeparately(content);
   expect(status).not.toBe(0);
-  expect(output).toContain('fr/ui.json  error  i18n/missing-file');
-  expect(output).toContain('Copy content/en/ui.json to ');
+  const file = path.join(content, 'fr/ui.json');
+  expect(output).toContain(`${file}  error  i18n/missing-file`);
+  expect(output).toContain(`Copy content/en/ui.json to ${file} and translate its values.`);
 });
 
 test('a folder that names no locale stops the build', () => {
@@ -30,4 +31,12 @@ test('a folder that names no locale stops the build', () => {
   const { status, output } = buildSeparately(content);
   expect(status).not.toBe(0);
   expect(output).toContain('zh_CN  error  i18n/unknown-locale  Unexpected folder "zh_CN"');
+});
+
+test('a content folder that does not exist stops the build', () => {
+  const { status, output } = buildSeparately(path.join(copyOfContent(), 'nowhere'));
+  expect(status).not.toBe(0);
+  expect(output).toContain(
+    'nowhere  error  content/missing-folder  Unexpected absence of the content folder.',
+  );
 });
