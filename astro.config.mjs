@@ -17,7 +17,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
-  vite: { preview: { strictPort: true } },
+  vite: {
+    preview: { strictPort: true },
+    // The first versions with light-dark(): older targets make Vite rewrite it, and nesting, into three times the bytes.
+    build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  },
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation rewrites quotes and dashes of imported text, in every language.
