@@ -9,9 +9,8 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Reads every HTML page of the built site. */
-export function builtPages(): BuiltPage[] {
-  const outDir = inject('outDir');
+/** Reads every HTML page of a built site, by default the tested one. */
+export function builtPages(outDir = inject('outDir')): BuiltPage[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()

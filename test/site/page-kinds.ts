@@ -1,4 +1,4 @@
-import { builtPages } from './built-pages.ts';
+import type { BuiltPage } from './built-pages.ts';
 
 /** A page to look at: one of each kind in each locale. */
 export interface Sample {
@@ -23,9 +23,9 @@ const KINDS: readonly [string, RegExp][] = [
  * Picks the pages to test from the built ones: the longest of each kind and locale, since it holds the most
  * markup; pages that only redirect are left out.
  */
-export function samplePages(): Sample[] {
+export function samplePages(pages: readonly BuiltPage[]): Sample[] {
   const longest = new Map<string, { sample: Sample; size: number }>();
-  for (const { url, html } of builtPages()) {
+  for (const { url, html } of pages) {
     if (html.includes('http-equiv="refresh"')) continue;
     const sample = describe(url, html);
     const key = `${sample.kind} ${sample.locale}`;
