@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { segmentMarks } from './src/articles/segment-marks.ts';
+import { searchBundles } from './src/search/bundles.ts';
 import { contentChecks } from './src/site/content-checks.ts';
 import { OUT_DIR } from './src/site/directories.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
     // Smart punctuation rewrites quotes and dashes of imported text, in every language.
     processor: satteri({ hastPlugins: [segmentMarks], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx({ optimize: true }), preact(), contentChecks()],
+  integrations: [mdx({ optimize: true }), preact(), contentChecks(), searchBundles(async () => (await import('./src/site/strings.ts')).LOCALES)],
   security: {
     csp: {
       directives: [

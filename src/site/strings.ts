@@ -33,6 +33,12 @@ export function translator(locale: Locale): Translate {
   return translate;
 }
 
+/** The locale's strings whose keys begin with `prefix`, for a script that runs in the browser. */
+export function stringsWithPrefix(locale: Locale, prefix: string): Record<string, string> {
+  const strings = files.get(locale)?.strings ?? {};
+  return Object.fromEntries(Object.entries(strings).filter(([key]) => key.startsWith(prefix)));
+}
+
 /** A locale's own name for itself, as the language menu shows it. */
 export function localeName(locale: Locale): string {
   return translator(locale)('language.name');

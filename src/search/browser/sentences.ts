@@ -1,0 +1,82 @@
+/** Text of one indexed page, as its bundle holds it. */
+export interface Fragment {
+  title: string;
+  /** Words divided by white space, in Chinese by zero-width spaces. */
+  content: string;
+  filters: Record<string, string[]>;
+  /** Elements with an id, with the number of the word that they start at. */
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** A word of a page that matches. */
+export interface Location {
+  /** Counts the page's words from 0. */
+  word: number;
+  score: number;
+}
+
+/** A run of text; `hit` runs are what the reader searched for. */
+export interface Run {
+  text: string;
+  hit: boolean;
+}
+
+/** A sentence, or what else stands between two anchors, that matches. */
+export interface Sentence {
+  /** Id of the segment or heading to link to; absent above the first anchor. */
+  id: string | undefined;
+  runs: Run[];
+}
+
+/** Longer passages, such as tables without segments, are cut around their first hit. */
+const MOST_WORDS = 60;
+const ZERO_WIDTH_SPACE = '\u200B';
+const SEGMENT = /^sp?\d+$/;
+
+/**
+ * Gives the sentences of a page that match best, best first.
+ *
+ * @param most how many at most
+ */
+export function matchingSentences(
+  fragment: Fragment,
+  locations: readonly Location[],
+  most: number,
+): Sentence[] {
+  const cut = fragment.content.includes(ZERO_WIDTH_SPACE);
+  // As Pagefind counts words; a byte order mark is part of a word to it.
+  const words = cut ? fragment.content.split(ZERO_WIDTH_SPACE) : fragment.content.split(/[^\S\uFEFF]+/);
+  const anchors = [...fragment.anchors].sort((a, b) => a.location - b.location);
+  const passages = new Map<number, { hits: Set<number>; score: number }>();
+  for (const { word, score } of locations) {
+    const anchor = anchors.findLastIndex(({ location }) => location <= word);
+    const passage = passages.get(anchor) ?? { hits: new Set(), score: 0 };
+    passages.set(anchor, { hits: passage.hits.add(word), score: passage.score + score });
+  }
+  return [...passages]
+    .sort(([, a], [, b]) => b.score - a.score)
+    .slice(0, most)
+    .map(([anchor, { hits }]) => {
+      const from = anchors[anchor]?.location ?? 0;
+      const to = anchors.slice(anchor + 1).find(({ location }) => location > from)?.location ?? words.length;
+      const named = anchors.filter(({ location }) => location === from);
+      const id = (named.find((each) => SEGMENT.test(each.id)) ?? anchors[anchor])?.id;
+      return { id, runs: runsOf(words, from, to, hits, cut ? '' : ' ') };
+    });
+}
+
+function runsOf(words: string[], from: number, to: number, hits: ReadonlySet<number>, joint: string): Run[] {
+  const start = to - from > MOST_WORDS ? Math.max(from, Math.min(...hits) - MOST_WORDS / 4) : from;
+  const end = Math.min(to, start + MOST_WORDS);
+  const runs: Run[] = [];
+  for (let word = start; word < end; word++) {
+    const hit = hits.has(word);
+    const last = runs.at(-1);
+    if (last?.hit === hit) last.text += joint + words[word];
+    else {
+      if (last !== undefined && joint !== '') runs.push({ text: joint, hit: false });
+      runs.push({ text: words[word] ?? '', hit });
+    }
+  }
+  return runs;
+}

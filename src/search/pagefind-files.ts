@@ -1,0 +1,36 @@
+import { createIndex } from 'pagefind';
+import type { Locale } from '../i18n/locales.ts';
+import { type SearchRecord, toDocument } from './records.ts';
+
+/** One file of a bundle. */
+export interface BundleFile {
+  /** Path inside the bundle's folder. */
+  path: string;
+  content: Uint8Array;
+}
+
+/** Pagefind's interfaces, its worker and the WASM of a language that it does not know stay out where not needed. */
+const UNUSED = /^pagefind-(?!entry)|\/playground\//;
+
+/**
+ * Makes the Pagefind bundle of one locale, with that locale's stemmer.
+ *
+ * @throws with Pagefind's own words where a record cannot be indexed
+ */
+export async function bundleOf(locale: Locale, records: readonly SearchRecord[]): Promise<BundleFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: locale.toLowerCase() });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const record of records) {
+    const added = await index.addHTMLFile({
+      url: `/${record.path}/`,
+      content: toDocument(record, locale),
+    });
+    if (added.errors.length > 0) throw new Error(`${locale}/${record.path}: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  const wasm = files.filter(({ path }) => /^wasm\.(?!unknown)/.test(path));
+  return files.filter(
+    ({ path }) => !UNUSED.test(path) && !(wasm.length > 0 && path === 'wasm.unknown.pagefind'),
+  );
+}

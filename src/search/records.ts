@@ -1,0 +1,71 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { Locale } from '../i18n/locales.ts';
+
+/** What a bundle holds of one page. */
+export interface SearchRecord {
+  /** Path below the locale, without slashes at its ends: `provide-technical-support`, `wizard/health`. */
+  path: string;
+  /** HTML of what is to be found, nothing else. */
+  html: string;
+  filters: Record<string, string>;
+}
+
+/** Elements of a page that hold no text of its own. */
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button', 'input']);
+
+/**
+ * Takes out of a built page what belongs into its locale's bundle: the article where its text is in the page's
+ * own language, or a node of the wizard.
+ *
+ * @param html the whole page
+ * @param path the page's path below its locale
+ * @param filters what the results can be narrowed by
+ * @returns `undefined` for every other page, fallbacks included
+ */
+export function recordOf(
+  html: string,
+  path: string,
+  filters: Record<string, string>,
+): SearchRecord | undefined {
+  const page = fromHtml(html);
+  const language = find(page, 'html')?.properties.lang;
+  const body = path.startsWith('wizard/') ? find(page, 'main') : find(page, 'article');
+  if (body === undefined || (body.properties.lang ?? language) !== language) return undefined;
+  return { path, html: toHtml(withoutSilent(body)), filters };
+}
+
+/** The document that Pagefind indexes for a record. */
+export function toDocument({ html, filters }: SearchRecord, locale: Locale): string {
+  const tags = Object.entries(filters).map(
+    ([name, content]): Element => ({
+      type: 'element',
+      tagName: 'meta',
+      properties: { dataPagefindFilter: `${name}[content]`, content },
+      children: [],
+    }),
+  );
+  const head = toHtml({ type: 'root', children: tags });
+  return `<!doctype html><html lang="${locale}"><body>${head}<main data-pagefind-body>${html}</main></body></html>`;
+}
+
+function find(tree: Root, tagName: string): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== tagName) return undefined;
+    found = element;
+    return EXIT;
+  });
+  return found;
+}
+
+function withoutSilent(body: Element): Nodes {
+  visit(body, 'element', (element, index, parent) => {
+    if (index === undefined || !SILENT.has(element.tagName)) return undefined;
+    parent?.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return body;
+}

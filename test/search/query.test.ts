@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { LONGEST_QUERY, queriesFor } from '../../src/search/browser/query.ts';
+
+test('a query in another script is put as it is', () => {
+  expect(queriesFor(' Service  health ', 'en')).toEqual(['Service  health']);
+  expect(queriesFor('проблема', 'zh-CN')).toEqual(['проблема']);
+});
+
+test('Chinese is cut into words, quoted first, then loose', () => {
+  expect(queriesFor('服务请求', 'zh-CN')).toEqual(['"服务 请求"', '服务 请求']);
+  expect(queriesFor('服务', 'zh-CN')).toEqual(['服务']);
+});
+
+test('a quoted Chinese phrase is cut inside its quotes and stays exact', () => {
+  expect(queriesFor('“服务请求”', 'zh-CN')).toEqual(['"服务 请求"']);
+});
+
+test('nothing gives nothing, and no query is too long', () => {
+  expect(queriesFor('  ', 'es')).toEqual([]);
+  expect(queriesFor('a'.repeat(10_000), 'es')[0]).toHaveLength(LONGEST_QUERY);
+});
