@@ -14,8 +14,9 @@ const OTHER_FOLDERS = new Set(['flows', 'originals', 'notes']);
 /** The locales of this site: one folder of the content is one locale. English is always one of them. */
 export const LOCALES: readonly Locale[] = findLocales();
 
+const files = readAll();
 const translators = new Map(
-  readAll().map(({ locale, strings }): [Locale, Translate] => [locale, createTranslator(locale, strings)]),
+  files.map(({ locale, strings }): [Locale, Translate] => [locale, createTranslator(locale, strings)]),
 );
 
 /**
@@ -35,7 +36,7 @@ export function translator(locale: Locale): Translate {
 
 /** The locale's strings whose keys begin with `prefix`, for a script that runs in the browser. */
 export function stringsWithPrefix(locale: Locale, prefix: string): Record<string, string> {
-  const strings = files.get(locale)?.strings ?? {};
+  const strings = files.find((file) => file.locale === locale)?.strings ?? {};
   return Object.fromEntries(Object.entries(strings).filter(([key]) => key.startsWith(prefix)));
 }
 
