@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { stringify } from 'yaml';
+import type { ArticleData, Originals } from '../articles/schema.ts';
+import { articleSchema } from '../articles/schema.ts';
+import type { Problem } from '../lib/problem.ts';
+import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import type { ResolvedLink } from './links.ts';
+import { convert } from './pipeline.ts';
+import type { ReportedLink } from './plugins/links.ts';
+import { type Proof, proveOriginal } from './proof.ts';
+import { lineAndColumn, type Pair, readPairs, type Side, sourceOffset, takeSide } from './spans.ts';
+
+/** One source file, decoded. */
+export interface SourceFile {
+  /** Path in the docset, with `/`. */
+  path: string;
+  slug: string;
+  text: string;
+}
+
+/** What a file is imported into. */
+export interface Target {
+  locale: string;
+  /** Resolves a link for a page of `locale`, the file's own or the original's. */
+  resolveLink: (href: string, locale: string) => ResolvedLink;
+}
+
+/** An imported file. */
+export interface Imported {
+  /** The article as MDX, front matter included. */
+  mdx: string;
+  data: ArticleData;
+  /** The English page, where the file carries English. */
+  english?: { mdx: string; data: ArticleData };
+  originals?: Originals;
+  links: ReportedLink[];
+  problems: Problem[];
+  segments: number;
+}
+
+/** What could not be imported. */
+export interface Refused {
+  problems: Problem[];
+  refused: true;
+}
+
+/**
+ * Imports one file: translation, English and originals.
+ *
+ * @returns the results, or the reasons for which the file is refused; nothing is thrown for bad input
+ */
+export function importFile(source: SourceFile, target: Target): Imported | Refused {
+  const { path, text } = source;
+  const { pairs, problems } = readPairs(text, path);
+  if (problems.length > 0) return { problems, refused: true };
+
+  const { yaml, bodyStart } = splitFrontMatter(text);
+  const front = readFrontMatter(yaml ?? '', path);
+  if (yaml === undefined) problems.push(noFrontMatter(path));
+  problems.push(...front.problems);
+
+  const body = text.slice(bodyStart);
+  const inBody = pairs.filter(({ start }) => start >= bodyStart).map((pair) => shift(pair, -bodyStart));
+  const translated = takeSide(body, inBody, 'target');
+  const file = new VFile({ path, value: translated.text });
+  const page = convert(translated, file, {
+    resolveLink: (href) => target.resolveLink(href, target.locale),
+    unspaced: isUnspaced(target.locale),
+  });
+  const place = (offset: number) => lineAndColumn(text, sourceOffset(inBody, translated, offset) + bodyStart);
+  problems.push(...file.messages.map((message) => toProblem(message, path, place)));
+
+  const proof = proveOriginal(text, pairs, yaml, bodyStart, front.data.revision);
+  const revision = front.data.revision ?? hashOf(inBody);
+  const data = articleData(source, front.data, proof, page.heading);
+  const imported: Imported = {
+    mdx: writeArticle(data, page.body),
+    data,
+    links: page.links,
+    problems,
+    segments: pairs.length,
+  };
+  if (inBody.length === 0) return imported;
+  const english = importEnglish(source, takeSide(body, inBody, 'original'), proof, data, target);
+  const originals = {
+    revision,
+    segments: Object.fromEntries(pairs.map(({ number, original }) => [number, original])),
+  };
+  return { ...imported, english, originals };
+}
+
+/** Rebuilds the English page: the source with each pair replaced by its original, through the same steps. */
+function importEnglish(
+  source: SourceFile,
+  side: Side,
+  proof: Proof,
+  translated: ArticleData,
+  target: Target,
+) {
+  const page = convert(side, new VFile({ path: source.path, value: side.text }), {
+    resolveLink: (href) => target.resolveLink(href, 'en'),
+    unspaced: false,
+  });
+  const { product: _, description: __, title: ___, ...shared } = translated;
+  const data = articleSchema.parse({
+    ...shared,
+    title: proof.title ?? page.heading ?? translated.title,
+    ...(proof.description && { description: proof.description }),
+    translation: 'original',
+    source: { ...translated.source, rebuiltFrom: target.locale },
+  });
+  return { mdx: writeArticle(data, page.body), data };
+}
+
+function articleData(
+  source: SourceFile,
+  front: FrontMatter,
+  proof: Proof,
+  heading: string | undefined,
+): ArticleData {
+  const { product, description, translation, revision, author, date, commit } = front;
+  return articleSchema.parse({
+    title: front.title ?? heading ?? source.slug,
+    ...(product && { product }),
+    ...(description && { description }),
+    translation,
+    ...(revision && { revision }),
+    proof: proof.proof,
+    ...(proof.proofReason && { proofReason: proof.proofReason }),
+    source: {
+      path: source.path,
+      ...(author && { author }),
+      ...(date && { date }),
+      ...(commit && { commit }),
+    },
+  });
+}
+
+function writeArticle(data: ArticleData, body: string): string {
+  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`;
+}
+
+function noFrontMatter(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'import/no-front-matter',
+    message: 'Unexpected text, expected front matter between two lines of "---".',
+    hint: 'The title is taken from the first heading; name it in front matter to have another.',
+    severity: 'warning',
+  };
+}
+
+/** Messages are placed in the translated side; problems in the source file. */
+function toProblem(
+  message: VFileMessage,
+  file: string,
+  place: (offset: number) => { line: number; column: number },
+): Problem {
+  const { place: at } = message;
+  const offset = at && ('start' in at ? at.start.offset : at.offset);
+  return {
+    file,
+    ...(offset !== undefined && place(offset)),
+    rule: `import/${message.ruleId}`,
+    message: message.reason,
+    severity: 'warning',
+  };
+}
+
+function shift(pair: Pair, by: number): Pair {
+  return { ...pair, start: pair.start + by, end: pair.end + by };
+}
+
+/** Stands in for a revision where the file names none: equal English gives an equal name. */
+function hashOf(pairs: readonly Pair[]): string {
+  return createHash('sha1')
+    .update(pairs.map(({ number, original }) => `${number}\n${original}\n`).join(''))
+    .digest('hex');
+}
+
+/** Whether a language is written without spaces between sentences. */
+function isUnspaced(locale: string): boolean {
+  return ['zh', 'ja'].includes(new Intl.Locale(locale).language);
+}

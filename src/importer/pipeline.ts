@@ -1,0 +1,78 @@
+import type { Root as HastRoot } from 'hast';
+import { raw } from 'hast-util-raw';
+import { toString as toText } from 'hast-util-to-string';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { VFile } from 'vfile';
+import type { ResolvedLink } from './links.ts';
+import { markComments } from './marks.ts';
+import { stringifyMdx } from './mdx.ts';
+import { parseMarkdown } from './parse.ts';
+import { alerts } from './plugins/alerts.ts';
+import { directives } from './plugins/directives.ts';
+import { emptyMarks } from './plugins/empty-marks.ts';
+import { figures } from './plugins/figures.ts';
+import { headingAnchors } from './plugins/heading-anchors.ts';
+import { links, type ReportedLink } from './plugins/links.ts';
+import { type Mark, placeMarks } from './plugins/place-marks.ts';
+import { sentenceSpace } from './plugins/sentence-space.ts';
+import { tidyMarks } from './plugins/tidy-marks.ts';
+import { unknownTags } from './plugins/unknown-tags.ts';
+import { videos } from './plugins/videos.ts';
+import { sanitizeTree } from './sanitize.ts';
+import type { Side } from './spans.ts';
+import { toMdx } from './to-mdx.ts';
+
+/** What the conversion needs to know of the docset around a file. */
+export interface Surroundings {
+  resolveLink: (href: string) => ResolvedLink;
+  /** Whether the language sets no space between sentences. */
+  unspaced: boolean;
+}
+
+export interface Converted {
+  body: string;
+  links: ReportedLink[];
+  /** Text of the first heading. */
+  heading: string | undefined;
+}
+
+/**
+ * Converts the body of a source file, one side of it, to MDX. The order of the steps is the whole of the
+ * conversion; each step knows one construct.
+ *
+ * @param side body and segments, without front matter
+ * @param file collects messages, placed in `side.text`
+ */
+export function convert(side: Side, file: VFile, around: Surroundings): Converted {
+  const marks = markComments(side.text);
+  const found: ReportedLink[] = [];
+
+  const markdown = parseMarkdown(side.text);
+  placeMarks(markdown, side, marks.html);
+  for (const plugin of [videos, alerts, directives, unknownTags]) plugin(markdown, file);
+
+  const html = sanitizeTree(toHtml(markdown, marks.write), file);
+  headingAnchors(marks.write)(html);
+  figures(html);
+  emptyMarks(html);
+  links(around.resolveLink, found)(html, file);
+  if (around.unspaced) sentenceSpace((comment) => marks.read(comment) !== undefined)(html);
+  tidyMarks(marks)(html);
+
+  const heading = html.children.find((node) => node.type === 'element' && /^h[1-6]$/.test(node.tagName));
+  return {
+    body: stringifyMdx(toMdx(html, marks.read)),
+    links: found,
+    heading: heading && toText(heading).trim().replace(/\s+/g, ' '),
+  };
+}
+
+/** Makes HTML of Markdown, repairing raw HTML as a browser would. */
+function toHtml(tree: Root, comment: (value: string) => string): HastRoot {
+  const hast = toHast(tree, {
+    allowDangerousHtml: true,
+    handlers: { mark: (_, node: Mark) => ({ type: 'comment', value: comment(node.value) }) },
+  });
+  return raw(hast) as HastRoot;
+}

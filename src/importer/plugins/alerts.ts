@@ -1,0 +1,49 @@
+import type { Blockquote, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+const KINDS = new Set(['note', 'tip', 'important', 'warning', 'caution']);
+const MARKER = /^\[!\s*([a-z]+)(?:\s+class\s*=\s*["“]?([\w-]+)["”]?)?\s*(?:\]|(?=\n))[ \t]*\n?/i;
+
+/**
+ * `> [!NOTE]`, in any case and with its last bracket or without, becomes an alert; `> [!div class="x"]` a panel.
+ * An unknown kind stays a quotation with its marker, and is reported.
+ */
+export function alerts(tree: Root, file: VFile): void {
+  visit(tree, 'blockquote', (node) => {
+    const text = firstText(node);
+    const match = text && MARKER.exec(text.value);
+    if (!match) return;
+    const [marker, name = '', panel] = match;
+    const kind = name.toLowerCase();
+    if (kind === 'div') node.data = { hName: 'x-panel', hProperties: { kind: panel ?? '' } };
+    else if (KINDS.has(kind)) node.data = { hName: 'x-alert', hProperties: { kind } };
+    else {
+      if (kind !== 'video')
+        file.message(
+          `Unexpected alert "${name}", expected one of ${[...KINDS].join(', ')}`,
+          node,
+          'importer:unknown-alert',
+        );
+      return;
+    }
+    text.value = text.value.slice(marker.length);
+    dropEmpty(node);
+  });
+}
+
+function firstText(node: Blockquote): Text | undefined {
+  const paragraph = node.children[0];
+  if (paragraph?.type !== 'paragraph') return undefined;
+  const text = paragraph.children[0];
+  return text?.type === 'text' ? text : undefined;
+}
+
+function dropEmpty(node: Blockquote): void {
+  const paragraph = node.children[0];
+  if (paragraph?.type !== 'paragraph') return;
+  const first = paragraph.children[0];
+  if (first?.type === 'text' && first.value === '') paragraph.children.shift();
+  if (paragraph.children[0]?.type === 'break') paragraph.children.shift();
+  if (paragraph.children.length === 0) node.children.shift();
+}

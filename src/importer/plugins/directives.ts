@@ -1,0 +1,55 @@
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Directive } from '../syntax/directive.ts';
+
+/** Directives that only lay out, or choose among versions, what stands between them. */
+const LAYOUT = new Set([
+  'row',
+  'row-end',
+  'column',
+  'column-end',
+  'image-end',
+  'zone',
+  'zone-end',
+  'moniker',
+  'moniker-end',
+]);
+const OPEN_ENDED = /^:::\s*(?:zone|moniker)(?:-end)?(?![\w-])[^\n]*$/;
+
+/**
+ * `:::image …:::` becomes an image, `:::no-loc text="x":::` its text, `:::video …:::` a video. Rows, columns,
+ * zones and monikers are dropped, their content stays. Any other directive stays as text and is reported.
+ */
+export function directives(tree: Root, file: VFile): void {
+  visit(tree, 'directive', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    const made = replacement(node, file);
+    parent.children.splice(index, 1, ...(made === undefined ? [] : [made as RootContent]));
+    return made === undefined ? index : index + 1;
+  });
+  visit(tree, 'paragraph', (node, index, parent) => {
+    const only = node.children.length === 1 ? node.children[0] : undefined;
+    const marker = only?.type === 'text' && OPEN_ENDED.test(only.value.trim());
+    if (parent === undefined || index === undefined || (node.children.length > 0 && !marker))
+      return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+function replacement(node: Directive, file: VFile): RootContent | undefined {
+  const { name, attributes, value, position } = node;
+  const place = position === undefined ? {} : { position };
+  if (name === 'image') {
+    return { type: 'image', url: attributes['source'] ?? '', alt: attributes['alt-text'] ?? '', ...place };
+  }
+  if (name === 'no-loc') return { type: 'text', value: attributes['text'] ?? '', ...place };
+  if (name === 'video') {
+    const url = attributes['source'] ?? '';
+    return { type: 'link', url, children: [{ type: 'text', value: attributes['title'] ?? url }], ...place };
+  }
+  if (LAYOUT.has(name)) return undefined;
+  file.message(`Unexpected directive "${name}", kept as text`, node, 'importer:unknown-directive');
+  return { type: 'text', value, ...place };
+}

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+
+export type Change = 'added' | 'changed' | 'unchanged';
+
+/**
+ * Writes a file whole or not at all, and only where its content differs: it is written beside its place and
+ * then moved there, so that an interrupted run leaves the old file or the new one.
+ *
+ * @throws RangeError where the path leaves `root`, and the system's own error where the disk refuses
+ */
+export function writeWhole(root: string, path: string, content: string): Change {
+  const target = inside(root, path);
+  const exists = existsSync(target);
+  if (exists && readFileSync(target, 'utf8') === content) return 'unchanged';
+  mkdirSync(dirname(target), { recursive: true });
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return exists ? 'changed' : 'added';
+}
+
+/** Gives the file's place under `root`. */
+export function inside(root: string, path: string): string {
+  const target = resolve(root, path);
+  const from = relative(resolve(root), target);
+  if (from === '' || from === '..' || from.startsWith(`..${sep}`)) {
+    throw new RangeError(`${path} leads out of ${root}`);
+  }
+  return target;
+}
