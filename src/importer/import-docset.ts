@@ -74,10 +74,12 @@ export function importDocset(
   for (const path of sorted) {
     const slug = slugOf(path);
     const twin = taken.get(slug);
-    const outcome: Imported | Failed = twin === undefined ? importOne(path, slug) : { problems: [sameSlug(path, slug, twin)], refused: true };
+    const outcome: Imported | Failed =
+      twin === undefined ? importOne(path, slug) : { problems: [sameSlug(path, slug, twin)], refused: true };
     taken.set(slug, twin ?? path);
     report.problems.push(...outcome.problems);
-    const file: FileReport = 'refused' in outcome ? { path, slug, status: 'refused' } : save(path, slug, outcome);
+    const file: FileReport =
+      'refused' in outcome ? { path, slug, status: 'refused' } : save(path, slug, outcome);
     report.files.push(file);
     onFile(file);
   }

@@ -138,8 +138,9 @@ function articleData(
   });
 }
 
+/** YAML 1.1, which Astro reads, would take a bare date for more than text. */
 function writeArticle(data: ArticleData, body: string): string {
-  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`;
+  return `---\n${stringify(data, { lineWidth: 0, version: '1.1' })}---\n\n${body}`;
 }
 
 function noFrontMatter(file: string): Problem {

@@ -46,10 +46,18 @@ function textsOf(node: Nodes, language = PSEUDO): string[] {
   if (node.type === 'text') return language === PSEUDO ? [node.value] : [];
   if (node.type !== 'element' && node.type !== 'root') return [];
   if (node.type === 'root') return textsIn(node.children, language);
-  if (['script', 'style', 'code', 'kbd'].includes(node.tagName)) return [];
+  // Dates are written by the platform; the head of an article's page names the article, in its own language.
+  if (['script', 'style', 'code', 'kbd', 'time'].includes(node.tagName)) return [];
+  if (node.tagName === 'html' && hasArticle(node))
+    return node.children.slice(-1).flatMap((body) => textsOf(body, language));
   const own = (node.properties['lang'] as string | undefined) ?? language;
   const spoken = own === PSEUDO ? spokenOf(node) : [];
   return [...spoken, ...textsIn(node.children, own)];
+}
+
+function hasArticle(node: Nodes): boolean {
+  if (node.type !== 'element') return false;
+  return node.tagName === 'article' || node.children.some(hasArticle);
 }
 
 /** Joined, since one string may be cut by an element in its middle. */
