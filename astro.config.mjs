@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { segmentMarks } from './src/articles/segment-marks.ts';
 import { searchBundles } from './src/search/bundles.ts';
 import { contentChecks } from './src/site/content-checks.ts';
+import { contentSecurityPolicy } from './src/site/csp.ts';
 import { OUT_DIR } from './src/site/directories.ts';
 
 export default defineConfig({
@@ -28,20 +29,11 @@ export default defineConfig({
     // Smart punctuation rewrites quotes and dashes of imported text, in every language.
     processor: satteri({ hastPlugins: [segmentMarks], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx({ optimize: true }), preact(), contentChecks(), searchBundles(async () => (await import('./src/site/strings.ts')).LOCALES)],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind runs WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
+  integrations: [
+    mdx({ optimize: true }),
+    preact(),
+    contentChecks(),
+    searchBundles(async () => (await import('./src/site/strings.ts')).LOCALES),
+    contentSecurityPolicy(),
+  ],
 });
