@@ -2,11 +2,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { headingOrder } from './src/articles/heading-order.ts';
 import { segmentMarks } from './src/articles/segment-marks.ts';
+import { tableRegions } from './src/articles/table-regions.ts';
 import { searchBundles } from './src/search/bundles.ts';
 import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { OUT_DIR } from './src/site/directories.ts';
+import { notFoundPages } from './src/site/not-found-pages.ts';
+
+/** Read late: a problem in the strings is shown by contentChecks(), with its file and line. */
+const locales = async () => (await import('./src/site/strings.ts')).LOCALES;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -27,13 +33,17 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation rewrites quotes and dashes of imported text, in every language.
-    processor: satteri({ hastPlugins: [segmentMarks], features: { smartPunctuation: false } }),
+    processor: satteri({
+      hastPlugins: [segmentMarks, headingOrder, tableRegions],
+      features: { smartPunctuation: false },
+    }),
   },
   integrations: [
     mdx({ optimize: true }),
     preact(),
     contentChecks(),
-    searchBundles(async () => (await import('./src/site/strings.ts')).LOCALES),
+    searchBundles(locales),
+    notFoundPages(locales),
     contentSecurityPolicy(),
   ],
 });

@@ -1,22 +1,9 @@
-import { Fragment, h } from 'preact';
-import { render } from 'preact-render-to-string';
-import { evaluate } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { segmentMarks } from '../../src/articles/segment-marks.ts';
 import { readSegments } from '../../src/articles/segments.ts';
+import { renderMdx } from './render-mdx.ts';
 
-/** Compiles MDX as the site does and renders it. */
-function html(mdx: string): string {
-  const jsx = (type: unknown, props: unknown) => h(type as string, props as Record<string, unknown>);
-  const { default: Content } = evaluate(mdx, {
-    hastPlugins: [segmentMarks],
-    elementAttributeNameCase: 'html',
-    Fragment,
-    jsx,
-    jsxs: jsx,
-  }) as { default: () => never };
-  return render(h(Content, {}));
-}
+const html = (mdx: string) => renderMdx(mdx, [segmentMarks]);
 
 describe('segment marks', () => {
   test.each([
