@@ -9,6 +9,7 @@ import { searchBundles } from './src/search/bundles.ts';
 import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { OUT_DIR } from './src/site/directories.ts';
+import { lightImports } from './src/site/light-imports.ts';
 import { notFoundPages } from './src/site/not-found-pages.ts';
 
 /** Read late: a problem in the strings is shown by contentChecks(), with its file and line. */
@@ -27,6 +28,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   vite: {
     preview: { strictPort: true },
+    plugins: [lightImports()],
     // The first versions with light-dark(): older targets make Vite rewrite it, and nesting, into three times the bytes.
     build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   },

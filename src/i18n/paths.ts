@@ -23,6 +23,19 @@ export function articlePath(locale: Locale, slug: string): string {
   return localePath(locale, slug);
 }
 
+/**
+ * An article beside another language: `/es/get-help~en/`. No slug holds a `~`, and as a sibling of the article's own
+ * page it leaves the article's relative links right.
+ */
+export function besidePath(locale: Locale, slug: string, other: Locale): string {
+  return localePath(locale, besideSlug(slug, other));
+}
+
+/** The part of {@link besidePath} below the locale. */
+export function besideSlug(slug: string, other: Locale): string {
+  return `${slug}~${localeSegment(other)}`;
+}
+
 /** The wizard's first page, or that of one node. */
 export function wizardPath(locale: Locale, node?: string): string {
   return localePath(locale, node === undefined ? 'wizard' : `wizard/${node}`);

@@ -11,6 +11,9 @@ import { recordOf, type SearchRecord } from './records.ts';
 /** Folder of the built site that holds the bundles, one folder a locale: `pagefind/zh-cn/`. */
 export const BUNDLES = 'pagefind';
 
+/** A page beside another language, `get-help~en/`, repeats the article and is not searched. */
+const PAGE = /^[^~]*[\\/]index\.html$/;
+
 /** Makes one search bundle per locale out of the built pages. */
 export function searchBundles(locales: () => Promise<readonly Locale[]>): AstroIntegration {
   return {
@@ -33,7 +36,7 @@ export function searchBundles(locales: () => Promise<readonly Locale[]>): AstroI
 
 async function readRecords(outDir: string, locale: Locale): Promise<SearchRecord[]> {
   const folder = path.join(outDir, localeSegment(locale));
-  const files = (await readdir(folder, { recursive: true })).filter((file) => /[\\/]index\.html$/.test(file));
+  const files = (await readdir(folder, { recursive: true })).filter((file) => PAGE.test(file));
   const records = await Promise.all(
     files.sort().map(async (file) => {
       const html = await readFile(path.join(folder, file), 'utf8');

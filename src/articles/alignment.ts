@@ -1,0 +1,49 @@
+import { commonSubsequence } from './common-subsequence.ts';
+
+/** What the alignment needs to know of an article in one locale. */
+export interface Alignable {
+  /** SHA-1 of the English that it was translated from. */
+  revision: string | undefined;
+  /** Segment number → English text, in the order of the page. */
+  english: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds for each segment of one text the segment of another that translates the same English sentence.
+ *
+ * At the same revision the numbers say it. Between revisions an equal number means nothing (source-format.md), so
+ * the English sentences are aligned: first in their order, then those that moved.
+ *
+ * @returns segment number of `from` → segment number of `to`; a sentence without a counterpart is not in it
+ */
+export function align(from: Alignable, to: Alignable): Map<string, string> {
+  if (from.revision !== undefined && from.revision === to.revision) {
+    return new Map([...from.english.keys()].filter((id) => to.english.has(id)).map((id) => [id, id]));
+  }
+  const left = sentences(from);
+  const right = sentences(to);
+  const pairs = commonSubsequence(
+    left.map(({ text }) => text),
+    right.map(({ text }) => text),
+  );
+  const aligned = new Map(pairs.map(([i, j]) => [left[i]?.id ?? '', right[j]?.id ?? '']));
+  const taken = new Set(aligned.values());
+  const moved = Map.groupBy(
+    right.filter(({ id }) => !taken.has(id)),
+    ({ text }) => text,
+  );
+  for (const { id, text } of left) {
+    const other = aligned.has(id) ? undefined : moved.get(text)?.shift();
+    if (other !== undefined) aligned.set(id, other.id);
+  }
+  return aligned;
+}
+
+interface Sentence {
+  id: string;
+  text: string;
+}
+
+function sentences({ english }: Alignable): Sentence[] {
+  return [...english].map(([id, text]) => ({ id, text: text.replace(/\s+/g, ' ').trim() }));
+}

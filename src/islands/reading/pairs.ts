@@ -1,0 +1,26 @@
+let loaded: string | undefined;
+
+/**
+ * Puts the second language beside each sentence of the article, from the static parallel page.
+ *
+ * A segment keeps its element, so that its id, a `:target` on it and links to it stay what they are.
+ *
+ * @param url the parallel page
+ * @throws where it cannot be had
+ */
+export async function loadPairs(article: HTMLElement, url: string): Promise<void> {
+  if (url === loaded) return;
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  // Not the whole page: its inline styles would be held against this page's content security policy.
+  const [html = ''] = /<article.*<\/article>/s.exec(await response.text()) ?? [];
+  const other = new DOMParser().parseFromString(html, 'text/html');
+  for (const pair of other.querySelectorAll('.pair')) {
+    const segment = document.getElementById(pair.id);
+    if (segment === null || !article.contains(segment)) continue;
+    segment.classList.add('pair');
+    const tools = segment.querySelector('.copy');
+    segment.replaceChildren(...pair.childNodes, ...(tools ? [tools] : []));
+  }
+  loaded = url;
+}

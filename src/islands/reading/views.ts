@@ -1,0 +1,50 @@
+/** What stands in the article: its own text, both languages in columns, or the second language alone. */
+export type View = 'text' | 'columns' | 'other';
+
+/** True for the name of a view. */
+export function isView(value: unknown): value is View {
+  return value === 'text' || value === 'columns' || value === 'other';
+}
+
+/** Shows the article in a view, and keeps the sentence at the top of the window where it is. */
+export function showView(bar: HTMLElement, article: HTMLElement, view: View): void {
+  for (const button of bar.querySelectorAll<HTMLButtonElement>('button[value]')) {
+    button.ariaPressed = String(button.value === view);
+  }
+  if (article.dataset['reading'] === view) return;
+  const pairs = [...article.querySelectorAll<HTMLElement>('.pair')];
+  const edge = bar.getBoundingClientRect().bottom;
+  const top = pairs.find((pair) => pair.getBoundingClientRect().bottom > edge);
+  const before = top?.getBoundingClientRect().top ?? 0;
+  article.dataset['reading'] = view;
+  makeSteppable(pairs, view === 'columns');
+  if (top !== undefined && window.scrollY > 0)
+    window.scrollBy({ top: top.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
+/** In columns the pairs share one tab stop; the arrow keys go from pair to pair. */
+function makeSteppable(pairs: HTMLElement[], on: boolean): void {
+  for (const [index, pair] of pairs.entries()) {
+    if (on) {
+      pair.tabIndex = index === 0 ? 0 : -1;
+      pair.role = 'group';
+    } else {
+      pair.removeAttribute('tabindex');
+      pair.removeAttribute('role');
+    }
+    pair.onkeydown = on ? (event) => step(event, pairs, index) : null;
+    pair.onfocus = on ? () => moveTabStop(pairs, pair) : null;
+  }
+}
+
+function step(event: KeyboardEvent, pairs: HTMLElement[], index: number): void {
+  if (event.target !== event.currentTarget) return;
+  const next = pairs[index + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0)];
+  if (next === undefined || next === event.target) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function moveTabStop(pairs: HTMLElement[], to: HTMLElement): void {
+  for (const pair of pairs) pair.tabIndex = pair === to ? 0 : -1;
+}
