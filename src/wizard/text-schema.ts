@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const text = z.string().min(1, 'Unexpected empty text, expected words.');
+const texts = z.record(z.string(), text);
+
+/** `content/<locale>/triage.yaml`: the words of a flow in one locale, by the ids of the flow. */
+export const textsSchema = z.strictObject({
+  /** Name of the wizard. */
+  title: text,
+  lead: text,
+  stages: texts,
+  questions: z.record(
+    z.string(),
+    z.strictObject({
+      /** The question itself. */
+      title: text,
+      /** Why it is asked, where that is not plain. */
+      why: text.optional(),
+      options: z.record(z.string(), z.strictObject({ label: text, hint: text.optional() })),
+    }),
+  ),
+  outcomes: z.record(z.string(), z.strictObject({ title: text, summary: text })),
+  statements: texts,
+  paths: z.record(z.string(), z.strictObject({ title: text, labels: z.array(text) })),
+  /** What the articles say, and what is known to hold since. */
+  changes: z.record(z.string(), z.strictObject({ topic: text, documented: text, later: text })),
+  fields: z.record(
+    z.string(),
+    z.strictObject({ label: text, hint: text.optional(), options: texts.optional() }),
+  ),
+  /** Remarks on citations, by citation id: for instance where a translation errs. */
+  notes: texts.default({}),
+  /** By flow version from 2 on: what old links should know about the change. */
+  versions: texts.default({}),
+});
+export type Texts = z.output<typeof textsSchema>;
+export type QuestionText = Texts['questions'][string];
