@@ -12,6 +12,8 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': async () => {
         try {
           await import('./strings.ts');
+          const { getWizard, hasWizard } = await import('./flow.ts');
+          if (hasWizard) getWizard();
         } catch (error) {
           if (error instanceof ProblemError) error.stack = error.message;
           throw error;
