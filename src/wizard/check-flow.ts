@@ -86,13 +86,20 @@ function checkReferences(flow: Flow, report: Report): Record<Table, Set<string>>
     Table,
     Set<string>
   >;
-  const oneOf = (path: PropertyKey[], rule: string, kind: string, id: string, known: readonly string[]) => {
+  const oneOf = (
+    path: PropertyKey[],
+    rule: string,
+    kind: string,
+    id: string,
+    known: readonly string[],
+    of = '',
+  ) => {
     if (known.includes(id)) return true;
     const near = nearest(id, known);
     report(
       path,
       rule,
-      `Unexpected ${kind} "${id}", expected one that the flow has.`,
+      `Unexpected ${kind} "${id}"${of}, expected one that the flow has.`,
       near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`,
     );
     return false;
@@ -109,9 +116,10 @@ function checkReferences(flow: Flow, report: Report): Record<Table, Set<string>>
       oneOf(
         path,
         'unknown-option',
-        `option of "${question}"`,
+        'option',
         option,
         flow.questions[question]?.options.map(({ id }) => id) ?? [],
+        ` of question "${question}"`,
       );
   };
   const test = (path: PropertyKey[], condition: Condition | undefined) => {
