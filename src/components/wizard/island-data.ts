@@ -1,0 +1,44 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { wizardPath } from '../../i18n/paths.ts';
+import type { WizardData } from '../../islands/wizard/place.ts';
+import { getWizard } from '../../site/flow.ts';
+import { stringsWithPrefix } from '../../site/strings.ts';
+import { wordsOf } from './view.ts';
+
+/** Words of the steps themselves; those of the request and its tools come with them. */
+const WALK = [
+  'continue',
+  'back',
+  'restart',
+  'answers',
+  'given',
+  'change',
+  'changeAnswer',
+  'error',
+  'errorTitle',
+  'errorChoose',
+  'dropped',
+  'rejected',
+  'versions',
+  'elsewhere',
+];
+
+/** What every wizard page hands to its island. */
+export function islandData(locale: Locale): WizardData {
+  const wizard = getWizard();
+  const strings = wizardStrings(locale);
+  return {
+    routing: wizard.routing,
+    home: wizardPath(locale),
+    strings: Object.fromEntries(WALK.map((key) => [key, strings[key] ?? ''])),
+    versions: wordsOf(wizard, locale).versions,
+  };
+}
+
+/** The wizard's interface strings, without their common prefix. */
+export function wizardStrings(locale: Locale): Record<string, string> {
+  const prefix = 'wizard.';
+  return Object.fromEntries(
+    Object.entries(stringsWithPrefix(locale, prefix)).map(([key, text]) => [key.slice(prefix.length), text]),
+  );
+}
