@@ -11,6 +11,7 @@ import { contentSecurityPolicy } from './src/site/csp.ts';
 import { OUT_DIR } from './src/site/directories.ts';
 import { lightImports } from './src/site/light-imports.ts';
 import { notFoundPages } from './src/site/not-found-pages.ts';
+import { sitemap } from './src/site/sitemap.ts';
 
 /** Read late: a problem in the strings is shown by contentChecks(), with its file and line. */
 const locales = async () => (await import('./src/site/strings.ts')).LOCALES;
@@ -30,7 +31,7 @@ export default defineConfig({
     preview: { strictPort: true },
     plugins: [lightImports()],
     // The first versions with light-dark(): older targets make Vite rewrite it, and nesting, into three times the bytes.
-    build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    build: { modulePreload: false, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   },
   markdown: {
     syntaxHighlight: false,
@@ -47,5 +48,6 @@ export default defineConfig({
     searchBundles(locales),
     notFoundPages(locales),
     contentSecurityPolicy(),
+    sitemap(),
   ],
 });

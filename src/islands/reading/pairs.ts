@@ -10,12 +10,7 @@ let loaded: string | undefined;
  */
 export async function loadPairs(article: HTMLElement, url: string): Promise<void> {
   if (url === loaded) return;
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  // Not the whole page: its inline styles would be held against this page's content security policy.
-  const [html = ''] = /<article.*<\/article>/s.exec(await response.text()) ?? [];
-  const other = new DOMParser().parseFromString(html, 'text/html');
-  for (const pair of other.querySelectorAll('.pair')) {
+  for (const pair of await fetchPairs(url)) {
     const segment = document.getElementById(pair.id);
     if (segment === null || !article.contains(segment)) continue;
     segment.classList.add('pair');
@@ -23,4 +18,18 @@ export async function loadPairs(article: HTMLElement, url: string): Promise<void
     segment.replaceChildren(...pair.childNodes, ...(tools ? [tools] : []));
   }
   loaded = url;
+}
+
+/**
+ * Fetches the pairs of a static parallel page.
+ *
+ * @returns its `.pair` elements, in a document of their own
+ * @throws where the page cannot be had
+ */
+export async function fetchPairs(url: string): Promise<Element[]> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  // Not the whole page: its inline styles would be held against this page's content security policy.
+  const [html = ''] = /<article.*<\/article>/s.exec(await response.text()) ?? [];
+  return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.pair')];
 }

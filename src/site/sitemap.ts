@@ -1,0 +1,87 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Parser } from 'htmlparser2';
+
+/** What a page says of itself in its head. */
+export interface PageAddress {
+  canonical: string;
+  /** `hreflang` and address of each alternate, itself and `x-default` included. */
+  alternates: { hreflang: string; href: string }[];
+}
+
+/**
+ * Writes `sitemap.xml` out of the heads of the built pages, so that it cannot say anything else than they do: every
+ * page that is canonical, with its alternates. A site at the root of its host also gets a `robots.txt`.
+ */
+export function sitemap(): AstroIntegration {
+  let site = '';
+  let base = '/';
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? '';
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = (await readdir(root, { recursive: true })).filter((file) =>
+          file.endsWith('index.html'),
+        );
+        const entries: PageAddress[] = [];
+        for (const file of files.sort()) {
+          const address = readAddress(await readFile(path.join(root, file), 'utf8'));
+          const url = new URL(encodeURI(path.posix.join(base, file.split(path.sep).join('/'))), site);
+          const own = url.href.replace(/index\.html$/, '');
+          if (address?.canonical === own) entries.push(address);
+        }
+        await writeFile(path.join(root, 'sitemap.xml'), sitemapXml(entries));
+        if (base !== '/') return;
+        await writeFile(
+          path.join(root, 'robots.txt'),
+          `User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', site)}\n`,
+        );
+      },
+    },
+  };
+}
+
+/** Reads a page's canonical address and alternates; `undefined` where it has none or is not to be indexed. */
+export function readAddress(html: string): PageAddress | undefined {
+  const alternates: PageAddress['alternates'] = [];
+  let canonical: string | undefined;
+  let isHidden = false;
+  const parser = new Parser({
+    onopentag(name, { rel, hreflang, href = '', name: meta, content = '' }) {
+      if (name === 'link' && rel === 'canonical') canonical = href;
+      if (name === 'link' && rel === 'alternate' && hreflang) alternates.push({ hreflang, href });
+      if (name === 'meta' && meta === 'robots' && content.includes('noindex')) isHidden = true;
+    },
+  });
+  parser.end(html.slice(0, html.indexOf('</head>')));
+  return canonical === undefined || isHidden ? undefined : { canonical, alternates };
+}
+
+/** The sitemap with alternates as https://developers.google.com/search/docs/specialty/international/localized-versions has it. */
+export function sitemapXml(pages: readonly PageAddress[]): string {
+  const entries = pages.map(({ canonical, alternates }) => {
+    const links = alternates.map(
+      ({ hreflang, href }) =>
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${xmlEscape(href)}"/>`,
+    );
+    return `<url><loc>${xmlEscape(canonical)}</loc>${links.join('')}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+function xmlEscape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

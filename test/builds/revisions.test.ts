@@ -1,0 +1,52 @@
+import { preview } from 'astro';
+import { chromium } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { ARGUMENTS } from '../site/browser.ts';
+import { findChromium } from '../site/chromium.ts';
+import { buildSeparately } from './separate-build.ts';
+
+// One article: the Spanish was made from an older revision of the English than the Russian and the English page.
+
+test('between revisions the sentence is kept, not its number', async () => {
+  const page = await visit('/es/reset-a-password/#s104');
+  expect(await page.locator(':target').textContent()).toBe('Abre el panel.');
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await page.waitForURL('**/ru/reset-a-password/#s105');
+  expect(await page.locator(':target').textContent()).toBe('Откройте панель.');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await page.waitForURL('**/es/reset-a-password/#s104');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/reset-a-password/#s105');
+
+  await page.goto('/es/reset-a-password/#s106');
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await page.waitForURL((url) => url.pathname === '/ru/reset-a-password/' && url.hash === '');
+
+  await page.goto('/es/reset-a-password/#reset-a-password');
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await page.waitForURL('**/ru/reset-a-password/#reset-a-password');
+
+  await page.goto('/es/reset-a-password/');
+  await page.getByRole('button', { name: 'Español + English' }).click();
+  const own = page.locator('#s106 > [lang=en]');
+  await own.waitFor();
+  expect(await own.textContent()).toBe('Press Reset, see the list.');
+  await page.getByLabel('Segundo idioma').selectOption('Русский');
+  await page.getByText('Sin frase equivalente').waitFor();
+  expect(await page.locator('#s105 > [lang=ru]').textContent()).toBe('Выберите учетную запись.');
+
+  await page.goto('/es/reset-a-password~en/');
+  expect(await page.locator('main').textContent()).toContain('1a1111111111');
+});
+
+async function visit(path: string) {
+  const { outDir, status, output } = buildSeparately('test/builds/revisions');
+  expect(status, output).toBe(0);
+  const server = await preview({ outDir, logLevel: 'error', server: { port: 0 } });
+  onTestFinished(() => server.stop());
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ baseURL: `http://localhost:${server.port}` });
+  await page.goto(path);
+  return page;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+
+const ARTICLES = [
+  'es/escalate-problems-to-microsoft',
+  'es/provide-technical-support',
+  'ru/escalate-problems-to-microsoft',
+  'zh-cn/escalate-problems-to-microsoft',
+  'en/escalate-problems-to-microsoft',
+];
+
+/** What reading in two languages puts into an article page: bar, script, style, alternates, structured data. */
+const PARTS = [
+  /<section class="reading.*?<\/section>/s,
+  /<script type="module" src="[^"]*ReadingBar[^"]*"><\/script>/,
+  /\.reading\{.*?\.show,\.copy\{display:none\}\}/s,
+  /(?:<link rel="alternate"[^>]*>)+/g,
+  /(?:<meta property="og:[^>]*> ?)+/,
+  /<script type="application\/ld\+json">.*?<\/script>/s,
+];
+
+test.each(ARTICLES)(
+  '/%s/ grows by at most 1.5 KB, and runs at most 2 KB of script before it is used',
+  (page) => {
+    const html = read(`${page}/index.html`);
+    for (const part of PARTS) expect(html).toMatch(part);
+    const without = PARTS.reduce((text, part) => text.replace(part, ''), html);
+    expect(brotli(html) - brotli(without)).toBeLessThanOrEqual(1536);
+    expect(scriptsOf(html)).toBeLessThanOrEqual(2048);
+  },
+);
+
+/** Bytes of all scripts that the page runs, with the modules that they import at once. */
+function scriptsOf(html: string): number {
+  const inline = [...html.matchAll(/<script(?![^>]*(?:src|json))[^>]*>(.*?)<\/script>/gs)].map(
+    (match) => match[1] ?? '',
+  );
+  const sources = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const imported = sources.flatMap((source) => [source, ...importsOf(source)]).map(read);
+  return [...inline, ...imported].reduce((sum, code) => sum + Buffer.byteLength(code), 0);
+}
+
+function importsOf(source: string): string[] {
+  return [...read(source).matchAll(/from\s*["'`]\.\/([^"'`]+)/g)].map((match) =>
+    path.join(path.dirname(source), match[1] ?? ''),
+  );
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(inject('outDir'), file), 'utf8');
+}
+
+function brotli(text: string): number {
+  return brotliCompressSync(text).length;
+}
