@@ -37,14 +37,14 @@ export function Walker({ data, questions, node, siteName }: Props) {
     answers: {},
     notices: [],
   });
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(() => chosenBeforeScript(node));
   const [failed, setFailed] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const { strings, routing, home } = data;
 
   const show = (state: State, focus: boolean) => {
     setState(state);
-    setChosen(offered(questions, state));
+    setChosen((before) => offered(questions, state) ?? (focus ? undefined : before));
     setFailed(0);
     if (focus) requestAnimationFrame(() => heading.current?.focus());
   };
@@ -186,6 +186,12 @@ function keepLanguageLinks(node: string): void {
 
 function describedBy(why: string | undefined, failed: number): string | undefined {
   return [why === undefined ? [] : ['why'], failed > 0 ? ['error'] : []].flat().join(' ') || undefined;
+}
+
+/** What a quick reader chose on the page as it was served; the island must not take it back. */
+function chosenBeforeScript(node: string): string | undefined {
+  if (typeof document === 'undefined') return undefined;
+  return document.querySelector<HTMLInputElement>(`input[name="${node}"]:checked`)?.value;
 }
 
 /** The stored answer of the question shown, if it is one that is offered. */
