@@ -21,6 +21,14 @@ const SEGMENT_ID = /^s(p?\d+)$/;
 const HEADING = /^h[1-6]$/;
 const BLOCK = /^(?:h[1-6]|p|li|td|th|dd|dt|figcaption|summary|pre|div|blockquote|Alert|Figure)$/;
 
+/** What a reader reads in an article. */
+export interface ArticleText {
+  /** In reading order. */
+  segments: Segment[];
+  /** Text that stands in no segment, one entry a block; code is left out. */
+  loose: string[];
+}
+
 /**
  * Reads the segments of an article's body.
  *
@@ -29,11 +37,18 @@ const BLOCK = /^(?:h[1-6]|p|li|td|th|dd|dt|figcaption|summary|pre|div|blockquote
  * @throws Error where the text is not MDX
  */
 export function readSegments(mdxBody: string): Segment[] {
+  return readText(mdxBody).segments;
+}
+
+/** Reads the segments of an article's body as {@link readSegments} does, and the text outside of them. */
+export function readText(mdxBody: string): ArticleText {
   const root = markTree(mdxToHast(mdxBody, { position: false }) as Root);
   const segments: Segment[] = [];
   let blocks = 0;
+  const loose: string[] = [];
   let heading: string | undefined;
-  const walk = (node: TreeNode, block: number) => {
+  const walk = (node: TreeNode, block: number, isLoose: boolean) => {
+    if (isLoose && node.type === 'text') loose[block] = (loose[block] ?? '') + textOf(node);
     const name = (node as Element).tagName ?? (node as { name?: string }).name ?? '';
     const own = BLOCK.test(name) ? blocks++ : block;
     const { id } = (node as Element).properties ?? {};
@@ -51,10 +66,11 @@ export function readSegments(mdxBody: string): Segment[] {
         heading,
       });
     }
-    for (const child of (node as Element).children ?? []) walk(child, own);
+    const isLooseInside = isLoose && number === undefined && !/^(?:code|pre)$/.test(name);
+    for (const child of (node as Element).children ?? []) walk(child, own, isLooseInside);
   };
-  walk(root, blocks++);
-  return segments;
+  walk(root, blocks++, true);
+  return { segments, loose: loose.filter((text) => /\p{L}/u.test(text)) };
 }
 
 interface Jsx {

@@ -5,7 +5,7 @@ import type { Catalog, Version } from '../articles/catalog.ts';
 import { originalHtml } from '../articles/original-html.ts';
 import type { Counterpart } from '../articles/pair-segments.ts';
 import { originalsSchema } from '../articles/schema.ts';
-import { readSegments, type Segment } from '../articles/segments.ts';
+import { readText, type Segment } from '../articles/segments.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { ProblemError } from '../lib/problem.ts';
 import type { ArticleEntry } from './catalog.ts';
@@ -16,6 +16,8 @@ type ArticleVersion = Version<ArticleEntry>;
 /** A version with its segments, and the English of each. */
 interface Text extends Alignable {
   html: ReadonlyMap<string, string>;
+  /** How many sentences stand in no segment. */
+  loose: number;
 }
 
 const texts = new Map<string, Text>();
@@ -71,24 +73,30 @@ export function counterparts(
   };
 }
 
-/** Numbers of the segments of a version, in the order of its page. */
-export function segmentNumbers(version: ArticleVersion): string[] {
-  return [...textOf(version).html.keys()];
+/** The English of one segment as inline HTML, or `undefined` where the version does not carry it. */
+export function originalOf(version: ArticleVersion, number: string): string | undefined {
+  const english = textOf(version).english.get(number);
+  return english === undefined ? undefined : originalHtml(english);
 }
 
-/** How many segments of a version have their English. */
-export function countOriginals(version: ArticleVersion): number {
-  return textOf(version).english.size;
+/** How many sentences a version has, and for how many of them it carries the English. */
+export function countSentences(version: ArticleVersion): { all: number; withOriginal: number } {
+  const { html, english, loose } = textOf(version);
+  return { all: html.size + loose, withOriginal: english.size };
 }
 
 function textOf(version: ArticleVersion): Text {
   const { slug, locale, data, entry } = version;
   const known = texts.get(entry.id);
   if (known !== undefined) return known;
-  const segments = readSegments(entry.body ?? '');
+  const { segments, loose } = readText(entry.body ?? '');
+  const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
   const text: Text = {
     revision: data.revision,
     html: new Map(segments.map(({ id, html }) => [id, html])),
+    loose: loose
+      .flatMap((block) => [...sentences.segment(block)])
+      .filter(({ segment }) => /\p{L}/u.test(segment)).length,
     english: englishOf(slug, locale, data.revision, segments),
   };
   texts.set(entry.id, text);

@@ -1,0 +1,101 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { Parser } from 'htmlparser2';
+import { z } from 'zod';
+
+const place = {
+  /** The translation that errs. */
+  locale: z.string(),
+  /** What is wrong, by the language of the interface. */
+  text: z.record(z.string(), z.string()),
+};
+
+/** `content/notes/<slug>.yaml`: known mistranslations of one article, each where it stands. */
+export const notesSchema = z.array(
+  z.union([
+    z.strictObject({ ...place, segment: z.string().regex(/^p?\d+$/) }),
+    z.strictObject({
+      ...place,
+      /** For a text without segments: id of the heading above, and words that occur once below it. */
+      heading: z.string(),
+      quote: z.string(),
+      english: z.string(),
+    }),
+  ]),
+);
+export type Note = z.output<typeof notesSchema>[number];
+
+/** A note as one page shows it. */
+export interface ShownNote {
+  note: Note;
+  /** Name of such notes in the interface's language. */
+  label: string;
+  text: string;
+  /** Language of the interface. */
+  lang: string;
+  /** What the English says, as inline HTML. */
+  english: string | undefined;
+}
+
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Blocks that can hold a note; the others are followed by it. */
+const HOLDING = new Set(['li', 'td', 'th', 'dd', 'figcaption']);
+
+/**
+ * Puts notes beside the sentences that they are about: at the end of the list item or cell, or after the paragraph.
+ *
+ * @param html the article as the build rendered it; all else in it stays byte for byte
+ * @returns the page, and the notes whose sentence is not in it
+ */
+export function placeNotes(html: string, notes: readonly ShownNote[]): { html: string; lost: Note[] } {
+  const insertions = new Map<number, ShownNote[]>();
+  const left = new Set(notes);
+  const blocks: { name: string; notes: ShownNote[] }[] = [];
+  let heading: string | undefined;
+  const find = (fits: (note: Note) => boolean) => {
+    for (const shown of left) {
+      if (!fits(shown.note)) continue;
+      left.delete(shown);
+      blocks.at(-1)?.notes.push(shown);
+    }
+  };
+  const parser = new Parser({
+    onopentag(name, { id }) {
+      if (/^h[1-6]$/.test(name) && id !== undefined) heading = id;
+      if (BLOCKS.has(name)) blocks.push({ name, notes: [] });
+      if (id !== undefined) find((note) => 'segment' in note && `s${note.segment}` === id);
+    },
+    ontext(text) {
+      find((note) => 'quote' in note && note.heading === heading && text.includes(note.quote));
+    },
+    onclosetag(name) {
+      if (!BLOCKS.has(name)) return;
+      const block = blocks.pop();
+      if (block === undefined || block.notes.length === 0) return;
+      insertions.set(HOLDING.has(name) ? parser.startIndex : parser.endIndex + 1, block.notes);
+    },
+  });
+  parser.end(html);
+  const places = [0, ...insertions.keys()];
+  const noted = places.map((start, index) => {
+    const asides = (insertions.get(start) ?? []).map(noteHtml).join('');
+    return asides + html.slice(start, places[index + 1]);
+  });
+  return { html: noted.join(''), lost: [...left].map(({ note }) => note) };
+}
+
+function noteHtml({ label, text, lang, english }: ShownNote): string {
+  const words = [
+    element('strong', {}, [{ type: 'text', value: label }]),
+    { type: 'text', value: ` ${text}` } as const,
+  ];
+  const original = element('p', { lang: 'en' }, [element('q', {}, [{ type: 'raw', value: english ?? '' }])]);
+  // The search is about the article's own words.
+  const properties = { className: ['translators-note'], lang, dataPagefindIgnore: '' };
+  const children = [element('p', {}, words), ...(english === undefined ? [] : [original])];
+  return toHtml(element('aside', properties, children), { allowDangerousHtml: true });
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
