@@ -9,21 +9,23 @@ import { buildSeparately } from './separate-build.ts';
 
 test('between revisions the sentence is kept, not its number', async () => {
   const page = await visit('/es/reset-a-password/#s104');
+  const menu = page.locator('.languages');
+  expect(await page.getByText('revisión anterior a la de la página en inglés').isVisible()).toBe(true);
   expect(await page.locator(':target').textContent()).toBe('Abre el panel.');
-  await page.getByRole('link', { name: 'Русский' }).click();
+  await menu.getByRole('link', { name: 'Русский' }).click();
   await page.waitForURL('**/ru/reset-a-password/#s105');
   expect(await page.locator(':target').textContent()).toBe('Откройте панель.');
-  await page.getByRole('link', { name: 'Español' }).click();
+  await menu.getByRole('link', { name: 'Español' }).click();
   await page.waitForURL('**/es/reset-a-password/#s104');
-  await page.getByRole('link', { name: 'English' }).click();
+  await menu.getByRole('link', { name: 'English' }).click();
   await page.waitForURL('**/en/reset-a-password/#s105');
 
   await page.goto('/es/reset-a-password/#s106');
-  await page.getByRole('link', { name: 'Русский' }).click();
+  await menu.getByRole('link', { name: 'Русский' }).click();
   await page.waitForURL((url) => url.pathname === '/ru/reset-a-password/' && url.hash === '');
 
   await page.goto('/es/reset-a-password/#reset-a-password');
-  await page.getByRole('link', { name: 'Русский' }).click();
+  await menu.getByRole('link', { name: 'Русский' }).click();
   await page.waitForURL('**/ru/reset-a-password/#reset-a-password');
 
   await page.goto('/es/reset-a-password/');
