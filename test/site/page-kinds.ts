@@ -17,6 +17,7 @@ const KINDS: readonly [string, RegExp][] = [
   ['accessibility', /^accessibility\/$/],
   ['wizard', /^wizard\/$/],
   ['wizard-node', /^wizard\/./],
+  ['columns', /~/],
 ];
 
 /**
@@ -41,5 +42,6 @@ function describe(url: string, html: string): Sample {
   const kind = KINDS.find(([, pattern]) => pattern.test(rest))?.[0];
   if (kind !== undefined) return { kind, locale, url };
   const lang = /<article[^>]* lang="([^"]+)"/.exec(html)?.[1]?.toLowerCase();
-  return { kind: lang === locale ? 'article' : 'fallback', locale, url };
+  const paired = html.includes('class="reading') ? '' : '-unpaired';
+  return { kind: (lang === locale ? 'article' : 'fallback') + paired, locale, url };
 }

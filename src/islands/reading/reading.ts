@@ -3,8 +3,6 @@ import { recall, remember } from './choice.ts';
 import { loadPairs } from './pairs.ts';
 import { isView, showView } from './views.ts';
 
-export { goToSentence } from './same-sentence.ts';
-
 /**
  * Takes over the reading bar of an article; loaded upon first use.
  *
