@@ -14,9 +14,9 @@ const ARTICLES = [
 /** What reading in two languages puts into an article page: bar, script, style, alternates, structured data. */
 const PARTS = [
   /<section class="reading.*?<\/section>/s,
-  /<script type="module" src="[^"]*ReadingBar[^"]*"><\/script>/,
+  /<script type="module">(?:(?!<\/script>).)*`\.reading`.*?<\/script>/s,
   /\.reading\{.*?\.show,\.copy\{display:none\}\}/s,
-  /(?:<link rel="alternate"[^>]*>)+/g,
+  /(?:<link rel="alternate"[^>]*>)+/,
   /(?:<meta property="og:[^>]*> ?)+/,
   /<script type="application\/ld\+json">.*?<\/script>/s,
 ];
@@ -25,7 +25,7 @@ test.each(ARTICLES)(
   '/%s/ grows by at most 1.5 KB, and runs at most 2 KB of script before it is used',
   (page) => {
     const html = read(`${page}/index.html`);
-    for (const part of PARTS) expect(html).toMatch(part);
+    for (const part of PARTS) expect(part.test(html), String(part)).toBe(true);
     const without = PARTS.reduce((text, part) => text.replace(part, ''), html);
     expect(brotli(html) - brotli(without)).toBeLessThanOrEqual(1536);
     expect(scriptsOf(html)).toBeLessThanOrEqual(2048);
