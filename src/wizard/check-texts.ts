@@ -78,7 +78,7 @@ function requiredPaths(flow: Flow): Set<string> {
       Array.from({ length: labels }, (_, index) => `paths.${id}.labels.${index}`),
     ),
     ...under('changes', 'topic', 'documented', 'later'),
-    ...under('fields', 'label'),
+    ...under('fields', 'label', 'draft'),
     ...Object.entries(flow.fields).flatMap(([id, { options = [] }]) =>
       options.map((option) => `fields.${id}.options.${option}`),
     ),
@@ -90,7 +90,9 @@ function optionalPaths(flow: Flow): Set<string> {
   return new Set([
     ...Object.entries(flow.questions).flatMap(([id, { options }]) => [
       `questions.${id}.why`,
-      ...options.map((option) => `questions.${id}.options.${option.id}.hint`),
+      ...options.flatMap((option) =>
+        ['hint', 'commits'].map((part) => `questions.${id}.options.${option.id}.${part}`),
+      ),
     ]),
     ...Object.keys(flow.fields).map((id) => `fields.${id}.hint`),
     ...Object.keys(flow.citations).map((id) => `notes.${id}`),

@@ -102,6 +102,13 @@ const outcome = z.strictObject({
   who: items,
   /** How soon an answer comes, and what it costs. */
   response: items,
+  /** The documented first response: hours by the answer to a question, or one business day. */
+  firstResponse: z
+    .union([
+      z.strictObject({ question: id, hours: z.record(id, z.number().positive()) }),
+      z.literal('one-business-day'),
+    ])
+    .optional(),
   /** What to tell the customer. */
   customer: items,
   /** Fields of the request, ids of `fields`. */

@@ -16,7 +16,11 @@ export const textsSchema = z.strictObject({
       title: text,
       /** Why it is asked, where that is not plain. */
       why: text.optional(),
-      options: z.record(z.string(), z.strictObject({ label: text, hint: text.optional() })),
+      /** `commits` says what choosing the option asks of the reader. */
+      options: z.record(
+        z.string(),
+        z.strictObject({ label: text, hint: text.optional(), commits: text.optional() }),
+      ),
     }),
   ),
   outcomes: z.record(z.string(), z.strictObject({ title: text, summary: text })),
@@ -26,7 +30,8 @@ export const textsSchema = z.strictObject({
   changes: z.record(z.string(), z.strictObject({ topic: text, documented: text, later: text })),
   fields: z.record(
     z.string(),
-    z.strictObject({ label: text, hint: text.optional(), options: texts.optional() }),
+    /** `label` asks for it in the form, `draft` names it in the request. */
+    z.strictObject({ label: text, draft: text, hint: text.optional(), options: texts.optional() }),
   ),
   /** Remarks on citations, by citation id: for instance where a translation errs. */
   notes: texts.default({}),

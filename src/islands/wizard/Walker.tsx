@@ -11,7 +11,7 @@ export interface QuestionView {
   title: string;
   why?: string | undefined;
   stage: string;
-  options: { id: string; label: string; hint?: string | undefined }[];
+  options: { id: string; label: string; hint?: string | undefined; commits?: string | undefined }[];
 }
 
 interface Props {
@@ -138,7 +138,7 @@ export function Walker({ data, questions, node, siteName }: Props) {
             </p>
           )}
           <div class="wizard-options">
-            {question.options.map(({ id, label, hint }, index) => {
+            {question.options.map(({ id, label, hint, commits }, index) => {
               const input = index === 0 ? first : `${asked}-${id}`;
               return (
                 <div class="wizard-option" key={`${asked}-${id}`}>
@@ -152,7 +152,11 @@ export function Walker({ data, questions, node, siteName }: Props) {
                     aria-describedby={hint === undefined ? undefined : `${input}-hint`}
                   />
                   <label for={input}>{label}</label>
-                  {hint !== undefined && <p id={`${input}-hint`}>{hint}</p>}
+                  {hint !== undefined && (
+                    <p id={`${input}-hint`}>
+                      {hint} {commits}
+                    </p>
+                  )}
                 </div>
               );
             })}
