@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { COMPONENTS } from './jsx-attributes.ts';
+import { walk } from './walk.ts';
 
 /** What may leave the importer: elements, attributes and URL schemes. Everything else is taken out. */
 export const schema: Schema = {
@@ -47,11 +47,12 @@ const DRESS = new Set(
 /** Applies the allow-list and reports each element, attribute and address that it takes out. */
 export function sanitizeTree(tree: Root, file: VFile): Root {
   const tags = new Set(schema.tagNames);
-  visit(tree, 'element', (node: Element) => {
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element') return undefined;
     if (!tags.has(node.tagName)) {
       const rest = schema.strip?.includes(node.tagName) ? 'with its content' : 'but kept its content';
       file.message(`Removed <${node.tagName}> ${rest}`, node, 'importer:removed-element');
-      return;
+      return undefined;
     }
     const kept = Object.keys(
       (sanitize({ ...node, children: [] }, { ...schema, ancestors: {} }) as Element).properties ?? {},
@@ -60,6 +61,7 @@ export function sanitizeTree(tree: Root, file: VFile): Root {
       if (kept.includes(key) || DRESS.has(key)) continue;
       file.message(`Removed attribute ${key} of <${node.tagName}>`, node, 'importer:removed-attribute');
     }
+    return undefined;
   });
   return sanitize(tree, schema) as Root;
 }

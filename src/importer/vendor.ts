@@ -8,9 +8,16 @@ export const VENDOR_DOCSET = 'partner-center';
  * The likely region of a language is CLDR's (Likely Subtags, UTS 35).
  */
 export function vendorLocale(locale: string): string {
+  const known = vendorLocales.get(locale);
+  if (known !== undefined) return known;
   const { language, region } = new Intl.Locale(locale).maximize();
-  return `${language}-${region}`.toLowerCase();
+  const tag = `${language}-${region}`.toLowerCase();
+  vendorLocales.set(locale, tag);
+  return tag;
 }
+
+/** Asked for every link, and dear to work out. */
+const vendorLocales = new Map<string, string>();
 
 /** Root of the vendor's pages in one locale. */
 export function vendorRoot(locale: string): string {

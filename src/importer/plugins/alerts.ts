@@ -1,6 +1,6 @@
-import type { Blockquote, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Blockquote, Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import { walk } from '../walk.ts';
 
 const KINDS = new Set(['note', 'tip', 'important', 'warning', 'caution']);
 const MARKER = /^\[!\s*([a-z]+)(?:\s+class\s*=\s*["“]?([\w-]+)["”]?)?\s*(?:\]|(?=\n))[ \t]*\n?/i;
@@ -10,10 +10,11 @@ const MARKER = /^\[!\s*([a-z]+)(?:\s+class\s*=\s*["“]?([\w-]+)["”]?)?\s*(?:\
  * An unknown kind stays a quotation with its marker, and is reported.
  */
 export function alerts(tree: Root, file: VFile): void {
-  visit(tree, 'blockquote', (node) => {
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'blockquote') return undefined;
     const text = firstText(node);
     const match = text && MARKER.exec(text.value);
-    if (!match) return;
+    if (!match) return undefined;
     const [marker, name = '', panel] = match;
     const kind = name.toLowerCase();
     if (kind === 'div') node.data = { hName: 'x-panel', hProperties: { kind: panel ?? '' } };
@@ -25,10 +26,11 @@ export function alerts(tree: Root, file: VFile): void {
           node,
           'importer:unknown-alert',
         );
-      return;
+      return undefined;
     }
     text.value = text.value.slice(marker.length);
     dropEmpty(node);
+    return undefined;
   });
 }
 

@@ -1,7 +1,7 @@
-import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Directive } from '../syntax/directive.ts';
+import { walk } from '../walk.ts';
 
 /** Directives that only lay out, or choose among versions, what stands between them. */
 const LAYOUT = new Set([
@@ -22,17 +22,17 @@ const OPEN_ENDED = /^:::\s*(?:zone|moniker)(?:-end)?(?![\w-])[^\n]*$/;
  * zones and monikers are dropped, their content stays. Any other directive stays as text and is reported.
  */
 export function directives(tree: Root, file: VFile): void {
-  visit(tree, 'directive', (node, index, parent) => {
-    if (parent === undefined || index === undefined) return undefined;
+  walk<Nodes>(tree, (node, index, parent) => {
+    if (node.type !== 'directive') return undefined;
     const made = replacement(node, file);
     parent.children.splice(index, 1, ...(made === undefined ? [] : [made as RootContent]));
     return made === undefined ? index : index + 1;
   });
-  visit(tree, 'paragraph', (node, index, parent) => {
+  walk<Nodes>(tree, (node, index, parent) => {
+    if (node.type !== 'paragraph') return undefined;
     const only = node.children.length === 1 ? node.children[0] : undefined;
     const marker = only?.type === 'text' && OPEN_ENDED.test(only.value.trim());
-    if (parent === undefined || index === undefined || (node.children.length > 0 && !marker))
-      return undefined;
+    if (node.children.length > 0 && !marker) return undefined;
     parent.children.splice(index, 1);
     return index;
   });

@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
+import { walk } from '../walk.ts';
 
 /**
  * `# <a name="faq"></a>Preguntas` becomes an anchor mark: it is the heading's id in every locale. Further anchors
@@ -7,11 +7,11 @@ import { visit } from 'unist-util-visit';
  */
 export function headingAnchors(comment: (value: string) => string) {
   return (tree: Root): void => {
-    visit(tree, 'element', (node: Element, index, parent) => {
+    walk<Nodes>(tree, (node, index, parent) => {
+      if (node.type !== 'element') return undefined;
       const { name, id, href } = node.properties;
       const anchor = name ?? id;
-      if (node.tagName !== 'a' || href !== undefined || parent === undefined || index === undefined)
-        return undefined;
+      if (node.tagName !== 'a' || href !== undefined) return undefined;
       const mark =
         anchor === undefined || anchor === ''
           ? []

@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { ResolvedLink } from '../links.ts';
+import { walk } from '../walk.ts';
 
 /** One link of an article as the report tells it. */
 export interface ReportedLink extends ResolvedLink {
@@ -15,9 +15,10 @@ export interface ReportedLink extends ResolvedLink {
  */
 export function links(resolve: (href: string) => ResolvedLink, found: ReportedLink[]) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', (node: Element) => {
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element' || node.tagName !== 'a') return undefined;
       const { href } = node.properties;
-      if (node.tagName !== 'a' || typeof href !== 'string') return;
+      if (typeof href !== 'string') return undefined;
       const resolved = resolve(href);
       found.push({ from: href, ...resolved });
       node.properties = { ...node.properties, href: resolved.href };
@@ -28,6 +29,7 @@ export function links(resolve: (href: string) => ResolvedLink, found: ReportedLi
           'importer:link-nowhere',
         );
       }
+      return undefined;
     });
   };
 }

@@ -1,32 +1,26 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root, RootContent } from 'hast';
 
-const FULL_STOP = /[。！？；：，、”）」』]$/u;
+const SENTENCE_END = /[。！？；：，、”）」』]$/u;
 
 /**
  * Chinese and Japanese set no space between sentences; the format's joins leave one there from the English.
  *
- * @param isBoundary whether a comment is a segment's mark
+ * @param isMark whether a comment is a segment's mark
  */
-export function sentenceSpace(isBoundary: (comment: string) => boolean) {
-  return (tree: Root): void => {
-    visit(tree, (node) => {
-      if (!('children' in node)) return;
-      let before = '';
-      const children = node.children as Element['children'];
-      for (const [index, child] of children.entries()) {
-        const previous = children[index - 1];
-        const next = children[index + 1];
-        if (child.type === 'text') {
-          const between =
-            previous?.type === 'comment' &&
-            isBoundary(previous.value) &&
-            next?.type === 'comment' &&
-            isBoundary(next.value);
-          if (between && /^[ \t]+$/.test(child.value) && FULL_STOP.test(before)) child.value = '';
-          else before = child.value;
-        } else if (child.type === 'element') before = '';
+export function sentenceSpace(isMark: (comment: string) => boolean) {
+  return function close(node: Root | Element): void {
+    let before = '';
+    for (const [index, child] of node.children.entries()) {
+      if (child.type === 'element') {
+        close(child);
+        before = '';
+      } else if (child.type === 'text') {
+        const between = [node.children[index - 1], node.children[index + 1]].every(
+          (neighbour: RootContent | undefined) => neighbour?.type === 'comment' && isMark(neighbour.value),
+        );
+        if (between && /^[ \t]+$/.test(child.value) && SENTENCE_END.test(before)) child.value = '';
+        else before = child.value;
       }
-    });
+    }
   };
 }
