@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
-import type { ArticleData, Originals } from '../articles/schema.ts';
+import { parse } from 'yaml';
+import { type ArticleData, articleSchema, type Originals } from '../articles/schema.ts';
 import type { Problem } from '../lib/problem.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { type Imported, importFile, type SourceFile } from './import-file.ts';
 import { type LinkClass, type LinkTargets, resolveLink } from './links.ts';
 import { readSource } from './read-source.ts';
@@ -97,6 +99,7 @@ export function importDocset(
     const source: SourceFile = { path, slug, text: read.text };
     return importFile(source, {
       locale,
+      wantsEnglish: (data) => ownsEnglish(slug, data),
       resolveLink: (href, language) => {
         const root = vendorRoot(language);
         const all = { ...known, ...targets, vendorRoot: root, vendorDocset: `${root}${VENDOR_DOCSET}/` };
@@ -108,7 +111,7 @@ export function importDocset(
   function save(path: string, slug: string, imported: Imported): FileReport {
     const status = store.write(`${locale}/articles/${slug}.mdx`, imported.mdx);
     if (imported.originals) saveOriginals(slug, imported.originals, report.problems, path);
-    if (imported.english) saveEnglish(slug, imported.english);
+    if (imported.english) store.write(`en/articles/${slug}.mdx`, imported.english.mdx);
     const { proof, proofReason } = imported.data;
     return {
       path,
@@ -138,15 +141,14 @@ export function importDocset(
     store.write(file, `${JSON.stringify({ revision: originals.revision, segments }, null, 2)}\n`);
   }
 
-  /** The newest revision wins, then the locale that comes first: the same page in whatever order locales come. */
-  function saveEnglish(slug: string, english: { mdx: string; data: ArticleData }): void {
-    const file = `en/articles/${slug}.mdx`;
-    const before = store.read(file);
-    const owner = before === undefined ? undefined : /\n {2}rebuiltFrom: (\S+)/.exec(before)?.[1];
-    const date = before === undefined ? '' : (/\n {2}date: "?([\d-]+)/.exec(before)?.[1] ?? '');
-    const own = english.data.source.date ?? '';
-    const wins = owner === undefined || owner === locale || own > date || (own === date && locale < owner);
-    if (wins) store.write(file, english.mdx);
+  /** The newest hand-over wins, then the locale that comes first: one page, in whatever order locales come. */
+  function ownsEnglish(slug: string, { source }: ArticleData): boolean {
+    const before = store.read(`en/articles/${slug}.mdx`);
+    const front = before === undefined ? undefined : splitFrontMatter(before).yaml;
+    const owner = front === undefined ? undefined : articleSchema.safeParse(parse(front)).data?.source;
+    if (owner?.rebuiltFrom === undefined || owner.rebuiltFrom === locale) return true;
+    const [own, other] = [source.date ?? '', owner.date ?? ''];
+    return own > other || (own === other && locale < owner.rebuiltFrom);
   }
 }
 

@@ -4,10 +4,13 @@ import type { VFileMessage } from 'vfile-message';
 import { stringify } from 'yaml';
 import type { ArticleData, Originals } from '../articles/schema.ts';
 import { articleSchema } from '../articles/schema.ts';
+import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from '../lib/problem.ts';
+import { compareWithSource } from './checks/fidelity.ts';
+import { compareOriginals } from './checks/originals.ts';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { ResolvedLink } from './links.ts';
-import { convert } from './pipeline.ts';
+import { type Converted, convert } from './pipeline.ts';
 import type { ReportedLink } from './plugins/links.ts';
 import { type Proof, proveOriginal } from './proof.ts';
 import { lineAndColumn, type Pair, readPairs, type Side, sourceOffset, takeSide } from './spans.ts';
@@ -25,6 +28,8 @@ export interface Target {
   locale: string;
   /** Resolves a link for a page of `locale`, the file's own or the original's. */
   resolveLink: (href: string, locale: string) => ResolvedLink;
+  /** Whether the English page made of this file will be used. */
+  wantsEnglish: (data: ArticleData) => boolean;
 }
 
 /** An imported file. */
@@ -47,7 +52,8 @@ export interface Refused {
 }
 
 /**
- * Imports one file: translation, English and originals.
+ * Imports one file: translation, English and originals. What was made is compared with the source before it is
+ * given out.
  *
  * @returns the results, or the reasons for which the file is refused; nothing is thrown for bad input
  */
@@ -63,17 +69,8 @@ export function importFile(source: SourceFile, target: Target): Imported | Refus
 
   const body = text.slice(bodyStart);
   const inBody = pairs.filter(({ start }) => start >= bodyStart).map((pair) => shift(pair, -bodyStart));
-  const translated = takeSide(body, inBody, 'target');
-  const file = new VFile({ path, value: translated.text });
-  const page = convert(translated, file, {
-    resolveLink: (href) => target.resolveLink(href, target.locale),
-    unspaced: isUnspaced(target.locale),
-  });
-  const place = (offset: number) => lineAndColumn(text, sourceOffset(inBody, translated, offset) + bodyStart);
-  problems.push(...file.messages.map((message) => toProblem(message, path, place)));
-
+  const page = convertSide(takeSide(body, inBody, 'target'), target.locale);
   const proof = proveOriginal(text, pairs, yaml, bodyStart, front.data.revision);
-  const revision = front.data.revision ?? hashOf(inBody);
   const data = articleData(source, front.data, proof, page.heading);
   const imported: Imported = {
     mdx: writeArticle(data, page.body),
@@ -82,36 +79,60 @@ export function importFile(source: SourceFile, target: Target): Imported | Refus
     problems,
     segments: pairs.length,
   };
-  if (inBody.length === 0) return imported;
-  const english = importEnglish(source, takeSide(body, inBody, 'original'), proof, data, target);
-  const originals = {
-    revision,
-    segments: Object.fromEntries(pairs.map(({ number, original }) => [number, original])),
-  };
-  return { ...imported, english, originals };
+  if (pairs.length > 0) {
+    const segments = Object.fromEntries(pairs.map(({ number, original }) => [number, original]));
+    imported.originals = { revision: front.data.revision ?? hashOf(pairs), segments };
+    problems.push(...compareOriginals(text, segments, path));
+  }
+  if (inBody.length > 0 && target.wantsEnglish(data)) {
+    const original = convertSide(takeSide(body, inBody, 'original'), ORIGINAL_LOCALE);
+    const englishData = englishOf(data, proof, original.heading, target.locale);
+    imported.english = { mdx: writeArticle(englishData, original.body), data: englishData };
+  }
+  return problems.some(({ severity }) => severity === 'error') ? { problems, refused: true } : imported;
+
+  /** Converts one side and compares the result with it. */
+  function convertSide(side: Side, locale: string): Converted {
+    const file = new VFile({ path, value: side.text });
+    const resolve = (href: string) => target.resolveLink(href, locale);
+    const made = convert(side, file, { resolveLink: resolve, unspaced: isUnspaced(locale) });
+    const place = (offset: number) => lineAndColumn(text, sourceOffset(inBody, side, offset) + bodyStart);
+    if (locale === target.locale)
+      problems.push(...file.messages.map((message) => toProblem(message, path, place)));
+    for (const { offset, ...difference } of compareWithSource(
+      side,
+      made.body,
+      (href) => resolve(href).href,
+    )) {
+      problems.push({
+        file: path,
+        ...place(offset),
+        ...difference,
+        ...(difference.severity === 'error' && { hint: REPORT_HINT }),
+      });
+    }
+    return made;
+  }
 }
 
-/** Rebuilds the English page: the source with each pair replaced by its original, through the same steps. */
-function importEnglish(
-  source: SourceFile,
-  side: Side,
-  proof: Proof,
+const REPORT_HINT =
+  'The article is left as it was. Simplify the passage, or report the construct as a fault of the importer.';
+
+/** Front matter of the page that is rebuilt from the originals. */
+function englishOf(
   translated: ArticleData,
-  target: Target,
-) {
-  const page = convert(side, new VFile({ path: source.path, value: side.text }), {
-    resolveLink: (href) => target.resolveLink(href, 'en'),
-    unspaced: false,
-  });
-  const { product: _, description: __, title: ___, ...shared } = translated;
-  const data = articleSchema.parse({
+  proof: Proof,
+  heading: string | undefined,
+  locale: string,
+): ArticleData {
+  const { product: _, description: __, ...shared } = translated;
+  return articleSchema.parse({
     ...shared,
-    title: proof.title ?? page.heading ?? translated.title,
+    title: proof.title ?? heading ?? translated.title,
     ...(proof.description && { description: proof.description }),
     translation: 'original',
-    source: { ...translated.source, rebuiltFrom: target.locale },
+    source: { ...translated.source, rebuiltFrom: locale },
   });
-  return { mdx: writeArticle(data, page.body), data };
 }
 
 function articleData(

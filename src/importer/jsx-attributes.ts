@@ -16,7 +16,9 @@ export function attributesOf({ properties }: Element): MdxJsxAttribute[] {
   return Object.entries(properties).flatMap(([key, value]): MdxJsxAttribute[] => {
     if (value === null || value === undefined || value === false) return [];
     const { attribute, commaSeparated } = find(html, key);
-    const text = Array.isArray(value) ? value.join(commaSeparated ? ', ' : ' ') : String(value);
+    const joined = Array.isArray(value) ? value.join(commaSeparated ? ', ' : ' ') : String(value);
+    // The serialiser leaves what looks like a reference as it is.
+    const text = joined.replace(/&(?=#?\w+;)/g, '&amp;');
     return [{ type: 'mdxJsxAttribute', name: attribute, value: value === true ? null : text }];
   });
 }

@@ -12,10 +12,12 @@ export interface MarkComments {
 export function markComments(text: string): MarkComments {
   let prefix = 'mark';
   while (text.includes(`<!--${prefix} `)) prefix += '-';
-  const write = (value: string) => `${prefix} ${value.replaceAll('>', '&gt;').replaceAll('--', '- -')}`;
+  // Two hyphens or an angle bracket would end a comment.
+  const write = (value: string) => `${prefix} ${encodeURIComponent(value).replaceAll('-', '%2D')}`;
   return {
     write,
     html: (value) => `<!--${write(value)}-->`,
-    read: (comment) => (comment.startsWith(`${prefix} `) ? comment.slice(prefix.length + 1) : undefined),
+    read: (comment) =>
+      comment.startsWith(`${prefix} `) ? decodeURIComponent(comment.slice(prefix.length + 1)) : undefined,
   };
 }

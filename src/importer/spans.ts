@@ -16,6 +16,7 @@ export interface Pair {
 /** A source file without its span pairs, in one of its two languages. */
 export interface Side {
   text: string;
+  language: 'target' | 'original';
   /** Where each pair's text stands in `text`, in order. */
   ranges: { number: string; start: number; end: number }[];
 }
@@ -95,34 +96,35 @@ function readPair(source: string, start: number, limit: number): Pair | string {
 }
 
 /** Gives the file in one language: each pair replaced by its translation, or by its original. */
-export function takeSide(source: string, pairs: readonly Pair[], side: 'target' | 'original'): Side {
+export function takeSide(source: string, pairs: readonly Pair[], language: Side['language']): Side {
   const ranges: Side['ranges'] = [];
   let text = '';
   let from = 0;
   for (const pair of pairs) {
     text += source.slice(from, pair.start);
     const start = text.length;
-    text += pair[side];
+    text += pair[language];
     ranges.push({ number: pair.number, start, end: text.length });
     from = pair.end;
   }
-  return { text: text + source.slice(from), ranges };
+  return { text: text + source.slice(from), language, ranges };
 }
 
-/** Gives the place in the source of an offset in its translated side. */
+/** Gives the place in the source of an offset in one of its sides. */
 export function sourceOffset(pairs: readonly Pair[], side: Side, offset: number): number {
   let shift = 0;
   for (const [index, range] of side.ranges.entries()) {
     const pair = pairs[index];
     if (pair === undefined || offset < range.start) break;
-    const targetStart = pair.start + OPEN.length + idLength(pair) + 2;
-    shift = offset < range.end ? targetStart - range.start : pair.end - range.end;
+    const textStart =
+      side.language === 'target' ? targetStart(pair) : pair.end - CLOSE.length - pair.original.length;
+    shift = offset < range.end ? textStart - range.start : pair.end - range.end;
   }
   return offset + shift;
 }
 
-function idLength({ number }: Pair): number {
-  return 'db05d-'.length + number.length;
+function targetStart({ start, number }: Pair): number {
+  return start + OPEN.length + 'db05d-'.length + number.length + 2;
 }
 
 /** Line and column, counted from 1, of an offset. */

@@ -205,6 +205,10 @@ export function toMdx(tree: HastRoot, readComment: (value: string) => string | u
 
   /** @param oneLine whether no line may break here, as in a heading or a cell */
   function phrasing(children: readonly Child[], oneLine = false): Phrasing[] {
+    return withoutLonelyJsx(phrases(children, oneLine));
+  }
+
+  function phrases(children: readonly Child[], oneLine: boolean): Phrasing[] {
     const made: Phrasing[] = [];
     for (const [index, child] of children.entries()) {
       if (child.type === 'text') {
@@ -276,6 +280,20 @@ function asParagraph(content: Phrasing[], meant: boolean): Paragraph | undefined
     attributes: [],
     children: children as PhrasingContent[],
   });
+}
+
+/** JSX on a line of its own ends a paragraph: it shares the line of the text before it, or after. */
+function withoutLonelyJsx(nodes: Phrasing[]): Phrasing[] {
+  for (const [index, node] of nodes.entries()) {
+    const [next, afterNext] = nodes.slice(index + 1, index + 3);
+    if (node.type === 'text' && nodes[index - 1]?.type === 'mdxJsxTextElement')
+      node.value = node.value.replace(/^[ \t]*\n[ \t]*/, ' ');
+    if (node.type !== 'text' || next === undefined || !/\n[ \t]*$/.test(node.value)) continue;
+    const lonely =
+      next.type === 'mdxJsxTextElement' || (isJsx(next) && (afterNext === undefined || isJsx(afterNext)));
+    if (lonely) node.value = node.value.replace(/[ \t]*\n[ \t]*$/, ' ');
+  }
+  return nodes;
 }
 
 function inParagraph(element: MdxJsxTextElement): Paragraph {

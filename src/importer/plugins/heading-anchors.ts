@@ -11,7 +11,8 @@ export function headingAnchors(comment: (value: string) => string) {
       if (node.type !== 'element') return undefined;
       const { name, id, href } = node.properties;
       const anchor = name ?? id;
-      if (node.tagName !== 'a' || href !== undefined) return undefined;
+      if (node.tagName !== 'a' || (href !== undefined && href !== '')) return undefined;
+      if (href === '' && (anchor === undefined || node.children.length > 0)) return undefined;
       const mark =
         anchor === undefined || anchor === ''
           ? []

@@ -55,11 +55,11 @@ function placeIn(parent: Parents, marks: Boundaries): void {
     const reaches =
       next !== undefined && (next.offset < end || (next.offset === end && !SPANS.has(child.type)));
     if (child.type === 'text') splitText(child, start, end, children, marks);
-    else if (!reaches) children.push(child);
     else if ('children' in child) {
       placeIn(child, marks);
       children.push(child);
-    } else if (child.type === 'html' && !inText) {
+    } else if (!reaches) children.push(child);
+    else if (child.type === 'html' && !inText) {
       placeInHtml(child, start, end, marks);
       children.push(child);
     } else {

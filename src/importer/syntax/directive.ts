@@ -1,4 +1,5 @@
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
+import { decodeString } from 'micromark-util-decode-string';
 import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
 
 /** A triple-colon directive, `:::image source="a.png" alt-text="A":::`. */
@@ -86,7 +87,10 @@ export const directiveFromMarkdown: FromMarkdown = {
     directive(this: CompileContext, token: Token) {
       const value = this.sliceSerialize(token);
       const attributes = Object.fromEntries(
-        [...value.matchAll(ATTRIBUTE)].map(([, key = '', double, single]) => [key, double ?? single ?? '']),
+        [...value.matchAll(ATTRIBUTE)].map(([, key = '', double, single]) => [
+          key,
+          key === 'source' ? (double ?? single ?? '') : decodeString(double ?? single ?? ''),
+        ]),
       );
       this.enter({ type: 'directive', name: NAME.exec(value)?.[1] ?? '', attributes, value }, token);
     },

@@ -1,0 +1,57 @@
+import type { Element, Nodes, Root } from 'hast';
+
+/** What a reader and a machine find in an article. The import must keep all of it. */
+export interface Facts {
+  /** Visible text without white space; pictures by their alternative text. */
+  text: string;
+  /** Link targets in order. */
+  links: string[];
+  /** Names of anchors in order. */
+  anchors: string[];
+  /** Numbers of segments in order. */
+  segments: string[];
+  /** Elements in order: `<p><em></em></p>`. */
+  tags: string;
+}
+
+/** How one side says what the facts are about. */
+export interface Reading {
+  /** Name of an element to compare, or undefined for one that does not count. */
+  name: (node: Element) => string | undefined;
+  /** Whether an element is left out with all that it holds. */
+  skip: (node: Element) => boolean;
+  /** Text that an element shows without holding it. */
+  text: (node: Element) => string;
+  /** Name of the anchor that an element is. */
+  anchor: (node: Element) => string | undefined;
+  /** Address that an element leads to. */
+  link: (node: Element) => string | undefined;
+}
+
+/**
+ * Collects the facts of a tree. Marks are comments: `103` for a segment, `#name` for an anchor; others are
+ * passed over.
+ */
+export function collectFacts(tree: Root, reading: Reading): Facts {
+  const facts: Facts = { text: '', links: [], anchors: [], segments: [], tags: '' };
+  visit(tree);
+  facts.text = facts.text.replace(/\s+/g, '');
+  return facts;
+
+  function visit(node: Nodes): void {
+    if (node.type === 'text') facts.text += node.value;
+    if (node.type === 'root') node.children.forEach(visit);
+    if (node.type === 'comment' && node.value.startsWith('#')) facts.anchors.push(node.value.slice(1));
+    if (node.type === 'comment' && /^p?\d+$/.test(node.value)) facts.segments.push(node.value);
+    if (node.type !== 'element' || reading.skip(node)) return;
+    const link = reading.link(node);
+    if (link !== undefined) facts.links.push(link);
+    const anchor = reading.anchor(node);
+    if (anchor !== undefined) facts.anchors.push(anchor);
+    facts.text += reading.text(node);
+    const name = reading.name(node);
+    if (name !== undefined) facts.tags += `<${name}>`;
+    node.children.forEach(visit);
+    if (name !== undefined) facts.tags += `</${name}>`;
+  }
+}

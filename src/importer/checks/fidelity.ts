@@ -1,0 +1,105 @@
+import type { Problem } from '../../lib/problem.ts';
+import type { Side } from '../spans.ts';
+import type { Facts } from './facts.ts';
+import { mdxFacts } from './mdx-facts.ts';
+import { sourceFacts } from './source-facts.ts';
+
+/** One difference between a source and the article made of it. */
+export interface Difference {
+  rule: string;
+  message: string;
+  /** Whether the article must not be written. */
+  severity: Problem['severity'];
+  /** Offset in the source's text; 0 where the place is not known better. */
+  offset: number;
+}
+
+/**
+ * Compares an article with its source: text, links, anchors, segments, elements. Shares no code with the
+ * conversion but the allow-list and the resolution of single links.
+ *
+ * @param side body of the source, without span pairs
+ * @param body the article's MDX without front matter
+ */
+export function compareWithSource(side: Side, body: string, resolve: (href: string) => string): Difference[] {
+  let made: Facts;
+  try {
+    made = mdxFacts(body);
+  } catch (error) {
+    const message = `The article made is no MDX: ${(error as Error).message}`;
+    return [{ rule: 'import/not-mdx', message, severity: 'error', offset: 0 }];
+  }
+  const source = sourceFacts(side.text, resolve);
+  const numbers = side.ranges.map(({ number }) => number);
+  return [
+    ...compareText(side.text, source.text, made.text),
+    ...compareLists('link', source.links.map(decoded), made.links.map(decoded), (href) =>
+      side.text.indexOf(href),
+    ),
+    ...compareLists('anchor', source.anchors, made.anchors, (name) => side.text.indexOf(`"${name}"`)),
+    ...compareLists(
+      'segment',
+      numbers,
+      made.segments,
+      (number) => side.ranges[numbers.indexOf(number)]?.start ?? 0,
+    ),
+    ...compareTags(source.tags, made.tags),
+  ];
+}
+
+function compareText(text: string, expected: string, found: string): Difference[] {
+  const index = firstDifference(expected, found);
+  if (index === -1) return [];
+  const around = (value: string) => value.slice(Math.max(0, index - 20), index + 40);
+  const message = `Unexpected text "${around(found)}", expected "${around(expected)}".`;
+  return [
+    { rule: 'import/text-differs', message, severity: 'error', offset: placeOf(text, expected, index) },
+  ];
+}
+
+function compareLists(
+  what: 'link' | 'anchor' | 'segment',
+  expected: readonly string[],
+  found: readonly string[],
+  locate: (value: string) => number,
+): Difference[] {
+  const index = firstDifference(expected, found);
+  if (index === -1) return [];
+  const say = (list: readonly string[]) => (index < list.length ? `"${list[index]}"` : 'no more');
+  const message = `Unexpected ${what} ${say(found)}, expected ${say(expected)} (number ${index + 1}).`;
+  const offset = Math.max(0, locate(expected[index] ?? found[index] ?? ''));
+  return [{ rule: `import/${what}s-differ`, message, severity: 'error', offset }];
+}
+
+/** Elements may differ where no text, link or anchor does: that is told, and the article is written. */
+function compareTags(expected: string, found: string): Difference[] {
+  if (expected === found) return [];
+  const [wanted, made] = [expected.split(/(?=<)/), found.split(/(?=<)/)];
+  const index = firstDifference(wanted, made);
+  const around = (tags: readonly string[]) => tags.slice(Math.max(0, index - 3), index + 4).join('');
+  const message = `Unexpected elements ${around(made)}, expected ${around(wanted)}.`;
+  return [{ rule: 'import/tags-differ', message, severity: 'warning', offset: 0 }];
+}
+
+/** Index of the first place where two sequences differ, -1 where they are equal. */
+function firstDifference(a: ArrayLike<string>, b: ArrayLike<string>): number {
+  const length = Math.max(a.length, b.length);
+  for (let index = 0; index < length; index++) if (a[index] !== b[index]) return index;
+  return -1;
+}
+
+/** Offset in `text` of the letters before `index` of its visible text; 0 where markup stands among them. */
+function placeOf(text: string, visible: string, index: number): number {
+  const before = visible.slice(Math.max(0, index - 12), index);
+  const spaced = [...before].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('\\s*');
+  const match = before === '' ? null : new RegExp(spaced, 'u').exec(text);
+  return match === null ? 0 : match.index + match[0].length;
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

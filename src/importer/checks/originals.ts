@@ -1,0 +1,32 @@
+import type { Problem } from '../../lib/problem.ts';
+
+/** The form of a pair, which no known file departs from: translation, then original, under one id. */
+const PAIR =
+  /<span data-ttu-id="([0-9a-f]{5}-p?\d+)">[\s\S]*?<\/span><span class="sxs-lookup"><span data-stu-id="\1">([\s\S]*?)<\/span><\/span>/g;
+
+/**
+ * Checks that the stored originals are those of the source, byte for byte, reading them from it in another way
+ * than the import does.
+ *
+ * @param source the whole file
+ * @param stored English by segment number
+ */
+export function compareOriginals(
+  source: string,
+  stored: Readonly<Record<string, string>>,
+  file: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  const fail = (message: string) =>
+    problems.push({ file, rule: 'import/originals-differ', message, severity: 'error' });
+  let count = 0;
+  for (const [, id = '', original] of source.matchAll(PAIR)) {
+    const number = id.slice(id.indexOf('-') + 1);
+    count++;
+    if (stored[number] !== original)
+      fail(`Unexpected original "${stored[number]}" of segment ${number}, expected "${original}".`);
+  }
+  const kept = Object.keys(stored).length;
+  if (kept !== count) fail(`Unexpected ${kept} originals, expected ${count}.`);
+  return problems;
+}
