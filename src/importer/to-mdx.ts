@@ -285,12 +285,13 @@ function asParagraph(content: Phrasing[], meant: boolean): Paragraph | undefined
 /** JSX on a line of its own ends a paragraph: it shares the line of the text before it, or after. */
 function withoutLonelyJsx(nodes: Phrasing[]): Phrasing[] {
   for (const [index, node] of nodes.entries()) {
-    const [next, afterNext] = nodes.slice(index + 1, index + 3);
-    if (node.type === 'text' && nodes[index - 1]?.type === 'mdxJsxTextElement')
+    if (node.type !== 'text' || !node.value.includes('\n')) continue;
+    if (nodes[index - 1]?.type === 'mdxJsxTextElement')
       node.value = node.value.replace(/^[ \t]*\n[ \t]*/, ' ');
-    if (node.type !== 'text' || next === undefined || !/\n[ \t]*$/.test(node.value)) continue;
+    const next = nodes[index + 1];
+    const afterNext = nodes[index + 2];
     const lonely =
-      next.type === 'mdxJsxTextElement' || (isJsx(next) && (afterNext === undefined || isJsx(afterNext)));
+      next && isJsx(next) && (next.type === 'mdxJsxTextElement' || !afterNext || isJsx(afterNext));
     if (lonely) node.value = node.value.replace(/[ \t]*\n[ \t]*$/, ' ');
   }
   return nodes;
