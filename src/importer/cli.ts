@@ -1,9 +1,10 @@
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { canonicalLocale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { formatProblems } from '../lib/problem.ts';
-import { importDocset, type Report, type Store } from './import-docset.ts';
+import { importDocset, type Store } from './import-docset.ts';
+import { type FileReport, summarize } from './report.ts';
 import { inside, writeWhole } from './write.ts';
 
 const USAGE = 'npm run import -- SOURCE --locale LOCALE [--to CONTENT_DIR] [--report FILE.json]';
@@ -21,25 +22,48 @@ function main(args: string[]): number {
   const { source, locale, to } = options;
   const isFile = statSync(source).isFile();
   const root = isFile ? dirname(source) : source;
-  const paths = isFile
-    ? [basename(source)]
-    : globSync('**/*.{md,txt,MD,TXT}', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
-  const store: Store = {
-    readSource: (path) => readFileSync(join(root, path)),
-    read: (path) => readOptional(inside(to, path)),
-    write: (path, content) => writeWhole(to, path, content),
-  };
-  const elsewhere = new Set(
-    globSync('*/articles/**/*.mdx', { cwd: to })
-      .map((path) => path.replaceAll('\\', '/').split('/articles/') as [string, string])
-      .filter(([folder]) => folder !== locale && folder !== ORIGINAL_LOCALE)
-      .map(([, path]) => path.replace(/\.mdx$/, '')),
-  );
-  const report = importDocset(paths, locale, store, { elsewhere, redirects: new Map() });
+  const paths = isFile ? [basename(source)] : listFiles(source);
+  const report = importDocset(paths, locale, diskStore(root, to), !isFile, showProgress);
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report.problems)}\n`);
   process.stdout.write(`${summarize(report)}\n`);
   if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
-  return report.files.some(({ status }) => status === 'refused') ? 1 : 0;
+  return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** One line that is written over and over, on a terminal only. */
+function showProgress({ path }: FileReport, done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}/${all} ${path}`);
+}
+
+/** Every file below a folder, with `/`, but those of version control and packages. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path));
+}
+
+function diskStore(root: string, to: string): Store {
+  return {
+    readSource: (path) => readFileSync(join(root, path)),
+    read: (path) => {
+      const file = inside(to, path);
+      return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    },
+    write: (path, content) => writeWhole(to, path, content),
+    slugs: (filter) =>
+      new Set(
+        globSync('*/articles/**/*.mdx', { cwd: to })
+          .map((path) => path.replaceAll('\\', '/').split('/articles/') as [string, string])
+          .filter(([folder]) =>
+            'locale' in filter
+              ? folder === filter.locale
+              : folder !== filter.except && folder !== ORIGINAL_LOCALE,
+          )
+          .map(([, path]) => path.replace(/\.mdx$/, '')),
+      ),
+  };
 }
 
 interface Options {
@@ -77,15 +101,4 @@ function readArguments(args: string[]): Options | string {
 function parse(args: string[]) {
   const string = { type: 'string' } as const;
   return parseArgs({ args, allowPositionals: true, options: { locale: string, to: string, report: string } });
-}
-
-function readOptional(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
-
-function summarize({ files, problems, locale }: Report): string {
-  const count = (status: string) => files.filter((file) => file.status === status).length;
-  const counts = ['added', 'changed', 'unchanged', 'refused'].map((status) => `${count(status)} ${status}`);
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  return `${files.length} articles for ${locale}: ${counts.join(', ')}; ${warnings} warnings.`;
 }

@@ -1,32 +1,29 @@
-import { posix } from 'node:path';
-import { parse } from 'yaml';
-import { type ArticleData, articleSchema, type Originals } from '../articles/schema.ts';
+import { parse, stringify } from 'yaml';
+import { navigationSchema } from '../articles/navigation.ts';
+import { type Redirects, redirectsSchema } from '../articles/redirects.ts';
+import { type ArticleData, articleSchema, type Originals, originalsSchema } from '../articles/schema.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from '../lib/problem.ts';
+import { type Docset, keyOf, readDocset } from './docset.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type Imported, importFile, type SourceFile } from './import-file.ts';
-import { type LinkClass, type LinkTargets, resolveLink } from './links.ts';
+import { type Imported, importFile } from './import-file.ts';
+import { linkResolver } from './links.ts';
 import { readSource } from './read-source.ts';
-import { VENDOR_DOCSET, vendorRoot } from './vendor.ts';
+import { addToReport, type FileReport, type Report } from './report.ts';
+import { readNavigation } from './toc.ts';
 import type { Change } from './write.ts';
+import { yamlPageToMarkdown } from './yaml-pages.ts';
 
 /** Disk, as the import sees it. */
 export interface Store {
-  /** Reads a source file; throws where it cannot be read. */
+  /** Reads a file of the source; throws where it cannot be read. */
   readSource: (path: string) => Uint8Array;
   /** Reads a file of the content folder, or gives undefined where there is none. */
   read: (path: string) => string | undefined;
+  /** Writes a file of the content folder; throws where it cannot be written. */
   write: (path: string, content: string) => Change;
-}
-
-/** What became of one source file. */
-export interface FileReport {
-  path: string;
-  slug: string;
-  status: Change | 'refused';
-  proof?: ArticleData['proof'];
-  proofReason?: string;
-  segments?: number;
-  links?: Partial<Record<LinkClass, number>>;
+  /** Slugs of a locale's articles, or of all other locales' but English. */
+  slugs: (filter: { locale: Locale } | { except: Locale }) => ReadonlySet<string>;
 }
 
 /** A file that was not imported, and why. */
@@ -35,110 +32,102 @@ interface Failed {
   refused: true;
 }
 
-/** What an import did. */
-export interface Report {
-  locale: string;
-  files: FileReport[];
-  problems: Problem[];
-}
-
-const SLUG_SAFE = /[^a-z0-9._/-]+/g;
-
-/** Slug of a source file: its path without extension, lower case, safe in an address. */
-export function slugOf(path: string): string {
-  return path
-    .replace(/\.(?:md|txt|yml)$/i, '')
-    .toLowerCase()
-    .replace(SLUG_SAFE, '-');
-}
-
 /**
- * Imports the articles of a docset, one after the other, and writes what came of each at once: the memory needed
- * is that of one article.
+ * Imports a docset: its articles one after the other, each written as soon as it is made, then navigation and
+ * redirects.
  *
- * @param paths source files, relative to the docset
- * @param onFile called after each file
+ * @param paths every file below the source's folder, with `/`
+ * @param isWhole whether they are all of the locale's docset, so that other articles of it are gone upstream
+ * @param onFile called after each file with the number of files
  */
 export function importDocset(
   paths: readonly string[],
-  locale: string,
+  locale: Locale,
   store: Store,
-  targets: Omit<LinkTargets, 'articles' | 'spelled' | 'vendorRoot' | 'vendorDocset'>,
-  onFile: (report: FileReport) => void = () => {},
+  isWhole: boolean,
+  onFile: (file: FileReport, done: number, all: number) => void = () => {},
 ): Report {
-  const sorted = [...paths].sort();
-  const known: Pick<LinkTargets, 'articles' | 'spelled'> = {
-    articles: new Map(sorted.map((path) => [withoutExtension(path).toLowerCase(), slugOf(path)])),
-    spelled: new Set(sorted.map(withoutExtension)),
-  };
-  const report: Report = { locale, files: [], problems: [] };
+  const docset = readDocset(paths, (path) => decode(store, path));
+  const elsewhere = store.slugs({ except: locale });
+  const report: Report = { locale, files: [], gone: [], problems: [...docset.problems] };
   const taken = new Map<string, string>();
-  for (const path of sorted) {
-    const slug = slugOf(path);
-    const twin = taken.get(slug);
-    const outcome: Imported | Failed =
-      twin === undefined ? importOne(path, slug) : { problems: [sameSlug(path, slug, twin)], refused: true };
-    taken.set(slug, twin ?? path);
-    report.problems.push(...outcome.problems);
-    const file: FileReport =
-      'refused' in outcome ? { path, slug, status: 'refused' } : save(path, slug, outcome);
+  const titles = new Map<string, string>();
+  for (const path of docset.sources) {
+    const slug = docset.pages.get(keyOf(path))?.slug ?? '';
+    const file = importOne(path, slug);
     report.files.push(file);
-    onFile(file);
+    onFile(file, report.files.length, docset.sources.length);
   }
+  saveStructure(docset, paths);
+  const made = new Set(report.files.map(({ slug }) => slug));
+  if (isWhole) report.gone = [...store.slugs({ locale })].filter((slug) => !made.has(slug)).sort();
   return report;
 
-  function importOne(path: string, slug: string): Imported | Failed {
+  function importOne(path: string, slug: string): FileReport {
+    const twin = taken.get(slug);
+    const outcome = twin === undefined ? convertFile(path, slug) : failed(sameSlug(path, slug, twin));
+    if (twin === undefined) taken.set(slug, path);
+    report.problems.push(...outcome.problems);
+    if ('refused' in outcome) return { path, slug, status: 'refused' };
+    try {
+      titles.set(slug, outcome.data.title);
+      return addToReport({ path, slug, status: save(path, slug, outcome) }, outcome);
+    } catch (error) {
+      report.problems.push(unwritable(path, error));
+      return { path, slug, status: 'refused' };
+    }
+  }
+
+  function convertFile(path: string, slug: string): Imported | Failed {
     let bytes: Uint8Array;
     try {
       bytes = store.readSource(path);
     } catch (error) {
-      return { problems: [unreadable(path, error)], refused: true };
+      return failed(unreadable(path, error));
     }
     const read = readSource(bytes, path);
-    if ('problem' in read) return { problems: [read.problem], refused: true };
-    const source: SourceFile = { path, slug, text: read.text };
-    return importFile(source, {
-      locale,
-      wantsEnglish: (data) => ownsEnglish(slug, data),
-      resolveLink: (href, language) => {
-        const root = vendorRoot(language);
-        const all = { ...known, ...targets, vendorRoot: root, vendorDocset: `${root}${VENDOR_DOCSET}/` };
-        return resolveLink(href, path, slug, all);
+    if ('problem' in read) return failed(read.problem);
+    const page = /\.yml$/i.test(path) ? yamlPageToMarkdown(read.text, path) : read;
+    if ('problems' in page) return { problems: page.problems, refused: true };
+    return importFile(
+      { path, slug, text: page.text },
+      {
+        locale,
+        wantsEnglish: (data) => ownsEnglish(slug, data),
+        resolveLink: linkResolver(docset, path, slug, elsewhere),
       },
+    );
+  }
+
+  function save(path: string, slug: string, imported: Imported): Change {
+    if (imported.originals) saveOriginals(slug, imported.originals, path);
+    if (imported.english) store.write(`en/articles/${slug}.mdx`, imported.english.mdx);
+    return store.write(`${locale}/articles/${slug}.mdx`, imported.mdx);
+  }
+
+  /**
+   * Locales of one revision share a file. A few of their segments differ all the same, since the tools that cut
+   * them did: those go into a file of the locale's own, so that each locale keeps its English byte for byte.
+   */
+  function saveOriginals(slug: string, { revision, segments }: Originals, path: string): void {
+    const name = `originals/${slug}/${revision.slice(0, 12)}`;
+    const shared = readOriginals(`${name}.json`);
+    const own = Object.entries(segments).filter(([number, text]) => (shared[number] ?? text) !== text);
+    const common = { ...segments, ...shared };
+    store.write(`${name}.json`, writeOriginals(revision, common));
+    if (own.length === 0) return;
+    store.write(`${name}.${locale}.json`, writeOriginals(revision, Object.fromEntries(own)));
+    report.problems.push({
+      file: path,
+      rule: 'import/other-original',
+      message: `Unexpected English of ${own.length} segments (${own.map(([number]) => number).join(', ')}), other than that of another locale of this revision; kept apart.`,
+      severity: 'warning',
     });
   }
 
-  function save(path: string, slug: string, imported: Imported): FileReport {
-    const status = store.write(`${locale}/articles/${slug}.mdx`, imported.mdx);
-    if (imported.originals) saveOriginals(slug, imported.originals, report.problems, path);
-    if (imported.english) store.write(`en/articles/${slug}.mdx`, imported.english.mdx);
-    const { proof, proofReason } = imported.data;
-    return {
-      path,
-      slug,
-      status,
-      proof,
-      ...(proofReason && { proofReason }),
-      segments: imported.segments,
-      links: countBy(imported.links.map((link) => link.class)),
-    };
-  }
-
-  function saveOriginals(slug: string, originals: Originals, problems: Problem[], path: string): void {
-    const file = `originals/${slug}/${originals.revision.slice(0, 12)}.json`;
+  function readOriginals(file: string): Originals['segments'] {
     const before = store.read(file);
-    const stored = before === undefined ? {} : (JSON.parse(before) as Originals).segments;
-    for (const [number, text] of Object.entries(originals.segments)) {
-      if (stored[number] === undefined || stored[number] === text) continue;
-      problems.push({
-        file: path,
-        rule: 'import/other-original',
-        message: `Unexpected English of segment ${number}, expected "${stored[number]}" as in another locale of this revision.`,
-        severity: 'warning',
-      });
-    }
-    const segments = Object.fromEntries(Object.entries({ ...stored, ...originals.segments }).sort(byNumber));
-    store.write(file, `${JSON.stringify({ revision: originals.revision, segments }, null, 2)}\n`);
+    return before === undefined ? {} : originalsSchema.parse(JSON.parse(before)).segments;
   }
 
   /** The newest hand-over wins, then the locale that comes first: one page, in whatever order locales come. */
@@ -150,38 +139,72 @@ export function importDocset(
     const [own, other] = [source.date ?? '', owner.date ?? ''];
     return own > other || (own === other && locale < owner.rebuiltFrom);
   }
+
+  function saveStructure(docset: Docset, paths: readonly string[]): void {
+    const { navigation, problems } = readNavigation(
+      paths,
+      (path) => decode(store, path),
+      docset,
+      locale,
+      titles,
+    );
+    report.problems.push(...problems);
+    try {
+      if (navigation.length > 0) {
+        store.write(`${locale}/toc.yaml`, stringify(navigationSchema.parse(navigation), { lineWidth: 0 }));
+      }
+      if (Object.keys(docset.redirects).length > 0) {
+        const before = store.read('redirects.yaml');
+        const known = before === undefined ? {} : redirectsSchema.parse(parse(before));
+        store.write('redirects.yaml', stringify(joinRedirects(known, docset.redirects), { lineWidth: 0 }));
+      }
+    } catch (error) {
+      report.problems.push(unwritable('redirects.yaml', error));
+    }
+  }
 }
 
-function withoutExtension(path: string): string {
-  return posix.normalize(path).replace(/\.(?:md|txt|yml)$/i, '');
+/** Locales share redirects; where they differ, a page of the site is preferred, then the lesser name. */
+function joinRedirects(a: Redirects, b: Redirects): Redirects {
+  const rank = (target: string) => `${target.includes(':') ? 1 : 0}${target}`;
+  const joined = { ...a };
+  for (const [from, to] of Object.entries(b)) {
+    const known = joined[from];
+    joined[from] = known === undefined || rank(to) < rank(known) ? to : known;
+  }
+  return Object.fromEntries(Object.entries(joined).sort(([x], [y]) => (x < y ? -1 : 1)));
 }
 
-function byNumber([a]: [string, string], [b]: [string, string]): number {
-  return Number(a.replace('p', '')) - Number(b.replace('p', '')) || a.localeCompare(b, 'en');
+function decode(store: Store, path: string): string | undefined {
+  try {
+    return new TextDecoder().decode(store.readSource(path)).replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
 }
 
-function countBy<K extends string>(keys: readonly K[]): Partial<Record<K, number>> {
-  const counts: Partial<Record<K, number>> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
+function writeOriginals(revision: string, segments: Originals['segments']): string {
+  const order = (number: string) => Number(number.replace('p', ''));
+  const sorted = Object.entries(segments).sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
+  return `${JSON.stringify({ revision, segments: Object.fromEntries(sorted) }, null, 2)}\n`;
+}
+
+function failed(problem: Problem): Failed {
+  return { problems: [problem], refused: true };
 }
 
 function sameSlug(file: string, slug: string, twin: string): Problem {
-  return {
-    file,
-    rule: 'import/same-slug',
-    message: `Unexpected second source for the article "${slug}", expected ${twin} alone.`,
-    hint: 'Rename one of the two files.',
-    severity: 'error',
-  };
+  const message = `Unexpected second source for the article "${slug}", expected ${twin} alone.`;
+  return { file, rule: 'import/same-slug', message, hint: 'Rename one of the two files.', severity: 'error' };
 }
 
 function unreadable(file: string, error: unknown): Problem {
-  return {
-    file,
-    rule: 'import/unreadable',
-    message: `The file cannot be read: ${(error as Error).message}`,
-    hint: 'Check its permissions.',
-    severity: 'error',
-  };
+  const message = `The file cannot be read: ${(error as Error).message}`;
+  return { file, rule: 'import/unreadable', message, hint: 'Check its permissions.', severity: 'error' };
+}
+
+function unwritable(file: string, error: unknown): Problem {
+  const message = `The result cannot be written: ${(error as Error).message}`;
+  const hint = 'Check space and permissions of the target folder; what stood there before is whole.';
+  return { file, rule: 'import/unwritable', message, hint, severity: 'error' };
 }

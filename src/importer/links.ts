@@ -1,77 +1,119 @@
 import { posix } from 'node:path';
+import { type Docset, keyOf, vendorPath } from './docset.ts';
+import { vendorRoot } from './vendor.ts';
 
-/** How a link of the source was resolved. */
+/**
+ * How a link of the source was resolved.
+ *
+ * - `ok`: an article, under the name as written;
+ * - `case`: an article whose name or anchor is written in other letters' case;
+ * - `renamed`: an article of the same folder whose name has one more word before it;
+ * - `redirected`: through the docset's redirects;
+ * - `other locale`: an article that another locale has;
+ * - `no anchor`: an article, but not the part that is named: the page is linked;
+ * - `other docset`: a page of the vendor's site;
+ * - `media missing`: a file that is no page;
+ * - `nowhere`: nothing known; the vendor's site may have it;
+ * - `external`: an address of the web.
+ */
 export type LinkClass =
   | 'ok'
   | 'case'
+  | 'renamed'
   | 'redirected'
   | 'other locale'
+  | 'no anchor'
   | 'other docset'
-  | 'external'
-  | 'anchor'
   | 'media missing'
-  | 'nowhere';
+  | 'nowhere'
+  | 'external';
 
 export interface ResolvedLink {
   href: string;
   class: LinkClass;
 }
 
-/** What is known about the articles that a link may lead to. */
-export interface LinkTargets {
-  /** Slug of each article by its path in the docset, lower case, without extension. */
-  articles: ReadonlyMap<string, string>;
-  /** The same paths as written, to tell a link that differs in case. */
-  spelled: ReadonlySet<string>;
-  /** Slugs of articles that stand in other locales only. */
-  elsewhere: ReadonlySet<string>;
-  /** Where a path that is no more leads: a slug or an address. */
-  redirects: ReadonlyMap<string, { slug: string } | { url: string }>;
-  /** Root of the vendor's own pages of this docset, such as `https://learn.microsoft.com/es-es/partner-center/`. */
-  vendorDocset: string;
-  /** Root of the vendor's pages, such as `https://learn.microsoft.com/es-es/`. */
-  vendorRoot: string;
-}
-
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const PAGE = /\.(?:md|yml|txt)$/i;
-const MEDIA = /\.(?:png|jpe?g|gif|svg|mp4|pdf|xlsx?|docx?|pptx?|zip)$/i;
+const MEDIA = /\.(?!(?:md|yml|txt|html?|aspx)$)[a-z]\w{1,4}$/i;
 
 /**
- * Gives the address of a link for the site.
+ * Makes the function that gives the addresses of a source's links.
  *
  * Links between articles are relative between their pages, `../other/#part`: right in every locale and under any
- * sub-path with nothing to resolve later.
+ * sub-path, with nothing to resolve later.
  *
- * @param href the link as written in the source
- * @param path path of the source file in the docset
- * @param slug the article's own slug
+ * @param path path of the source in the docset
+ * @param slug the article's slug
+ * @param elsewhere slugs of articles of other locales
  */
-export function resolveLink(href: string, path: string, slug: string, targets: LinkTargets): ResolvedLink {
-  if (href.startsWith('#')) return { href, class: 'anchor' };
-  if (SCHEME.test(href) || href.startsWith('//')) return { href, class: 'external' };
-  const { file, query, hash } = split(decode(href).replaceAll('\\', '/'));
+export function linkResolver(docset: Docset, path: string, slug: string, elsewhere: ReadonlySet<string>) {
+  return (href: string, locale: string): ResolvedLink => {
+    if (SCHEME.test(href) || href.startsWith('//')) return { href, class: 'external' };
+    const { file, query, hash } = split(decode(href).replaceAll('\\', '/'));
+    if (file === '') return toPage(keyOf(path), 'ok', hash);
+    const name = inDocset(file, path, docset);
+    if (name === undefined) {
+      return { href: vendorRoot(locale) + encodeURI(file.slice(1)) + query + hash, class: 'other docset' };
+    }
+    const key = keyOf(name);
+    for (const each of [key, posix.join(key, 'index')]) {
+      const page = docset.pages.get(each);
+      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', hash);
+    }
+    const target = docset.redirects[key];
+    if (target?.includes(':'))
+      return { href: target + (target.includes('#') ? '' : hash), class: 'redirected' };
+    if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', hash);
+    const prefixed = withPrefix(key, docset);
+    if (prefixed !== undefined) return toPage(prefixed, 'renamed', hash);
+    if (elsewhere.has(target ?? key))
+      return { href: relativeHref(slug, target ?? key) + hash, class: 'other locale' };
+    const address =
+      vendorRoot(locale) + encodeURI(vendorPath(target ?? name.toLowerCase(), docset.roots)) + query + hash;
+    return {
+      href: address,
+      class: MEDIA.test(file) ? 'media missing' : file.startsWith('/') ? 'other docset' : 'nowhere',
+    };
+  };
+
+  /** Links to a page, and to its part where it has one of that name. */
+  function toPage(key: string, found: LinkClass, hash: string): ResolvedLink {
+    const page = docset.pages.get(key);
+    const anchors = page?.anchors ?? new Set<string>();
+    const name = decode(hash.slice(1));
+    const known = anchors.has(name)
+      ? name
+      : [...anchors].find((anchor) => anchor.toLowerCase() === name.toLowerCase());
+    const page_ = page === undefined || page.path === path ? '' : relativeHref(slug, page.slug);
+    if (name === '' || anchors.size === 0) return { href: page_ + hash || './', class: found };
+    if (known === undefined) return { href: page_ || './', class: 'no anchor' };
+    return { href: `${page_}#${known}`, class: known === name ? found : 'case' };
+  }
+}
+
+/** Path in the docset of a link's file; undefined for a place of the vendor's site outside of it. */
+function inDocset(file: string, path: string, { roots }: Docset): string | undefined {
   if (file.startsWith('/')) {
-    return { href: targets.vendorRoot + encodeURI(file.slice(1)) + query + hash, class: 'other docset' };
+    const place = roots.find((root) => file === `/${root.place}` || file.startsWith(`/${root.place}/`));
+    return place && place.folder + (file.slice(place.place.length + 2) || 'index');
   }
-  const joined = posix.normalize(
-    posix.join(file.startsWith('~/') ? '' : posix.dirname(path), file.replace(/^~\//, '')),
+  const folder = file.startsWith('~/') ? '' : posix.dirname(path);
+  return posix.join(folder, file.replace(/^~\//, '')).replace(/^(?:\.\.\/)+/, '');
+}
+
+/** Key of the only article of the folder whose name ends in `-` and the name looked for. */
+function withPrefix(key: string, { pages }: Docset): string | undefined {
+  const folder = posix.dirname(key);
+  const name = posix.basename(key);
+  const found = [...pages.keys()].filter(
+    (each) => each.endsWith(`-${name}`) && posix.dirname(each) === folder,
   );
-  const name = joined.replace(PAGE, '');
-  const key = name.toLowerCase();
-  const to = (target: string) => relativeHref(slug, target) + hash;
-  const article = targets.articles.get(key);
-  if (article !== undefined) return { href: to(article), class: targets.spelled.has(name) ? 'ok' : 'case' };
-  const redirect = targets.redirects.get(key);
-  if (redirect !== undefined) {
-    return 'slug' in redirect
-      ? { href: to(redirect.slug), class: 'redirected' }
-      : { href: redirect.url + (redirect.url.includes('#') ? '' : hash), class: 'redirected' };
-  }
-  if (targets.elsewhere.has(key)) return { href: to(key), class: 'other locale' };
-  const address = targets.vendorDocset + encodeURI(key.replace(/^(?:\.\.\/)+/, '')) + query + hash;
-  if (MEDIA.test(file)) return { href: address, class: 'media missing' };
-  return { href: address, class: 'nowhere' };
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isSpelled(path: string, name: string): boolean {
+  const bare = (text: string) => text.replace(/\.(?:md|txt|yml)$/i, '');
+  return bare(path) === bare(name) || bare(path) === posix.join(bare(name), 'index');
 }
 
 /** Address of one article's page relative to that of another: `a/b` → `a/c` is `../c/`. */

@@ -52,7 +52,7 @@ export function convert(side: Side, file: VFile, around: Surroundings): Converte
   placeMarks(markdown, side, marks.html);
   for (const plugin of [videos, alerts, directives, unknownTags]) plugin(markdown, file);
 
-  const html = sanitizeTree(toHtml(markdown, marks.write), file);
+  const html = sanitizeTree(toHtml(markdown, marks.write, file), file);
   headingAnchors(marks.write)(html);
   figures(html);
   emptyMarks(html);
@@ -69,10 +69,10 @@ export function convert(side: Side, file: VFile, around: Surroundings): Converte
 }
 
 /** Makes HTML of Markdown, repairing raw HTML as a browser would. */
-function toHtml(tree: Root, comment: (value: string) => string): HastRoot {
+function toHtml(tree: Root, comment: (value: string) => string, file: VFile): HastRoot {
   const hast = toHast(tree, {
     allowDangerousHtml: true,
     handlers: { mark: (_, node: Mark) => ({ type: 'comment', value: comment(node.value) }) },
   });
-  return raw(hast) as HastRoot;
+  return raw(hast, { file }) as HastRoot;
 }

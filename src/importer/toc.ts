@@ -1,0 +1,143 @@
+import { posix } from 'node:path';
+import type { Nodes } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
+import { z } from 'zod';
+import type { NavigationNode } from '../articles/navigation.ts';
+import type { Problem } from '../lib/problem.ts';
+import { parseYaml } from '../lib/yaml.ts';
+import type { Docset } from './docset.ts';
+import { linkResolver } from './links.ts';
+import { parseMarkdown } from './parse.ts';
+
+/** An entry of a table of contents, keys in lower case: the format writes `hreF` and `displayname`, too. */
+interface Entry {
+  name?: string | undefined;
+  href?: string | undefined;
+  items?: Entry[] | undefined;
+}
+
+const TOC = /^toc\.(?:yml|md)$/i;
+const BREADCRUMB = /(?:^|\/)(?:breadcrumb|bread)s?\//i;
+
+const entrySchema: z.ZodType<Entry> = z.lazy(() =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), item]))
+        : value,
+    z.object({
+      name: z.coerce.string().optional(),
+      href: z
+        .string()
+        .nullish()
+        .transform((href) => href ?? undefined),
+      items: z
+        .array(entrySchema)
+        .nullish()
+        .transform((items) => items ?? undefined),
+    }),
+  ),
+);
+const tocSchema = z.union([
+  z.array(entrySchema),
+  z.object({ items: z.array(entrySchema) }).transform(({ items }) => items),
+]);
+
+/**
+ * Makes a locale's navigation of the tables of contents of its docset, `TOC.yml` and `TOC.md`. One that another
+ * names is put in its place; those that none names stand side by side, under the title of their folder's start
+ * page where there are several.
+ *
+ * @param titles gives the title of an imported article by its slug
+ */
+export function readNavigation(
+  paths: readonly string[],
+  read: (path: string) => string | undefined,
+  docset: Docset,
+  locale: string,
+  titles: ReadonlyMap<string, string>,
+): { navigation: NavigationNode[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const files = new Map(
+    [...paths]
+      .sort()
+      .filter((path) => TOC.test(posix.basename(path)) && !BREADCRUMB.test(path))
+      .map((path): [string, Entry[]] => [path, readEntries(path)]),
+  );
+  const nested = new Set<string>();
+  for (const [path, entries] of files) collectNested(path, entries);
+  const roots = [...files.keys()].filter((path) => !nested.has(path) && /\.yml$/i.test(path));
+  const trees = roots.map((path) => ({ path, items: toNodes(path, files.get(path) ?? [], new Set([path])) }));
+  const [only] = trees;
+  if (trees.length === 1 && only) return { navigation: only.items, problems };
+  const navigation = trees.map(({ path, items }) => ({ title: titleOf(posix.dirname(path)), items }));
+  return { navigation, problems };
+
+  function readEntries(path: string): Entry[] {
+    const text = read(path) ?? '';
+    if (/\.md$/i.test(path)) return markdownEntries(text);
+    const parsed = parseYaml(text, path, tocSchema, 'import/toc');
+    problems.push(...parsed.problems.map((problem): Problem => ({ ...problem, severity: 'warning' })));
+    return parsed.data ?? [];
+  }
+
+  function collectNested(path: string, entries: readonly Entry[]): void {
+    for (const { href, items } of entries) {
+      const file = nestedFile(path, href);
+      if (file !== undefined && file !== path) nested.add(file);
+      collectNested(path, items ?? []);
+    }
+  }
+
+  /** The table of contents that an entry names: a file, or a folder that holds one. */
+  function nestedFile(path: string, href: string | undefined): string | undefined {
+    if (href === undefined || /^(?:[a-z]+:|\/)/i.test(href)) return undefined;
+    const target = posix.join(posix.dirname(path), href);
+    const wanted = href.endsWith('/') ? [`${target}toc.yml`, `${target}toc.md`] : [target.toLowerCase()];
+    return [...files.keys()].find((file) => wanted.some((name) => name.toLowerCase() === file.toLowerCase()));
+  }
+
+  /** @param above tables of contents that are being read, so that none is put into itself */
+  function toNodes(path: string, entries: readonly Entry[], above: ReadonlySet<string>): NavigationNode[] {
+    return entries.flatMap(({ name, href, items }): NavigationNode[] => {
+      const file = nestedFile(path, href);
+      const inner =
+        file && !above.has(file) ? toNodes(file, files.get(file) ?? [], new Set([...above, file])) : [];
+      const children = [...inner, ...toNodes(path, items ?? [], above)];
+      const target = file === undefined && href ? targetOf(path, href) : {};
+      const title = name?.trim() || (target.slug && titles.get(target.slug)) || '';
+      if (title === '') return children;
+      return [{ title, ...target, ...(children.length > 0 && { items: children }) }];
+    });
+  }
+
+  function targetOf(path: string, href: string): { slug?: string; url?: string } {
+    const resolved = linkResolver(docset, path, '', new Set())(href, locale);
+    if (/^[a-z]+:/i.test(resolved.href)) return { url: resolved.href };
+    return { slug: resolved.href.replace(/#.*$/, '').replace(/\/$/, '') };
+  }
+
+  function titleOf(folder: string): string {
+    const page = docset.pages.get(posix.join(folder, 'index').toLowerCase());
+    return (page && titles.get(page.slug)) ?? (folder === '.' ? '' : posix.basename(folder));
+  }
+}
+
+/** Headings of a Markdown table of contents: their depth is the tree's. */
+function markdownEntries(text: string): Entry[] {
+  const top: Entry = { items: [] };
+  const open: Entry[] = [top];
+  for (const node of parseMarkdown(text).children) {
+    if (node.type !== 'heading') continue;
+    const link = node.children.find((child: Nodes) => child.type === 'link');
+    const entry: Entry = {
+      name: toText(node),
+      href: link?.type === 'link' ? link.url : undefined,
+      items: [],
+    };
+    open.length = Math.min(open.length, node.depth);
+    open.at(-1)?.items?.push(entry);
+    open.push(entry);
+  }
+  return top.items ?? [];
+}
