@@ -33,6 +33,8 @@ export interface DocsetRoot {
 
 const SOURCE = /\.(?:md|txt)$/i;
 const YAML_PAGE = /^#{2,3}\s*YamlMime:\s*(?:FAQ|Landing)\b/;
+/** Files that others include are no pages of their own. */
+const FRAGMENT = /(?:^|\/)_?includes\//i;
 const ANCHOR = /<a (?:name|id)="([^"]+)"/g;
 const SLUG_UNSAFE = /[^\p{L}\p{N}._/-]+/gu;
 
@@ -61,7 +63,7 @@ export function readDocset(paths: readonly string[], read: (path: string) => str
   const sorted = [...paths].sort();
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const path of sorted) {
-    if (!SOURCE.test(path) && !/\.yml$/i.test(path)) continue;
+    if ((!SOURCE.test(path) && !/\.yml$/i.test(path)) || FRAGMENT.test(path)) continue;
     const text = read(path) ?? '';
     const isSource = SOURCE.test(path) || YAML_PAGE.test(text.slice(0, 80));
     if (isSource) anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name = '']) => name)));

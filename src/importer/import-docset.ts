@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { navigationSchema } from '../articles/navigation.ts';
 import { type Redirects, redirectsSchema } from '../articles/redirects.ts';
@@ -95,6 +96,7 @@ export function importDocset(
         locale,
         wantsEnglish: (data) => ownsEnglish(slug, data),
         resolveLink: linkResolver(docset, path, slug, elsewhere),
+        readInclude: (name) => decode(store, includePath(name, path)),
       },
     );
   }
@@ -173,6 +175,14 @@ function joinRedirects(a: Redirects, b: Redirects): Redirects {
     joined[from] = known === undefined || rank(to) < rank(known) ? to : known;
   }
   return Object.fromEntries(Object.entries(joined).sort(([x], [y]) => (x < y ? -1 : 1)));
+}
+
+/** Path of an included file: relative to the source, or to the docset after `~/`. */
+function includePath(name: string, path: string): string {
+  const folder = name.startsWith('~/') ? '' : posix.dirname(path);
+  return posix
+    .join(folder, decodeURI(name).replaceAll('\\', '/').replace(/^~\//, ''))
+    .replace(/^(?:\.\.\/)+/, '');
 }
 
 function decode(store: Store, path: string): string | undefined {

@@ -28,6 +28,8 @@ export interface Target {
   locale: string;
   /** Resolves a link for a page of `locale`, the file's own or the original's. */
   resolveLink: (href: string, locale: string) => ResolvedLink;
+  /** Gives the whole text of a file that the source includes, or undefined where there is none. */
+  readInclude: (path: string) => string | undefined;
   /** Whether the English page made of this file will be used. */
   wantsEnglish: (data: ArticleData) => boolean;
 }
@@ -94,16 +96,17 @@ export function importFile(source: SourceFile, target: Target): Imported | Refus
   /** Converts one side and compares the result with it. */
   function convertSide(side: Side, locale: string): Converted {
     const file = new VFile({ path, value: side.text });
+    const include = (name: string) => includedText(name, side.language);
     const resolve = (href: string) => target.resolveLink(href, locale);
-    const made = convert(side, file, { resolveLink: resolve, unspaced: isUnspaced(locale) });
+    const made = convert(side, file, {
+      resolveLink: resolve,
+      unspaced: isUnspaced(locale),
+      readInclude: include,
+    });
     const place = (offset: number) => lineAndColumn(text, sourceOffset(inBody, side, offset) + bodyStart);
     if (locale === target.locale)
       problems.push(...file.messages.map((message) => toProblem(message, path, place)));
-    for (const { offset, ...difference } of compareWithSource(
-      side,
-      made.body,
-      (href) => resolve(href).href,
-    )) {
+    for (const { offset, ...difference } of compareWithSource(side, made.body, resolve, include)) {
       problems.push({
         file: path,
         ...place(offset),
@@ -112,6 +115,13 @@ export function importFile(source: SourceFile, target: Target): Imported | Refus
       });
     }
     return made;
+  }
+
+  function includedText(name: string, language: Side['language']): string | undefined {
+    const whole = target.readInclude(name);
+    if (whole === undefined) return undefined;
+    const included = takeSide(whole, readPairs(whole, name).pairs, language).text;
+    return included.slice(splitFrontMatter(included).bodyStart).trim();
   }
 }
 

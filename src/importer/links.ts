@@ -31,6 +31,8 @@ export type LinkClass =
 export interface ResolvedLink {
   href: string;
   class: LinkClass;
+  /** What to call the target where the link has no text. */
+  label: string;
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -48,47 +50,53 @@ const MEDIA = /\.(?!(?:md|yml|txt|html?|aspx)$)[a-z]\w{1,4}$/i;
  */
 export function linkResolver(docset: Docset, path: string, slug: string, elsewhere: ReadonlySet<string>) {
   return (href: string, locale: string): ResolvedLink => {
-    if (SCHEME.test(href) || href.startsWith('//')) return { href, class: 'external' };
+    const [address, found] = resolve(href, locale);
+    return { href: address, class: found, label: nameOf(href) };
+  };
+
+  function resolve(href: string, locale: string): [href: string, found: LinkClass] {
+    if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
     const { file, query, hash } = split(decode(href).replaceAll('\\', '/'));
     if (file === '') return toPage(keyOf(path), 'ok', hash);
     const name = inDocset(file, path, docset);
-    if (name === undefined) {
-      return { href: vendorRoot(locale) + encodeURI(file.slice(1)) + query + hash, class: 'other docset' };
-    }
+    if (name === undefined)
+      return [vendorRoot(locale) + encodeURI(file.slice(1)) + query + hash, 'other docset'];
     const key = keyOf(name);
     for (const each of [key, posix.join(key, 'index')]) {
       const page = docset.pages.get(each);
       if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', hash);
     }
     const target = docset.redirects[key];
-    if (target?.includes(':'))
-      return { href: target + (target.includes('#') ? '' : hash), class: 'redirected' };
+    if (target?.includes(':')) return [target + (target.includes('#') ? '' : hash), 'redirected'];
     if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', hash);
     const prefixed = withPrefix(key, docset);
     if (prefixed !== undefined) return toPage(prefixed, 'renamed', hash);
-    if (elsewhere.has(target ?? key))
-      return { href: relativeHref(slug, target ?? key) + hash, class: 'other locale' };
-    const address =
-      vendorRoot(locale) + encodeURI(vendorPath(target ?? name.toLowerCase(), docset.roots)) + query + hash;
-    return {
-      href: address,
-      class: MEDIA.test(file) ? 'media missing' : file.startsWith('/') ? 'other docset' : 'nowhere',
-    };
-  };
+    if (elsewhere.has(target ?? key)) return [relativeHref(slug, target ?? key) + hash, 'other locale'];
+    const place = encodeURI(vendorPath(target ?? name.toLowerCase(), docset.roots));
+    const found = MEDIA.test(file) ? 'media missing' : file.startsWith('/') ? 'other docset' : 'nowhere';
+    return [vendorRoot(locale) + place + query + hash, found];
+  }
 
   /** Links to a page, and to its part where it has one of that name. */
-  function toPage(key: string, found: LinkClass, hash: string): ResolvedLink {
+  function toPage(key: string, found: LinkClass, hash: string): [href: string, found: LinkClass] {
     const page = docset.pages.get(key);
     const anchors = page?.anchors ?? new Set<string>();
     const name = decode(hash.slice(1));
     const known = anchors.has(name)
       ? name
-      : [...anchors].find((anchor) => anchor.toLowerCase() === name.toLowerCase());
-    const page_ = page === undefined || page.path === path ? '' : relativeHref(slug, page.slug);
-    if (name === '' || anchors.size === 0) return { href: page_ + hash || './', class: found };
-    if (known === undefined) return { href: page_ || './', class: 'no anchor' };
-    return { href: `${page_}#${known}`, class: known === name ? found : 'case' };
+      : [...anchors].find((each) => each.toLowerCase() === name.toLowerCase());
+    const address = page === undefined || page.path === path ? '' : relativeHref(slug, page.slug);
+    if (name === '' || anchors.size === 0) return [address + hash || './', found];
+    if (known === undefined) return [address || './', 'no anchor'];
+    return [`${address}#${known}`, known === name ? found : 'case'];
   }
+}
+
+/** The words of an address: `billing.md#read-your-bill` → `read your bill`. */
+function nameOf(href: string): string {
+  const { file, hash } = split(decode(href));
+  const words = (hash.slice(1) || posix.basename(file).replace(/\.\w+$/, '')).replace(/[-_]+/g, ' ').trim();
+  return words === '' ? href || '#' : words;
 }
 
 /** Path in the docset of a link's file; undefined for a place of the vendor's site outside of it. */

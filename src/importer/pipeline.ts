@@ -13,9 +13,12 @@ import { directives } from './plugins/directives.ts';
 import { emptyMarks } from './plugins/empty-marks.ts';
 import { figures } from './plugins/figures.ts';
 import { headingAnchors } from './plugins/heading-anchors.ts';
+import { includes } from './plugins/includes.ts';
 import { links, type ReportedLink } from './plugins/links.ts';
 import { type Mark, placeMarks } from './plugins/place-marks.ts';
+import { raggedTables } from './plugins/ragged-tables.ts';
 import { sentenceSpace } from './plugins/sentence-space.ts';
+import { taskItems } from './plugins/task-items.ts';
 import { tidyMarks } from './plugins/tidy-marks.ts';
 import { unknownTags } from './plugins/unknown-tags.ts';
 import { videos } from './plugins/videos.ts';
@@ -26,6 +29,8 @@ import { toMdx } from './to-mdx.ts';
 /** What the conversion needs to know of the docset around a file. */
 export interface Surroundings {
   resolveLink: (href: string) => ResolvedLink;
+  /** Gives the Markdown of an included file in the language converted to, or undefined where there is none. */
+  readInclude: (path: string) => string | undefined;
   /** Whether the language sets no space between sentences. */
   unspaced: boolean;
 }
@@ -50,7 +55,9 @@ export function convert(side: Side, file: VFile, around: Surroundings): Converte
 
   const markdown = parseMarkdown(side.text);
   placeMarks(markdown, side, marks.html);
-  for (const plugin of [videos, alerts, directives, unknownTags]) plugin(markdown, file);
+  includes((path) => parseInclude(around.readInclude(path), marks.html))(markdown, file);
+  for (const plugin of [videos, alerts, directives, taskItems, raggedTables, unknownTags])
+    plugin(markdown, file);
 
   const html = sanitizeTree(toHtml(markdown, marks.write, file), file);
   headingAnchors(marks.write)(html);
@@ -66,6 +73,14 @@ export function convert(side: Side, file: VFile, around: Surroundings): Converte
     links: found,
     heading: heading && toText(heading).trim().replace(/\s+/g, ' '),
   };
+}
+
+/** Segments of an included file are numbered by that file and not marked. */
+function parseInclude(text: string | undefined, comment: (value: string) => string): Root | undefined {
+  if (text === undefined) return undefined;
+  const tree = parseMarkdown(text);
+  placeMarks(tree, { text, language: 'target', ranges: [] }, comment);
+  return tree;
 }
 
 /** Makes HTML of Markdown, repairing raw HTML as a browser would. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/problem.ts';
+import type { ResolvedLink } from '../links.ts';
 import type { Side } from '../spans.ts';
 import type { Facts } from './facts.ts';
 import { mdxFacts } from './mdx-facts.ts';
@@ -21,7 +22,12 @@ export interface Difference {
  * @param side body of the source, without span pairs
  * @param body the article's MDX without front matter
  */
-export function compareWithSource(side: Side, body: string, resolve: (href: string) => string): Difference[] {
+export function compareWithSource(
+  side: Side,
+  body: string,
+  resolve: (href: string) => ResolvedLink,
+  readInclude: (path: string) => string | undefined,
+): Difference[] {
   let made: Facts;
   try {
     made = mdxFacts(body);
@@ -29,7 +35,7 @@ export function compareWithSource(side: Side, body: string, resolve: (href: stri
     const message = `The article made is no MDX: ${(error as Error).message}`;
     return [{ rule: 'import/not-mdx', message, severity: 'error', offset: 0 }];
   }
-  const source = sourceFacts(side.text, resolve);
+  const source = sourceFacts(side.text, resolve, readInclude);
   const numbers = side.ranges.map(({ number }) => number);
   return [
     ...compareText(side.text, source.text, made.text),

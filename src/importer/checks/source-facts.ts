@@ -1,18 +1,12 @@
 import type { Element, Root } from 'hast';
-import { htmlTagNames } from 'html-tag-names';
-import type { Nodes } from 'mdast';
-import { markdownToHast, markdownToMdast } from 'satteri';
+import { markdownToHast } from 'satteri';
+import type { ResolvedLink } from '../links.ts';
 import { schema } from '../sanitize.ts';
 import { collectFacts, type Facts } from './facts.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 
-const KNOWN = new Set(htmlTagNames);
 const ALLOWED = new Set(schema.tagNames);
 const DROPPED = new Set(schema.strip);
-const DIRECTIVE = /:::([a-z-]+)(?:\s[^\n]*?)?:::|^[ \t]*:::[ \t]*(?:zone|moniker)(?:-end)?\b[^\n]*$/gm;
-const ALERT =
-  /^((?:[ \t]*(?:[-*+]|\d+[.)])?[ \t]*>)+[ \t]*)\[!(?:note|tip|important|warning|caution|div\b[^\]\n]*)\]?/gim;
-const VIDEO = /\[!VIDEO\s+([^\]\s]+)\s*\]/gi;
-const TAG = /<(?=\/?([a-z][^\s/>]*))/gi;
 const MARKS = new Set(['strong', 'em', 'del', 'b', 'i']);
 
 /**
@@ -20,26 +14,43 @@ const MARKS = new Set(['strong', 'em', 'del', 'b', 'i']);
  * adds to Markdown is written as plain HTML before, outside of code, and the rest is the parser's.
  *
  * @param text body of the source without span pairs
- * @param resolve gives the address that a link of the source should lead to
+ * @param resolve gives the address that a link of the source should lead to, and its name if it has no text
+ * @param readInclude gives the Markdown of an included file
  */
-export function sourceFacts(text: string, resolve: (href: string) => string): Facts {
-  const tree = markdownToHast(plain(text), { position: false, features: { rawHtml: true } }) as Root;
+export function sourceFacts(
+  text: string,
+  resolve: (href: string) => ResolvedLink,
+  readInclude: (path: string) => string | undefined,
+): Facts {
+  const tree = markdownToHast(plainMarkdown(text, readInclude), {
+    position: false,
+    features: { rawHtml: true },
+  }) as Root;
   return collectFacts(tree, {
     skip: ({ tagName }) => DROPPED.has(tagName),
     name: (node) => (counts(node) ? node.tagName : undefined),
-    text: ({ tagName, properties }) => {
+    text: (node) => {
+      const { tagName, properties } = node;
+      const href = linkOf(node);
+      if (href !== undefined && isSilent(node)) return resolve(href).label;
       if (tagName === 'img') return String(properties['alt'] ?? '');
       if (tagName === 'input') return properties['checked'] ? '[x]' : '[ ]';
       return '';
     },
     anchor: (node) => (isAnchor(node) ? String(node.properties['name'] ?? node.properties['id']) : undefined),
     link: (node) => {
-      const href = node.properties['href'];
-      return node.tagName === 'a' && !isAnchor(node) && typeof href === 'string' && isAllowed(href)
-        ? resolve(href)
-        : undefined;
+      const href = linkOf(node);
+      return href === undefined ? undefined : resolve(href).href;
     },
   });
+}
+
+/** Address of a link that is kept: one of the web, of mail, or within the docset. */
+function linkOf(node: Element): string | undefined {
+  const { href } = node.properties;
+  return node.tagName === 'a' && !isAnchor(node) && typeof href === 'string' && isAllowed(href)
+    ? href
+    : undefined;
 }
 
 function counts(node: Element): boolean {
@@ -67,51 +78,17 @@ function isEmpty({ children }: Element): boolean {
   );
 }
 
-/** Only web and mail addresses, and those within the docset, are kept. */
+/** Whether a link shows nothing; a video's link is named by the site. */
+function isSilent({ properties, children }: Element): boolean {
+  if (properties['dataVideo'] !== undefined) return false;
+  return children.every((child) =>
+    child.type === 'element'
+      ? child.tagName !== 'img' && isSilent(child)
+      : child.type !== 'text' || child.value.trim() === '',
+  );
+}
+
 function isAllowed(href: string): boolean {
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(href)?.[0].toLowerCase();
   return scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme);
-}
-
-/** Writes directives, alerts, videos and words that only look like tags as plain HTML. */
-function plain(text: string): string {
-  const special =
-    /:::|\[!/.test(text) || [...text.matchAll(TAG)].some(([, name = '']) => !KNOWN.has(name.toLowerCase()));
-  if (!special) return text;
-  const { code, html } = ranges(markdownToMdast(text) as Nodes);
-  const within = (spans: readonly Range[], offset: number) =>
-    spans.some(([start, end]) => offset >= start && offset < end);
-  return text
-    .replace(TAG, (bracket, name: string, offset: number) =>
-      KNOWN.has(name.toLowerCase()) || !within(html, offset) ? bracket : '\uE000',
-    )
-    .replace(DIRECTIVE, (directive, name: string | undefined, offset: number) =>
-      within(code, offset) ? directive : directiveHtml(directive, name),
-    )
-    .replace(ALERT, '$1')
-    .replace(VIDEO, '<a href="$1"></a>')
-    .replaceAll('\uE000', '&lt;');
-}
-
-type Range = [start: number, end: number];
-
-function ranges(tree: Nodes): { code: Range[]; html: Range[] } {
-  const code: Range[] = [];
-  const html: Range[] = [];
-  const visit = (node: Nodes) => {
-    const range: Range = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (node.type === 'code' || node.type === 'inlineCode') code.push(range);
-    if (node.type === 'html') html.push(range);
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(tree);
-  return { code, html };
-}
-
-function directiveHtml(directive: string, name: string | undefined): string {
-  const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(directive)?.[1] ?? '';
-  if (name === 'image') return `![${value('alt-text').replace(/[[\]\\*_`<]/g, '\\$&')}](x)`;
-  if (name === 'no-loc') return value('text').replaceAll('<', '&lt;');
-  if (name === 'video') return `<a href="${value('source')}">${value('title') || value('source')}</a>`;
-  return '';
 }

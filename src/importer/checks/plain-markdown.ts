@@ -1,0 +1,91 @@
+import { htmlTagNames } from 'html-tag-names';
+import type { Nodes } from 'mdast';
+import { markdownToMdast } from 'satteri';
+
+const KNOWN = new Set(htmlTagNames);
+const DIRECTIVE = /:::([a-z-]+)(?:\s[^\n]*?)?:::|^[ \t]*:::[ \t]*(?:zone|moniker)(?:-end)?\b[^\n]*$/gm;
+const ALERT =
+  /^((?:[ \t]*(?:[-*+]|\d+[.)])?[ \t]*>)+[ \t]*)\[!(?:note|tip|important|warning|caution|div\b[^\]\n]*)\]?/gim;
+const INCLUDE = /\[!INCLUDE\s*\[[^\]\n]*\]\(([^)\n]*)\)\]/gi;
+const VIDEO = /\[!VIDEO\s+([^\]\s]+)\s*\]/gi;
+const TAG = /<(?=\/?([a-z][^\s/>]*))/gi;
+const TABLE = /^[^\n]*\|[^\n]*\n[^\n]*-[^\n]*\|/m;
+const SPECIAL = /:::|\[!/;
+/** Holds the place of a bracket; no Markdown reads it. */
+const STAND_IN = '\uE000';
+
+/**
+ * Writes what the format adds to Markdown as plain Markdown and HTML: includes by their content, directives,
+ * alerts, videos, words that only look like tags; gives short table headers the cells that they lack.
+ *
+ * @param readInclude gives the Markdown of an included file
+ */
+export function plainMarkdown(source: string, readInclude: (path: string) => string | undefined): string {
+  const text = source.replace(INCLUDE, (all, path: string) => readInclude(path) ?? all);
+  const isPlain =
+    !SPECIAL.test(text) &&
+    !TABLE.test(text) &&
+    [...text.matchAll(TAG)].every(([, name = '']) => KNOWN.has(name.toLowerCase()));
+  if (isPlain) return text;
+  const padded = padTables(text);
+  const { code, html } = ranges(markdownToMdast(padded) as Nodes);
+  const within = (spans: readonly Range[], offset: number) =>
+    spans.some(([start, end]) => offset >= start && offset < end);
+  return padded
+    .replace(TAG, (bracket, name: string, offset: number) =>
+      KNOWN.has(name.toLowerCase()) || !within(html, offset) ? bracket : STAND_IN,
+    )
+    .replace(DIRECTIVE, (directive, name: string | undefined, offset: number) =>
+      within(code, offset) ? directive : directiveHtml(directive, name),
+    )
+    .replace(ALERT, '$1')
+    .replace(VIDEO, '<a href="$1" data-video></a>')
+    .replaceAll(STAND_IN, '&lt;');
+}
+
+/** Gives a table's header as many cells as its longest row has, so that the parser drops none. */
+function padTables(text: string): string {
+  if (!TABLE.test(text)) return text;
+  let padded = text;
+  const visit = (node: Nodes) => {
+    if ('children' in node) [...node.children].reverse().forEach(visit);
+    if (node.type !== 'table') return;
+    const cells = node.children.map((row) => row.children.length);
+    const missing = Math.max(...cells) - (cells[0] ?? 0);
+    if (missing === 0) return;
+    const end = node.children[0]?.position?.end.offset ?? 0;
+    const delimiterEnd = /\n[^\n]*/y;
+    delimiterEnd.lastIndex = end;
+    const delimiter = delimiterEnd.exec(padded)?.[0] ?? '';
+    const more = (line: string, cell: string) =>
+      line + (/\|\s*$/.test(line) ? '' : '|') + cell.repeat(missing);
+    const header = more(padded.slice(0, end), ' |');
+    padded = header + more(delimiter, '---|') + padded.slice(end + delimiter.length);
+  };
+  visit(markdownToMdast(text) as Nodes);
+  return padded;
+}
+
+type Range = [start: number, end: number];
+
+/** Where code and raw HTML stand. */
+function ranges(tree: Nodes): { code: Range[]; html: Range[] } {
+  const code: Range[] = [];
+  const html: Range[] = [];
+  const visit = (node: Nodes) => {
+    const range: Range = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    if (node.type === 'code' || node.type === 'inlineCode') code.push(range);
+    if (node.type === 'html') html.push(range);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return { code, html };
+}
+
+function directiveHtml(directive: string, name: string | undefined): string {
+  const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(directive)?.[1] ?? '';
+  if (name === 'image') return `![${value('alt-text').replace(/[[\]\\*_`<]/g, '\\$&')}](x)`;
+  if (name === 'no-loc') return value('text').replaceAll('<', '&lt;');
+  if (name === 'video') return `<a href="${value('source')}">${value('title') || value('source')}</a>`;
+  return '';
+}
