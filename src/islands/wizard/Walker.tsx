@@ -84,11 +84,13 @@ export function Walker({ data, questions, node, siteName }: Props) {
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (chosen === undefined) {
+    // From the form, not from the state: an answer may have been chosen before the script was there.
+    const option = new FormData(event.currentTarget).get(asked);
+    if (typeof option !== 'string') {
       setFailed(failed + 1);
       return;
     }
-    const given = { ...answers, [asked]: chosen };
+    const given = { ...answers, [asked]: option };
     const { current, isOutcome } = resolve(routing, given, stage);
     const href = nodeHref(data, current, given, stage);
     if (isOutcome) {
