@@ -8,7 +8,7 @@ import { tableRegions } from './src/articles/table-regions.ts';
 import { searchBundles } from './src/search/bundles.ts';
 import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
-import { OUT_DIR } from './src/site/directories.ts';
+import { CACHE_DIR, OUT_DIR } from './src/site/directories.ts';
 import { lightImports } from './src/site/light-imports.ts';
 import { notFoundPages } from './src/site/not-found-pages.ts';
 import { sitemap } from './src/site/sitemap.ts';
@@ -20,6 +20,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: OUT_DIR,
+  cacheDir: CACHE_DIR,
   output: 'static',
   trailingSlash: 'always',
   // 'jsx', Astro 7's default, drops the space between inline elements on separate lines.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -10,6 +11,15 @@ export const CONTENT_DIR = path.resolve(process.env['CONTENT_DIR'] || 'content')
 
 /** Where the site is written: `OUT_DIR`, by default `dist`. */
 export const OUT_DIR = path.resolve(process.env['OUT_DIR'] || 'dist');
+
+/**
+ * Where Astro remembers what it read. One folder for each content: an entry that it finds unchanged keeps the path
+ * under which it was first read, which for another content is a file that need not exist.
+ */
+export const CACHE_DIR = path.resolve(
+  'node_modules/.astro',
+  createHash('sha256').update(CONTENT_DIR).digest('hex').slice(0, 12),
+);
 
 /**
  * Path of a hand-written file: `CONTENT_DIR`'s own, else the project's, since an imported docset brings
