@@ -78,8 +78,8 @@ export function placeNotes(html: string, notes: readonly ShownNote[]): { html: s
   parser.end(html);
   const places = [0, ...insertions.keys()];
   const noted = places.map((start, index) => {
-    const asides = (insertions.get(start) ?? []).map(noteHtml).join('');
-    return asides + html.slice(start, places[index + 1]);
+    const shown = (insertions.get(start) ?? []).map(noteHtml).join('');
+    return shown + html.slice(start, places[index + 1]);
   });
   return { html: noted.join(''), lost: [...left].map(({ note }) => note) };
 }
@@ -91,9 +91,9 @@ function noteHtml({ label, text, lang, english }: ShownNote): string {
   ];
   const original = element('p', { lang: 'en' }, [element('q', {}, [{ type: 'raw', value: english ?? '' }])]);
   // The search is about the article's own words.
-  const properties = { className: ['translators-note'], lang, dataPagefindIgnore: '' };
+  const properties = { className: ['translators-note'], role: 'note', lang, dataPagefindIgnore: '' };
   const children = [element('p', {}, words), ...(english === undefined ? [] : [original])];
-  return toHtml(element('aside', properties, children), { allowDangerousHtml: true });
+  return toHtml(element('div', properties, children), { allowDangerousHtml: true });
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {

@@ -42,7 +42,11 @@ test('where there is no English either, the page says so and names the state of 
 
 test.each([
   ['/zh-cn/escalate-problems-to-microsoft/', 'li:has(#s116)', 'Regional issues with multi-tenant impact'],
-  ['/zh-cn/escalate-problems-to-microsoft/', 'p:has(#s118) + aside', 'when the issue has been resolved'],
+  [
+    '/zh-cn/escalate-problems-to-microsoft/',
+    'p:has(#s118) + [role=note]',
+    'when the issue has been resolved',
+  ],
   ['/es/report-problems-on-behalf-of-a-customer/', 'li:has-text("gravedad C")', 'non-production services'],
   ['/ru/report-problems-on-behalf-of-a-customer/', 'li:has-text("gravedad C")', 'Примечание о переводе'],
 ])('%s annotates a known mistranslation where it stands (%s)', async (path, place, words) => {
