@@ -9,7 +9,6 @@ import { searchBundles } from './src/search/bundles.ts';
 import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { CACHE_DIR, OUT_DIR } from './src/site/directories.ts';
-import { lightImports } from './src/site/light-imports.ts';
 import { notFoundPages } from './src/site/not-found-pages.ts';
 import { sitemap } from './src/site/sitemap.ts';
 
@@ -30,9 +29,8 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   vite: {
     preview: { strictPort: true },
-    plugins: [lightImports()],
     // The first versions with light-dark(): older targets make Vite rewrite it, and nesting, into three times the bytes.
-    build: { modulePreload: false, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   },
   markdown: {
     syntaxHighlight: false,
