@@ -9,7 +9,7 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   Panel: 'blockquote',
   Figure: 'img',
   InlineImage: 'img',
-  Video: 'blockquote',
+  Video: 'a',
 };
 
 /**

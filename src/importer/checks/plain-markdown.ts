@@ -82,10 +82,23 @@ function ranges(tree: Nodes): { code: Range[]; html: Range[] } {
   return { code, html };
 }
 
+const LAYOUT = new Set([
+  'row',
+  'row-end',
+  'column',
+  'column-end',
+  'image-end',
+  'zone',
+  'zone-end',
+  'moniker',
+  'moniker-end',
+]);
+
+/** What a directive shows; one that is not known shows itself. */
 function directiveHtml(directive: string, name: string | undefined): string {
   const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(directive)?.[1] ?? '';
   if (name === 'image') return `![${value('alt-text').replace(/[[\]\\*_`<]/g, '\\$&')}](x)`;
   if (name === 'no-loc') return value('text').replaceAll('<', '&lt;');
   if (name === 'video') return `<a href="${value('source')}">${value('title') || value('source')}</a>`;
-  return '';
+  return name === undefined || LAYOUT.has(name) ? '' : directive;
 }

@@ -53,15 +53,26 @@ function linkOf(node: Element): string | undefined {
     : undefined;
 }
 
+/** Whether an element is to be found in the article: what the import drops, or makes a component of, is not. */
 function counts(node: Element): boolean {
-  const { tagName, properties, children } = node;
-  if (!ALLOWED.has(tagName) || isAnchor(node) || (tagName === 'a' && properties['href'] === undefined))
-    return false;
+  const { tagName } = node;
+  if (!ALLOWED.has(tagName)) return false;
+  if (tagName === 'a') return linkOf(node) !== undefined;
   if (MARKS.has(tagName)) return !isEmpty(node);
+  return (
+    !(tagName === 'p' && holdsOnly(node, ({ tagName }) => tagName === 'img')) && !holdsOnly(node, isVideo)
+  );
+}
+
+/** Whether all that an element, or its only child, holds is of one kind. */
+function holdsOnly({ tagName, children }: Element, isKind: (node: Element) => boolean): boolean {
   const content = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const onlyImages =
-    content.length > 0 && content.every((child) => child.type === 'element' && child.tagName === 'img');
-  return !(tagName === 'p' && onlyImages);
+  if (content.length === 0 || !['p', 'blockquote'].includes(tagName)) return false;
+  return content.every((child) => child.type === 'element' && (isKind(child) || holdsOnly(child, isKind)));
+}
+
+function isVideo({ properties }: Element): boolean {
+  return properties['dataVideo'] !== undefined;
 }
 
 /** A named place: no address, or an empty one around nothing. */
@@ -79,8 +90,9 @@ function isEmpty({ children }: Element): boolean {
 }
 
 /** Whether a link shows nothing; a video's link is named by the site. */
-function isSilent({ properties, children }: Element): boolean {
-  if (properties['dataVideo'] !== undefined) return false;
+function isSilent(node: Element): boolean {
+  const { children } = node;
+  if (isVideo(node)) return false;
   return children.every((child) =>
     child.type === 'element'
       ? child.tagName !== 'img' && isSilent(child)

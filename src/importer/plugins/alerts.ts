@@ -20,12 +20,11 @@ export function alerts(tree: Root, file: VFile): void {
     if (kind === 'div') node.data = { hName: 'x-panel', hProperties: { kind: panel ?? '' } };
     else if (KINDS.has(kind)) node.data = { hName: 'x-alert', hProperties: { kind } };
     else {
-      if (kind !== 'video')
-        file.message(
-          `Unexpected alert "${name}", expected one of ${[...KINDS].join(', ')}`,
-          node,
-          'importer:unknown-alert',
-        );
+      file.message(
+        `Unexpected alert "${name}", expected one of ${[...KINDS].join(', ')}`,
+        node,
+        'importer:unknown-alert',
+      );
       return undefined;
     }
     text.value = text.value.slice(marker.length);

@@ -9,7 +9,7 @@ export function figures(tree: Root): void {
   walk<Nodes>(tree, (node, index, parent) => {
     if (node.type !== 'element' || node.tagName !== 'img') return undefined;
     const { alt, src } = node.properties;
-    const source = typeof src === 'string' ? src.replaceAll('\\', '/') : undefined;
+    const source = typeof src === 'string' ? src.replaceAll(/\\|%5C/gi, '/') : undefined;
     const properties = { alt: String(alt ?? ''), ...(source && { source }) };
     parent.children.splice(index, 1, { type: 'element', tagName: 'x-image', properties, children: [] });
     return index + 1;

@@ -1,24 +1,26 @@
-import type { Link, Nodes, Root } from 'mdast';
+import type { Blockquote, Nodes, Paragraph, Root } from 'mdast';
 import { walk } from '../walk.ts';
 
-const OPEN = /^\[!VIDEO\s*$/i;
+const VIDEO = /^\[!VIDEO\s+(\S+?)\s*\]$/i;
 
 /** `> [!VIDEO url]` becomes a video: a link, since no other origin is ever embedded. */
 export function videos(tree: Root): void {
-  walk<Nodes>(tree, (node) => {
-    if (node.type !== 'blockquote') return undefined;
-    const paragraph = node.children[0];
-    if (paragraph?.type !== 'paragraph') return undefined;
-    const [open, link, close] = paragraph.children;
-    if (open?.type !== 'text' || !OPEN.test(open.value) || link?.type !== 'link') return undefined;
-    if (close !== undefined && !(close.type === 'text' && close.value.trim() === ']')) return undefined;
-    node.children.shift();
-    node.data = { hName: 'x-video', hProperties: { href: address(link) } };
-    return undefined;
+  walk<Nodes>(tree, (node, index, parent) => {
+    const only = node.type === 'blockquote' && node.children.length === 1 ? node.children[0] : node;
+    const href = only?.type === 'paragraph' ? addressOf(only) : undefined;
+    if (href === undefined) return undefined;
+    const made: Paragraph = {
+      type: 'paragraph',
+      children: [],
+      data: { hName: 'x-video', hProperties: { href } },
+    };
+    parent.children.splice(index, 1, node.position ? { ...made, position: node.position } : made);
+    return index + 1;
   });
 }
 
-/** A bare address takes the closing bracket along. */
-function address(link: Link): string {
-  return link.url.replace(/(?:\]|%5D)$/i, '');
+/** An address in brackets is text to Markdown. */
+function addressOf({ children }: Paragraph): string | undefined {
+  const [text] = children;
+  return children.length === 1 && text?.type === 'text' ? VIDEO.exec(text.value.trim())?.[1] : undefined;
 }
