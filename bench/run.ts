@@ -4,6 +4,8 @@ import process from 'node:process';
 
 /** A benchmark is a module that exports `run`; its own head says what it measures and takes. */
 const BENCHMARKS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  import: () => import('./import.ts'),
+  build: () => import('./build.ts'),
   weight: () => import('./weight.ts'),
 };
 

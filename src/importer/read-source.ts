@@ -81,12 +81,22 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isPrefix(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
+  // The first bytes of the sequence that breaks off are still well-formed by themselves.
+  while (low > 0 && !isWhole(bytes.subarray(0, low))) low--;
   return low;
 }
 
 function isPrefix(bytes: Uint8Array): boolean {
+  return isValid(bytes, { stream: true });
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  return isValid(bytes);
+}
+
+function isValid(bytes: Uint8Array, options?: { stream: boolean }): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;

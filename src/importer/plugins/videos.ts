@@ -9,8 +9,8 @@ export function videos(tree: Root): void {
     const only = node.type === 'blockquote' && node.children.length === 1 ? node.children[0] : node;
     const href = only?.type === 'paragraph' ? addressOf(only) : undefined;
     if (href === undefined) return undefined;
-    const made: Paragraph = {
-      type: 'paragraph',
+    const made: Blockquote = {
+      type: 'blockquote',
       children: [],
       data: { hName: 'x-video', hProperties: { href } },
     };

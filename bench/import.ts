@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Report } from '../src/importer/report.ts';
+import { CORPUS, CORPUS_LOCALES, copyInterface, requireCorpus } from './corpus.ts';
+import { measure } from './measure.ts';
+
+/** Prints CPU milliseconds a page and peak memory of an import of the docset beside the repository, checks included. */
+export async function run(): Promise<void> {
+  requireCorpus();
+  const to = mkdtempSync(path.join(tmpdir(), 'bench-import-'));
+  copyInterface(to);
+  let pages = 0;
+  let cpu = 0;
+  for (const [locale, folder] of Object.entries(CORPUS_LOCALES)) {
+    const file = path.join(to, 'report.json');
+    const cli = path.resolve(import.meta.dirname, '../src/importer/cli.ts');
+    const args = [cli, path.join(CORPUS, folder), '--locale', locale, '--to', to, '--report', file];
+    const { cpuMs, peakMiB } = measure(args);
+    const { files, problems } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const markdown = files.filter((each) => each.path.endsWith('.md'));
+    const imported = markdown.filter(({ status }) => status !== 'refused').length;
+    const tags = problems.filter(({ rule }) => rule === 'import/tags-differ').length;
+    pages += files.length;
+    cpu += cpuMs;
+    console.log(
+      `${locale}: ${imported} of ${markdown.length} Markdown files and ${files.length - markdown.length} YAML pages; elements differ in ${tags}; ${(cpuMs / files.length).toFixed(1)} CPU ms a page, peak ${peakMiB.toFixed(0)} MiB`,
+    );
+  }
+  console.log(
+    `all: ${pages} pages with their English and every check, ${(cpu / pages).toFixed(1)} CPU ms a page`,
+  );
+  rmSync(to, { recursive: true });
+}
