@@ -1,20 +1,32 @@
-import type { Root } from 'mdast';
+import type { Parents, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Info, type Options, type State, toMarkdown } from 'mdast-util-to-markdown';
 
-/** Writes MDX. Its table of unsafe characters escapes `{` and `<` in prose. */
+const options: Options = {
+  bullet: '-',
+  emphasis: '*',
+  fences: true,
+  resourceLink: true,
+  rule: '-',
+  tightDefinitions: true,
+  handlers: { text },
+  extensions: [
+    gfmToMarkdown({ tablePipeAlign: false }),
+    mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+  ],
+};
+
+/** Words and the punctuation that means nothing to Markdown, wherever it stands. */
+const PLAIN = /^[\p{L}\p{M} ](?:[\p{L}\p{M}\p{N} ,;?"'“”«»…、。，；？）（：()%/]|\.(?= |$))*$/u;
+
+/** Writes MDX. The library's table of unsafe characters escapes `{` and `<` in prose. */
 export function stringifyMdx(tree: Root): string {
-  return toMarkdown(tree, {
-    bullet: '-',
-    emphasis: '*',
-    fences: true,
-    resourceLink: true,
-    rule: '-',
-    tightDefinitions: true,
-    extensions: [
-      gfmToMarkdown({ tablePipeAlign: false }),
-      mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
-    ],
-  });
+  return toMarkdown(tree, options);
+}
+
+/** Text as the library writes it, but most of it has nothing to escape: that took a sixth of the whole import. */
+function text(node: Text, _: Parents | undefined, state: State, info: Info): string {
+  const isInner = info.before !== '\n' && info.after !== '\n';
+  return isInner && PLAIN.test(node.value) ? node.value : state.safe(node.value, info);
 }

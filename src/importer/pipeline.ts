@@ -1,4 +1,4 @@
-import type { Root as HastRoot } from 'hast';
+import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toString as toText } from 'hast-util-to-string';
 import type { Root } from 'mdast';
@@ -15,6 +15,7 @@ import { figures } from './plugins/figures.ts';
 import { headingAnchors } from './plugins/heading-anchors.ts';
 import { includes } from './plugins/includes.ts';
 import { links, type ReportedLink } from './plugins/links.ts';
+import { namedAnchors } from './plugins/named-anchors.ts';
 import { type Mark, placeMarks } from './plugins/place-marks.ts';
 import { raggedTables } from './plugins/ragged-tables.ts';
 import { sentenceSpace } from './plugins/sentence-space.ts';
@@ -56,7 +57,7 @@ export function convert(side: Side, file: VFile, around: Surroundings): Converte
   const markdown = parseMarkdown(side.text);
   placeMarks(markdown, side, marks.html);
   includes((path) => parseInclude(around.readInclude(path), marks.html))(markdown, file);
-  for (const plugin of [videos, alerts, directives, taskItems, raggedTables, unknownTags])
+  for (const plugin of [namedAnchors, videos, alerts, directives, taskItems, raggedTables, unknownTags])
     plugin(markdown, file);
 
   const html = sanitizeTree(toHtml(markdown, marks.write, file), file);
@@ -89,5 +90,9 @@ function toHtml(tree: Root, comment: (value: string) => string, file: VFile): Ha
     allowDangerousHtml: true,
     handlers: { mark: (_, node: Mark) => ({ type: 'comment', value: comment(node.value) }) },
   });
-  return raw(hast, { file }) as HastRoot;
+  return hasRaw(hast) ? (raw(hast, { file }) as HastRoot) : (hast as HastRoot);
+}
+
+function hasRaw(node: HastNodes): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(hasRaw));
 }

@@ -44,6 +44,8 @@ const DRESS = new Set(
   ),
 );
 
+const anywhere: Schema = { ...schema, ancestors: {} };
+
 /** Applies the allow-list and reports each element, attribute and address that it takes out. */
 export function sanitizeTree(tree: Root, file: VFile): Root {
   const tags = new Set(schema.tagNames);
@@ -54,11 +56,11 @@ export function sanitizeTree(tree: Root, file: VFile): Root {
       file.message(`Removed <${node.tagName}> ${rest}`, node, 'importer:removed-element');
       return undefined;
     }
-    const kept = Object.keys(
-      (sanitize({ ...node, children: [] }, { ...schema, ancestors: {} }) as Element).properties ?? {},
-    );
-    for (const key of Object.keys(node.properties)) {
-      if (kept.includes(key) || DRESS.has(key)) continue;
+    const names = Object.keys(node.properties);
+    if (names.length === 0) return undefined;
+    const clean = sanitize({ ...node, children: [] }, anywhere) as Element;
+    for (const key of names) {
+      if (key in clean.properties || DRESS.has(key)) continue;
       file.message(`Removed attribute ${key} of <${node.tagName}>`, node, 'importer:removed-attribute');
     }
     return undefined;
