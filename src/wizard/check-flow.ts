@@ -153,6 +153,9 @@ function checkReferences(flow: Flow, report: Report): Record<Table, Set<string>>
     oneOf([...path, 'stage'], 'unknown-stage', 'stage', outcome.stage, stages);
     if (outcome.kind === 'find-out')
       oneOf([...path, 'question'], 'unknown-question', 'question', outcome.question ?? '', questions);
+    if (typeof outcome.firstResponse === 'object')
+      for (const option of Object.keys(outcome.firstResponse.hours))
+        answer([...path, 'firstResponse', 'hours', option], outcome.firstResponse.question, option);
     for (const section of [...STATEMENT_SECTIONS, 'where', 'request'] as const) {
       const table = section === 'where' ? 'path' : section === 'request' ? 'field' : 'statement';
       outcome[section].forEach(({ use, when }, index) => {

@@ -92,3 +92,10 @@ test('a condition outside the closed set does not parse', () => {
     'flow.yaml:11:11  error  wizard/schema  questions.kind.next.0.when: Unexpected condition, expected one of',
   );
 });
+
+test('a response time for a severity that no option has', () => {
+  const times = 'urgency: now, firstResponse: { question: seen, hours: { maybe: 2 } }';
+  expect(check(['urgency: now', times])).toContain(
+    'wizard/unknown-option  Unexpected option "maybe" of question "seen", expected one that the flow has.',
+  );
+});
