@@ -7,6 +7,7 @@ const BENCHMARKS: Record<string, () => Promise<{ run: (args: string[]) => Promis
   import: () => import('./import.ts'),
   build: () => import('./build.ts'),
   weight: () => import('./weight.ts'),
+  wizard: () => import('./wizard.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);
