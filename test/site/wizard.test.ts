@@ -84,7 +84,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       `**/${localeSegment(other)}/wizard/troubleshoot/${query({ kind: 'problem', health: 'not-shown' })}`,
     );
     await page.getByRole('heading', { level: 1, name: words(other).question('troubleshoot') }).waitFor();
-    expect(await page.locator('.wizard-answers dd').count()).toBe(2);
+    await expect.poll(() => page.locator('.wizard-answers dd').count()).toBe(2);
   });
 
   test('the keyboard is enough, and an empty answer is explained', async () => {
