@@ -25,7 +25,7 @@ import { unknownTags } from './plugins/unknown-tags.ts';
 import { videos } from './plugins/videos.ts';
 import { sanitizeTree } from './sanitize.ts';
 import type { Side } from './spans.ts';
-import { toMdx } from './to-mdx.ts';
+import { toMdx } from './to-mdx/to-mdx.ts';
 
 /** What the conversion needs to know of the docset around a file. */
 export interface Surroundings {
