@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CORPUS, CORPUS_LOCALES, copyInterface, requireCorpus } from './corpus.ts';
+import { CORPUS, CORPUS_LOCALES, copyContent, requireCorpus } from './corpus.ts';
 import { measure } from './measure.ts';
 
 /** Prints CPU milliseconds a page and peak memory of a build of that docset in all locales, search index included. */
@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-build-'));
   const content = path.join(folder, 'content');
   const out = path.join(folder, 'dist');
-  copyInterface(content);
+  copyContent(content);
   for (const [locale, name] of Object.entries(CORPUS_LOCALES)) {
     measure([
       path.join(root, 'src/importer/cli.ts'),

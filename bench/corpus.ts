@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -15,13 +15,7 @@ export function requireCorpus(): void {
   process.exit(2);
 }
 
-/** Makes a content folder with the interface of every locale and no articles. */
-export function copyInterface(to: string): void {
-  const content = path.join(ROOT, 'content');
-  for (const file of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
-    const isArticle = /(?:^|\/)(?:articles|originals|notes)\//.test(`${file}/`);
-    if (isArticle || statSync(path.join(content, file)).isDirectory()) continue;
-    mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
-    copyFileSync(path.join(content, file), path.join(to, file));
-  }
+/** Makes a content folder of the project's own content, whose wizard cites its articles, to import into. */
+export function copyContent(to: string): void {
+  cpSync(path.join(ROOT, 'content'), to, { recursive: true });
 }

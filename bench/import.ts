@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Report } from '../src/importer/report.ts';
-import { CORPUS, CORPUS_LOCALES, copyInterface, requireCorpus } from './corpus.ts';
+import { CORPUS, CORPUS_LOCALES, copyContent, requireCorpus } from './corpus.ts';
 import { measure } from './measure.ts';
 
 /** Prints CPU milliseconds a page and peak memory of an import of the docset beside the repository, checks included. */
 export async function run(): Promise<void> {
   requireCorpus();
   const to = mkdtempSync(path.join(tmpdir(), 'bench-import-'));
-  copyInterface(to);
+  copyContent(to);
   let pages = 0;
   let cpu = 0;
   for (const [locale, folder] of Object.entries(CORPUS_LOCALES)) {

@@ -16,7 +16,7 @@ export interface Usage {
  *
  * @param args script and arguments
  * @param env what to add to the environment
- * @throws Error where it ends with another code than 0, with what it wrote
+ * @throws Error where it ends with another code than 0, with the last lines that it wrote
  */
 export function measure(args: readonly string[], env: Readonly<Record<string, string>> = {}): Usage {
   const folder = mkdtempSync(path.join(tmpdir(), 'usage-'));
@@ -27,7 +27,10 @@ export function measure(args: readonly string[], env: Readonly<Record<string, st
     env: { ...process.env, ...env, USAGE_FILE: file },
     maxBuffer: 1e8,
   });
-  if (status !== 0) throw new Error(`Unexpected exit code ${status}, expected 0.\n${stdout}\n${stderr}`);
+  if (status !== 0) {
+    const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-20).join('\n');
+    throw new Error(`Unexpected exit code ${status}, expected 0.\n${said}`);
+  }
   const usage = JSON.parse(readFileSync(file, 'utf8')) as Usage;
   rmSync(folder, { recursive: true });
   return usage;
