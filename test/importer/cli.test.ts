@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+
+// Each run starts a process, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const CLI = path.resolve(import.meta.dirname, '../../src/importer/cli.ts');
 const folder = mkdtempSync(path.join(tmpdir(), 'import-'));
