@@ -1,26 +1,12 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { builtPages } from './built-pages.ts';
 import { samplePages } from './page-kinds.ts';
 
 const visit = useBrowser();
 const samples = samplePages(builtPages());
-
-/** WCAG 2.2 A and AA, and what axe calls best practice. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, as lines to read: rule, element, reason. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return axe.run({ runOnly: tags, resultTypes: ['violations'] });
-  }, TAGS);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 describe.each([360, 1280])('%i px wide', (width) => {
   test.each(['light', 'dark'] as const)('axe finds nothing on any kind of page, %s', async (colorScheme) => {
