@@ -54,14 +54,12 @@ export function readText(mdxBody: string): ArticleText {
     const { id } = (node as Element).properties ?? {};
     if (HEADING.test(name) && typeof id === 'string') heading = id;
     const number = name === 'span' ? SEGMENT_ID.exec(String(id))?.[1] : undefined;
-    const caption = captionOf(node);
-    if (caption !== undefined) segments.push({ ...caption, block: own, heading });
     if (number !== undefined) {
       const children = (node as Element).children.map(toElement);
       segments.push({
         id: number,
         html: toHtml({ type: 'root', children: children as Element[] }),
-        text: textOf(node),
+        text: children.map(textOf).join(''),
         block: own,
         heading,
       });
@@ -77,16 +75,6 @@ interface Jsx {
   name: string;
   attributes: { type: string; name?: string; value?: unknown }[];
   children: TreeNode[];
-}
-
-/** A figure carries its segment in an attribute, since its text is one, too. */
-function captionOf(node: TreeNode): Pick<Segment, 'id' | 'html' | 'text'> | undefined {
-  const attributes = (node as Partial<Jsx>).attributes;
-  const read = (name: string) => attributes?.find((attribute) => attribute.name === name)?.value;
-  const id = read('segment');
-  const alt = read('alt');
-  if (typeof id !== 'string' || typeof alt !== 'string') return undefined;
-  return { id, html: toHtml({ type: 'text', value: alt }), text: alt };
 }
 
 /** JSX elements of lower-case name are HTML elements; components keep their text only. */

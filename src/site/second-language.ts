@@ -104,7 +104,14 @@ function textOf(version: ArticleVersion): Text {
 }
 
 function englishOf(slug: string, locale: Locale, revision: string | undefined, segments: Segment[]) {
-  const english = revision === undefined ? new Map<string, string>() : readOriginals(slug, revision);
+  const english = new Map(
+    revision === undefined
+      ? []
+      : [
+          ...readOriginals(slug, revision.slice(0, 12)),
+          ...readOriginals(slug, `${revision.slice(0, 12)}.${locale}`),
+        ],
+  );
   return new Map(
     segments.flatMap(({ id, text }) => {
       const original = english.get(id) ?? (locale === ORIGINAL_LOCALE ? text : undefined);
@@ -113,9 +120,13 @@ function englishOf(slug: string, locale: Locale, revision: string | undefined, s
   );
 }
 
-/** Segment number → English Markdown of one revision; empty where the content has none. */
-function readOriginals(slug: string, revision: string): ReadonlyMap<string, string> {
-  const file = path.join(CONTENT_DIR, 'originals', slug, `${revision.slice(0, 12)}.json`);
+/**
+ * Segment number → English Markdown of one revision; empty where the content has none.
+ *
+ * @param name the revision, or a locale's own file of it, where its segments differ (see the importer's README)
+ */
+function readOriginals(slug: string, name: string): ReadonlyMap<string, string> {
+  const file = path.join(CONTENT_DIR, 'originals', slug, `${name}.json`);
   const known = originals.get(file);
   if (known !== undefined) return known;
   const read = existsSync(file) ? parseOriginals(file) : new Map<string, string>();

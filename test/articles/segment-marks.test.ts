@@ -69,10 +69,10 @@ describe('readSegments', () => {
     ]);
   });
 
-  test('reads a figure’s caption and HTML elements written as JSX', () => {
-    const body = '<Figure alt="Screen" segment="107" />\n\n{/* 108 */}H<sub>2</sub>O';
+  test('reads pictures by their text and HTML elements written as JSX', () => {
+    const body = '{/* 107 */}<InlineImage alt="Screen" /> it\n\n{/* 108 */}H<sub>2</sub>O';
     expect(readSegments(body).map(({ id, html, text }) => [id, html, text])).toEqual([
-      ['107', 'Screen', 'Screen'],
+      ['107', 'Screen it', 'Screen it'],
       ['108', 'H<sub>2</sub>O', 'H2O'],
     ]);
   });
