@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { chromium, type Page } from 'playwright-core';
+import { localeSegment } from '../src/i18n/paths.ts';
 import { LOCALES, localeName, translator } from '../src/site/strings.ts';
 import { ARGUMENTS } from '../test/site/browser.ts';
 import { findChromium } from '../test/site/chromium.ts';
@@ -27,8 +28,8 @@ for (const locale of LOCALES) {
     h1 { margin: 0; font-size: 76px; line-height: 1.15; text-wrap: balance; word-break: auto-phrase }
     p { margin: 0; padding-block-start: 24px; border-block-start: 6px solid #ffd23f; color: #c3d1d6; text-wrap: balance }
     </style><header>${mark}${t('site.name')}</header><h1>${t('home.title')}</h1><p>${t('site.description')}</p></html>`);
-  writeFileSync(`public/social/${locale}.png`, await page.screenshot());
-  console.log(`public/social/${locale}.png (${localeName(locale)})`);
+  writeFileSync(`public/social/${localeSegment(locale)}.png`, await page.screenshot());
+  console.log(`public/social/${localeSegment(locale)}.png (${localeName(locale)})`);
 }
 await browser.close();
 process.exit(0);
