@@ -1,4 +1,4 @@
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -26,10 +26,14 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, r
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
   const locate = (path: readonly PropertyKey[]) => locateIn(document, lineCounter, path);
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
-      const { line, col } = lineCounter.linePos(error.pos[0]);
-      return { file, line, column: col, rule: `${rule}/syntax`, message: error.message, severity: 'error' };
+  const errors = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...brokenAliases(document),
+  ];
+  if (errors.length > 0) {
+    const problems = errors.map(({ offset, message }): Problem => {
+      const { line, col } = lineCounter.linePos(offset);
+      return { file, line, column: col, rule: `${rule}/syntax`, message, severity: 'error' };
     });
     return { data: undefined, problems, locate };
   }
@@ -46,6 +50,19 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, r
     };
   });
   return { data: undefined, problems, locate };
+}
+
+/** Aliases without an anchor before them: the parser takes them, and fails only when the data is read. */
+function brokenAliases(document: Document): { offset: number; message: string }[] {
+  const broken: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      const message = `Unexpected alias "*${alias.source}", expected an anchor "&${alias.source}" before it.`;
+      broken.push({ offset: alias.range?.[0] ?? 0, message });
+    },
+  });
+  return broken;
 }
 
 function locateIn(document: Document, counter: LineCounter, path: readonly PropertyKey[]): Position {

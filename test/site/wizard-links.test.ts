@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { builtPages } from './built-pages.ts';
-import { home, LOCALES, LONGEST, query, reach, wizard, words } from './wizard-walk.ts';
+import { answer, home, LOCALES, LONGEST, query, reach, wizard, words } from './wizard-walk.ts';
 
 const visit = useBrowser();
 const pages = new Map(builtPages().map(({ url, html }) => [url, html]));
@@ -56,6 +56,17 @@ test('a link with unknown questions and answers says so and goes on', async () =
   await page.getByRole('heading', { level: 1, name: say.question('health') }).waitFor();
   expect(await page.locator('.notice').allTextContents()).toEqual([say.ui('dropped'), say.ui('rejected')]);
   expect(complaints).toEqual([]);
+});
+
+test('the page that tells how to find out leads back with the answers', async () => {
+  const { page } = await visit(
+    `${home('ru')}find-out-health/${query({ kind: 'problem', health: 'unknown' })}`,
+  );
+  const say = words('ru');
+  await page.locator('.wizard-answers').waitFor();
+  await page.getByRole('link', { name: say.ui('answerNow') }).click();
+  await answer(page, 'ru', 'health', 'not-shown');
+  await page.getByRole('heading', { level: 1, name: say.question('troubleshoot') }).waitFor();
 });
 
 test('an outcome that the answers do not lead to names the right one', async () => {

@@ -87,6 +87,12 @@ test('a list of ways without a default does not parse', () => {
   );
 });
 
+test('an alias without an anchor does not parse', () => {
+  expect(() => smallFlow(['given: { kind: broken }', 'given: *none'])).toThrow(
+    'flow.yaml:4:50  error  wizard/syntax  Unexpected alias "*none", expected an anchor "&none" before it.',
+  );
+});
+
 test('a condition outside the closed set does not parse', () => {
   expect(() => smallFlow(['{ kind: bill }, goto', '"kind == bill", goto'])).toThrow(
     'flow.yaml:11:11  error  wizard/schema  questions.kind.next.0.when: Unexpected condition, expected one of',

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { writeLink } from '../../wizard/answers.ts';
 import { matches } from '../../wizard/conditions.ts';
 import type { Condition } from '../../wizard/flow-schema.ts';
-import type { Answers } from '../../wizard/routing.ts';
+import type { Answers, Routing } from '../../wizard/routing.ts';
 import { AnswerList, type Labels } from './AnswerList.tsx';
 import { linkNotices, nodeHref, type Place, readPlace, type WizardData } from './place.ts';
 
@@ -21,6 +22,7 @@ export function OutcomePanel({ data, labels, titles, node }: Props) {
     const read = readPlace(data.routing, location.search);
     setPlace(read);
     if (read.resolution.current === node) leaveOnly(read.resolution.known);
+    carryAnswers(data.routing, read);
   }, []);
   if (place === undefined) return null;
   const { link, resolution } = place;
@@ -45,6 +47,12 @@ export function OutcomePanel({ data, labels, titles, node }: Props) {
       </details>
     </div>
   );
+}
+
+/** Lets the link back to the question keep what was answered. */
+function carryAnswers(routing: Routing, { link }: Place): void {
+  const back = document.querySelector<HTMLAnchorElement>('.wizard-answer-now');
+  if (back !== null) back.search = writeLink(routing, link.answers, link.stage);
 }
 
 /** Hides what is for other answers, and the words that say for which. */

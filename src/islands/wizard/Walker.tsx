@@ -76,8 +76,7 @@ export function Walker({ data, questions, node, siteName }: Props) {
   useEffect(() => {
     if (question === undefined) return;
     document.title = `${failed > 0 ? `${strings['error']}: ` : ''}${question.title} – ${siteName}`;
-    for (const step of document.querySelectorAll('[data-stage]'))
-      step.toggleAttribute('data-current', step.getAttribute('data-stage') === question.stage);
+    showStage(question.stage);
     keepLanguageLinks(asked);
   }, [asked, failed]);
   if (question === undefined) return null;
@@ -182,6 +181,16 @@ export function Walker({ data, questions, node, siteName }: Props) {
       )}
     </div>
   );
+}
+
+/** Moves the mark of where the reader stands. */
+function showStage(current: string): void {
+  for (const stage of document.querySelectorAll<HTMLElement>('[data-stage]')) {
+    const isCurrent = stage.dataset['stage'] === current;
+    stage.toggleAttribute('data-current', isCurrent);
+    if (isCurrent) stage.setAttribute('aria-current', 'step');
+    else stage.removeAttribute('aria-current');
+  }
 }
 
 /** Lets the language menu follow: it was written for the question that the page was loaded with. */
