@@ -21,3 +21,42 @@ const nodeSchema: z.ZodType<NavigationNode> = z.lazy(() =>
 
 /** `content/<locale>/toc.yaml`, which the importer writes. */
 export const navigationSchema = z.array(nodeSchema);
+
+/**
+ * The headings above an article, outermost first, each with its place in the tree (`[0, 2]`: third entry of the
+ * first). Empty where the article is not in the navigation or stands at its top.
+ */
+export function trailTo(
+  nodes: readonly NavigationNode[],
+  slug: string,
+): { title: string; place: number[] }[] {
+  return findTrail(nodes, slug, []) ?? [];
+}
+
+function findTrail(
+  nodes: readonly NavigationNode[],
+  slug: string,
+  above: number[],
+): { title: string; place: number[] }[] | undefined {
+  for (const [index, node] of nodes.entries()) {
+    if (node.slug === slug) return [];
+    const place = [...above, index];
+    const below = findTrail(node.items ?? [], slug, place);
+    if (below !== undefined) return [{ title: node.title, place }, ...below];
+  }
+  return undefined;
+}
+
+/** Id of a heading of the navigation on the page that shows it whole. */
+export function sectionId(place: readonly number[]): string {
+  return `section-${place.map((index) => index + 1).join('-')}`;
+}
+
+/** The slugs of a navigation in reading order, each once. */
+export function slugsOf(nodes: readonly NavigationNode[]): string[] {
+  const slugs = nodes.flatMap(({ slug, items }) => [
+    ...(slug === undefined ? [] : [slug]),
+    ...slugsOf(items ?? []),
+  ]);
+  return [...new Set(slugs)];
+}
