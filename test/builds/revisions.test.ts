@@ -29,12 +29,17 @@ test('between revisions the sentence is kept, not its number', async () => {
   await page.waitForURL('**/ru/reset-a-password/#reset-a-password');
 
   await page.goto('/es/reset-a-password/');
+  const row = page.locator('tr:has(#s110)');
+  await row.getByRole('button', { name: 'Mostrar esta parte' }).click();
+  await row.getByText('Everything').waitFor();
+  expect(await row.getByText('Administrator').isVisible()).toBe(true);
+  expect(await page.getByText('Role').isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Español + English' }).click();
   const own = page.locator('#s106 > [lang=en]');
   await own.waitFor();
   expect(await own.textContent()).toBe('Press Reset, see the list.');
   await page.getByLabel('Segundo idioma').selectOption('Русский');
-  await page.getByText('Sin frase equivalente').waitFor();
+  await page.getByText('Sin frase equivalente').first().waitFor();
   expect(await page.locator('#s105 > [lang=ru]').textContent()).toBe('Выберите учетную запись.');
 
   await page.goto('/es/reset-a-password~en/');

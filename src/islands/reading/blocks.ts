@@ -19,7 +19,7 @@ export function toggleBlock(control: Element, copyLabel: string, onCopied: () =>
 /** The sentences of a control's own block, without those of blocks inside it. */
 function pairsOf(control: Element): Element[] {
   const block = control.closest('tr') ?? control.parentElement;
-  const own = (pair: Element) => block?.matches('tr') || pair.closest('p,li,tr,dd,dt,figcaption') === block;
+  const own = (pair: Element) => block?.matches('tr') || pair.closest('p,li,dd,dt,figcaption') === block;
   return [...(block?.querySelectorAll('.pair') ?? [])].filter(own);
 }
 
