@@ -31,10 +31,9 @@ export interface Step {
  * @returns frozen
  */
 export function resolve(routing: Routing, answers: Answers, stage?: string): Resolution {
-  const { first, given } = (stage !== undefined && routing.stages[stage]) || {
-    first: routing.start,
-    given: {},
-  };
+  const from =
+    stage !== undefined && Object.hasOwn(routing.stages, stage) ? routing.stages[stage] : undefined;
+  const { first, given } = from ?? { first: routing.start, given: {} };
   const path: Step[] = [];
   const known: Record<string, string> = { ...given };
   let current = first;

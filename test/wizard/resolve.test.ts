@@ -44,6 +44,7 @@ test('from a stage, the walk begins at its question and knows what came before',
   });
   expect(resolve(routing, { seen: 'yes' }, 'look').current).toBe('wait');
   expect(resolve(routing, {}, 'no-such-stage').current).toBe('kind');
+  expect(resolve(routing, {}, 'toString').current).toBe('kind');
 });
 
 test('the result is frozen', () => {
