@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { headingOrder } from './src/articles/heading-order.ts';
 import { segmentMarks } from './src/articles/segment-marks.ts';
 import { tableRegions } from './src/articles/table-regions.ts';
-import { searchBundles } from './src/search/bundles.ts';
+import { searchBundles } from './src/search/bundles/integration.ts';
 import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { CACHE_DIR, OUT_DIR } from './src/site/directories.ts';
@@ -44,7 +44,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     contentChecks(),
-    searchBundles(locales),
+    searchBundles(async () => (await import('./src/site/search-content.ts')).searchContent()),
     notFoundPages(locales),
     contentSecurityPolicy(),
     sitemap(),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { LONGEST_QUERY, queriesFor } from '../../src/search/browser/query.ts';
 
-test('a query in another script is put as it is', () => {
-  expect(queriesFor(' Service  health ', 'en')).toEqual(['Service  health']);
+test('several words are put as a phrase, then loosely', () => {
+  expect(queriesFor(' Service  health ', 'en')).toEqual(['"Service health"', 'Service health']);
+  expect(queriesFor('«Service health»', 'en')).toEqual(['"Service health"']);
   expect(queriesFor('проблема', 'zh-CN')).toEqual(['проблема']);
 });
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Fragment, Location } from './sentences.ts';
+import type { Fragment } from './sentences.ts';
 
 /** One page that answers a query, before its text is loaded. */
 export interface Hit {
@@ -7,13 +7,18 @@ export interface Hit {
   id: string;
   /** Compares within one bundle and one query only. */
   score: number;
-  load: () => Promise<Fragment & { path: string; locations: Location[] }>;
+  /** Numbers of the page's words that match. */
+  words: readonly number[];
+  load: () => Promise<Fragment>;
 }
+
+/** What results are narrowed by: `translation`, `stage`. */
+export type Filters = Readonly<Record<string, string>>;
 
 /** A locale's index, ready to be asked. */
 export interface Bundle {
   locale: Locale;
-  search: (query: string, filters?: Record<string, string>) => Promise<Hit[]>;
+  search: (query: string, filters: Filters) => Promise<Hit[]>;
 }
 
 /** What we use of a bundle's `pagefind.js`. */
@@ -21,9 +26,9 @@ interface PagefindModule {
   createInstance: (options: { noWorker: boolean }) => {
     search: (
       query: string,
-      options: { filters: Record<string, string> },
+      options: { filters: Filters },
     ) => Promise<{
-      results: { id: string; score: number; data: () => Promise<PagefindData> }[];
+      results: { id: string; score: number; words: number[]; data: () => Promise<PagefindData> }[];
     }>;
   };
 }
@@ -32,46 +37,44 @@ interface PagefindData {
   raw_url: string;
   raw_content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { element: string; id: string; text: string; location: number }[];
-  weighted_locations: { location: number; balanced_score: number }[];
+  anchors: Fragment['anchors'];
 }
 
 /**
  * Opens the bundle of one locale by importing its own `pagefind.js`: a module, and so a stemmer, of its own.
  *
- * Without Pagefind's worker: it costs 11 kB before the first result and saves some 30 ms of the main thread.
+ * Without Pagefind's worker: it costs 11 kB before the first result, for a search of a few milliseconds.
  *
  * @param folder absolute path of the bundle, with a slash at its end
- * @throws where the bundle cannot be loaded
+ * @param attempt counts from 0; a browser remembers an import that failed, so each retry needs another address
+ * @throws where the bundle, or a part of it that the query needs, cannot be loaded
  */
-export async function openBundle(locale: Locale, folder: string): Promise<Bundle> {
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+export async function openBundle(locale: Locale, folder: string, attempt: number): Promise<Bundle> {
+  const query = attempt === 0 ? '' : `?attempt=${attempt}`;
+  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js${query}`)) as PagefindModule;
   const instance = module.createInstance({ noWorker: true });
   return {
     locale,
-    search: async (query, filters = {}) => {
-      const { results } = await instance.search(query, { filters });
-      return results.map(({ id, score, data }) => ({
+    search: async (text, filters) => {
+      const { results } = await instance.search(text, { filters });
+      // Pagefind keeps silent about a chunk of the index that it could not load.
+      if (results.length === 0 && !navigator.onLine) throw new Error('offline');
+      return results.map(({ id, score, words, data }) => ({
         id,
         score,
+        words,
         load: async () => toFragment(await data()),
       }));
     },
   };
 }
 
-function toFragment(data: PagefindData) {
+function toFragment({ raw_url, raw_content, meta, anchors }: PagefindData): Fragment {
   return {
-    path: data.raw_url.replace(/^\/|\/$/g, ''),
-    title: data.meta['title'] ?? '',
+    path: raw_url.replace(/^\/|\/$/g, ''),
+    title: meta['title'] ?? '',
     // Pagefind escapes these two, and nothing else, for its own excerpts.
-    content: data.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-    filters: data.filters,
-    anchors: data.anchors,
-    locations: data.weighted_locations.map(({ location, balanced_score }) => ({
-      word: location,
-      score: balanced_score,
-    })),
+    content: raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+    anchors,
   };
 }

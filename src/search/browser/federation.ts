@@ -1,129 +1,159 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Bundle, Hit } from './bundle.ts';
-import { queriesFor } from './query.ts';
-import { matchingSentences, type Run } from './sentences.ts';
-import type { Twin } from './twins.ts';
+import type { Bundle, Filters, Hit } from './bundle.ts';
+import { type Line, lineOf, type ReaderPages } from './line.ts';
+import { isLooseWorthwhile, queriesFor } from './query.ts';
+import { searchAlternatives } from './search-alternatives.ts';
+import type { Widening } from './widen.ts';
 
-/** A sentence that matches, and what it says in the reader's text. */
-export interface Match {
-  id: string | undefined;
-  runs: Run[];
-  /** The same sentence in the text that the reader gets, where that is in another language. */
-  twin: string | undefined;
-}
-
-/** One article or node of the wizard: a line of the results, whatever bundle it was found in. */
-export interface Line {
-  /** Path below the locale: an article's slug, or `wizard/<node>`. */
-  path: string;
-  title: string;
-  /** Language of the text that the link leads to. */
-  shown: Locale;
-  /** Language of the text that matched. */
-  matched: Locale;
-  matches: Match[];
-}
-
-/** What one bundle answers. */
-export interface Group {
-  locale: Locale;
-  lines: Line[];
-  /** Pages of this bundle that match and are not shown yet. */
-  more: number;
-  failed: boolean;
-}
+/** What the search says while it works. */
+export type Answer =
+  | { kind: 'line'; line: Line }
+  /** The words of other languages that the lines after it were found by. */
+  | { kind: 'widened'; widening: Widening }
+  /** How many pages of one bundle match and were not given. */
+  | { kind: 'more'; locale: Locale; count: number }
+  | { kind: 'failed'; locale: Locale };
 
 /** Where the answers come from. */
-export interface Sources {
-  /** Bundles that exist. The reader's comes first, then English, then the others. */
+export interface Sources extends ReaderPages {
+  /** Bundles to ask, in the order in which they are shown: the reader's, English, the others. */
   locales: readonly Locale[];
-  reader: Locale;
   open: (locale: Locale) => Promise<Bundle>;
-  /** Reads the reader's page of a path: which language it is in, its title and sentences. */
-  readTwin: (path: string) => Promise<Twin>;
+  /** Puts the query into other languages; absent where the reader wants only what they typed. */
+  widen: ((text: string) => Promise<Widening | undefined>) | undefined;
+  filters: Filters;
 }
 
-const SENTENCES = 3;
+/** With fewer pages than this in the reader's language, the query is widened. */
+const FEW = 3;
+/** Pages of a widened query per language: beyond these it is guessing. */
+const MOST_WIDENED = 5;
+/** Share of the best page's score below which a page of a widened query has too little of it. */
+const LEAST_SHARE = 0.4;
+/** Milliseconds that a slow bundle holds up the next one. */
+const PATIENCE = 3000;
 
 /**
- * Asks all bundles, and gives each bundle's answer as it comes. The reader's own is asked alone and first; the
- * others follow side by side. A page that was given once is not given again. Scores of bundles are never mixed.
+ * Asks all bundles for what the reader typed, and gives the answers as they come. The reader's own language is
+ * asked alone and first, the others side by side after it. Scores of bundles are never mixed, and an article that
+ * was given once is not given again.
+ *
+ * Where the reader's language has few answers, the query is put into the words of all languages with the lexicon.
+ * Those guesses come below what other languages hold of the query as typed, and above what only holds each word of it
+ * somewhere.
  *
  * @param most lines at most per bundle
  */
-export async function* federate(sources: Sources, text: string, most: number): AsyncGenerator<Group> {
+export async function* federate(sources: Sources, text: string, most: number): AsyncGenerator<Answer> {
   const seen = new Set<string>();
-  const own = sources.locales.filter((locale) => locale === sources.reader);
-  const others = sources.locales.filter((locale) => locale !== sources.reader);
-  for (const locale of own) yield await ask(sources, locale, text, most, seen);
-  const answers = others.map((locale) => collect(sources, locale, text).catch(() => undefined));
-  for (const [index, answer] of answers.entries()) {
-    const locale = others[index] ?? '';
-    const hits = await answer;
-    yield hits === undefined ? failedGroup(locale) : await linesOf(sources, locale, hits, most, seen);
+  const { reader, locales } = sources;
+  const ask = (locale: Locale) => ({ locale, found: collect(sources, locale, text).catch(() => undefined) });
+  const show = (locale: Locale, hits: Hit[] | undefined) =>
+    linesOf(sources, { locale, hits, most, widened: false, seen });
+
+  const own = locales.includes(reader) ? ask(reader) : undefined;
+  const ownFound = await inTime(own?.found);
+  const ownHits = ownFound && ownFound !== LATE ? [...ownFound.exact, ...ownFound.loose] : undefined;
+  if (own !== undefined && ownFound !== LATE) yield* show(reader, ownHits);
+  const pending = locales.filter((locale) => locale !== reader).map(ask);
+  if (own !== undefined && ownFound === LATE) pending.push(own);
+
+  const isFew = ownHits === undefined || ownHits.length < FEW;
+  const widening = isFew ? await sources.widen?.(text).catch(() => undefined) : undefined;
+  const loose: { locale: Locale; hits: Hit[] }[] = [];
+  for await (const { locale, found } of inTurn(pending)) {
+    // Below exact answers in a language that is not the reader's, loose ones are noise.
+    if (found === undefined || found.exact.length > 0) yield* show(locale, found?.exact);
+    else loose.push({ locale, hits: found.loose });
   }
+  if (widening !== undefined) yield* widened(sources, widening, seen);
+  for (const { locale, hits } of loose) yield* show(locale, hits);
 }
 
-async function ask(sources: Sources, locale: Locale, text: string, most: number, seen: Set<string>) {
-  try {
-    return await linesOf(sources, locale, await collect(sources, locale, text), most, seen);
-  } catch {
-    return failedGroup(locale);
+/** What one bundle holds of a query as typed: as a phrase, and each word somewhere on a page. */
+interface Found {
+  exact: Hit[];
+  loose: Hit[];
+}
+
+interface Asked {
+  locale: Locale;
+  /** `undefined` where the bundle cannot be asked. */
+  found: Promise<Found | undefined>;
+}
+
+const LATE = Symbol('late');
+
+function inTime<T>(promise: Promise<T> | undefined): Promise<T | undefined | typeof LATE> {
+  const patience = new Promise<typeof LATE>((resolve) => setTimeout(resolve, PATIENCE, LATE));
+  return Promise.race([promise ?? Promise.resolve(undefined), patience]);
+}
+
+/** Gives the answers of several bundles in their order; one that keeps the reader waiting comes after the rest. */
+async function* inTurn(
+  pending: readonly Asked[],
+): AsyncGenerator<{ locale: Locale; found: Found | undefined }> {
+  const late: Asked[] = [];
+  for (const asked of pending) {
+    const found = await inTime(asked.found);
+    if (found === LATE) late.push(asked);
+    else yield { locale: asked.locale, found };
   }
+  for (const { locale, found } of late) yield { locale, found: await found };
 }
 
-function failedGroup(locale: Locale): Group {
-  return { locale, lines: [], more: 0, failed: true };
-}
-
-/** All hits of one bundle: those of an exact query above those of a loose one. */
-async function collect({ open }: Sources, locale: Locale, text: string): Promise<Hit[]> {
+/** Asks one bundle for what the reader typed. */
+export async function collect({ open, filters }: Sources, locale: Locale, text: string): Promise<Found> {
   const bundle = await open(locale);
-  const hits = new Map<string, Hit>();
-  for (const query of queriesFor(text, locale)) {
-    for (const hit of await bundle.search(query)) if (!hits.has(hit.id)) hits.set(hit.id, hit);
-  }
-  return [...hits.values()];
+  const [first = '', second] = queriesFor(text, locale);
+  const exact = first === '' ? [] : await bundle.search(first, filters);
+  if (second === undefined || (exact.length >= FEW && !isLooseWorthwhile(text))) return { exact, loose: [] };
+  const ids = new Set(exact.map(({ id }) => id));
+  const loose = (await bundle.search(second, filters)).filter(({ id }) => !ids.has(id));
+  return { exact, loose };
 }
 
-async function linesOf(
+/** Lines found by other languages' words. The query's own language comes last: there it is only asked more loosely. */
+async function* widened(sources: Sources, widening: Widening, seen: Set<string>): AsyncGenerator<Answer> {
+  yield { kind: 'widened', widening };
+  const { from, to } = widening;
+  // Nodes of the wizard are in every language: what the reader's own has of them was found as typed.
+  const filters = { kind: 'article', ...sources.filters };
+  for (const locale of [...sources.locales.filter((each) => each !== from), from]) {
+    const hits = await sources
+      .open(locale)
+      .then((bundle) => searchAlternatives(bundle, to.get(locale) ?? [], filters))
+      // A bundle that cannot be asked was reported already.
+      .catch(() => []);
+    const least = (hits[0]?.score ?? 0) * LEAST_SHARE;
+    const good = hits.filter(({ score }) => score >= least);
+    yield* linesOf(sources, { locale, hits: good, most: MOST_WIDENED, widened: true, seen });
+  }
+}
+
+async function* linesOf(
   sources: Sources,
-  locale: Locale,
-  hits: readonly Hit[],
-  most: number,
-  seen: Set<string>,
-): Promise<Group> {
-  const lines: Line[] = [];
+  found: { locale: Locale; hits: Hit[] | undefined; most: number; widened: boolean; seen: Set<string> },
+): AsyncGenerator<Answer> {
+  const { locale, hits, most, widened, seen } = found;
+  if (hits === undefined) {
+    yield { kind: 'failed', locale };
+    return;
+  }
+  let given = 0;
   let read = 0;
-  while (lines.length < most && read < hits.length) {
-    const pages = await Promise.all(hits.slice(read, read + most).map((hit) => hit.load()));
-    for (const page of pages) {
-      if (lines.length === most) break;
-      read++;
-      if (seen.has(page.path)) continue;
-      seen.add(page.path);
-      const matches = matchingSentences(page, page.locations, SENTENCES);
-      lines.push({
-        path: page.path,
-        title: page.title,
-        shown: locale,
-        matched: locale,
-        matches: matches.map((sentence) => ({ ...sentence, twin: undefined })),
-      });
-    }
+  while (given < most && read < hits.length) {
+    // The first alone: it is on the page before the others are asked for.
+    const batch = hits.slice(read, given === 0 ? read + 1 : read + most - given);
+    read += batch.length;
+    const pages = await Promise.all(batch.map(async (hit) => ({ page: await hit.load(), words: hit.words })));
+    const fresh = pages.filter(({ page }) => !seen.has(page.path));
+    for (const { page } of fresh) seen.add(page.path);
+    const lines = await Promise.all(
+      fresh.map(({ page, words }) => lineOf(sources, page, words, { matched: locale, widened })),
+    );
+    for (const line of lines) yield { kind: 'line', line };
+    given += lines.length;
   }
-  if (locale !== sources.reader) await Promise.all(lines.map((line) => addTwin(sources, line)));
-  return { locale, lines, more: hits.length - read, failed: false };
-}
-
-/** Puts the reader's own text beside what matched; where it cannot be read, the line stays as it matched. */
-async function addTwin(sources: Sources, line: Line): Promise<void> {
-  const twin = await sources.readTwin(line.path).catch(() => undefined);
-  if (twin === undefined) return;
-  line.title = twin.title || line.title;
-  line.shown = twin.locale;
-  if (twin.locale === line.matched) return;
-  for (const match of line.matches) {
-    if (match.id !== undefined) match.twin = twin.sentence(match.id);
-  }
+  if (!widened && read < hits.length) yield { kind: 'more', locale, count: hits.length - read };
 }

@@ -1,18 +1,14 @@
+import { wordKey } from '../lexicon/terms.ts';
+
 /** Text of one indexed page, as its bundle holds it. */
 export interface Fragment {
+  /** Path below the locale, without slashes at its ends. */
+  path: string;
   title: string;
   /** Words divided by white space, in Chinese by zero-width spaces. */
   content: string;
-  filters: Record<string, string[]>;
   /** Elements with an id, with the number of the word that they start at. */
   anchors: { element: string; id: string; text: string; location: number }[];
-}
-
-/** A word of a page that matches. */
-export interface Location {
-  /** Counts the page's words from 0. */
-  word: number;
-  score: number;
 }
 
 /** A run of text; `hit` runs are what the reader searched for. */
@@ -34,34 +30,39 @@ const ZERO_WIDTH_SPACE = '\u200B';
 const SEGMENT = /^sp?\d+$/;
 
 /**
- * Gives the sentences of a page that match best, best first.
+ * Gives the sentences of a page that match best, best first: those with most of the query's words, and among them
+ * those with the rarer ones.
  *
+ * @param hits numbers of the matching words, counted from 0
  * @param most how many at most
  */
-export function matchingSentences(
-  fragment: Fragment,
-  locations: readonly Location[],
-  most: number,
-): Sentence[] {
+export function matchingSentences(fragment: Fragment, hits: readonly number[], most: number): Sentence[] {
   const cut = fragment.content.includes(ZERO_WIDTH_SPACE);
   // As Pagefind counts words; a byte order mark is part of a word to it.
   const words = cut ? fragment.content.split(ZERO_WIDTH_SPACE) : fragment.content.split(/[^\S\uFEFF]+/);
   const anchors = [...fragment.anchors].sort((a, b) => a.location - b.location);
+  const byKey = Map.groupBy(new Set(hits), (word) => wordKey(words[word] ?? ''));
   const passages = new Map<number, { hits: Set<number>; score: number }>();
-  for (const { word, score } of locations) {
-    const anchor = anchors.findLastIndex(({ location }) => location <= word);
-    const passage = passages.get(anchor) ?? { hits: new Set(), score: 0 };
-    passages.set(anchor, { hits: passage.hits.add(word), score: passage.score + score });
+  for (const places of byKey.values()) {
+    const inPassages = new Set<number>();
+    for (const word of places) {
+      const anchor = anchors.findLastIndex(({ location }) => location <= word);
+      const passage = passages.get(anchor) ?? { hits: new Set(), score: 0 };
+      // Each further word outweighs how rare the words are.
+      if (!inPassages.has(anchor)) passage.score += 1 + 1 / (1 + places.length);
+      inPassages.add(anchor);
+      passages.set(anchor, { ...passage, hits: passage.hits.add(word) });
+    }
   }
   return [...passages]
-    .sort(([, a], [, b]) => b.score - a.score)
+    .sort(([a, { score: x }], [b, { score: y }]) => y - x || a - b)
     .slice(0, most)
-    .map(([anchor, { hits }]) => {
+    .map(([anchor, { hits: marked }]) => {
       const from = anchors[anchor]?.location ?? 0;
       const to = anchors.slice(anchor + 1).find(({ location }) => location > from)?.location ?? words.length;
       const named = anchors.filter(({ location }) => location === from);
       const id = (named.find((each) => SEGMENT.test(each.id)) ?? anchors[anchor])?.id;
-      return { id, runs: runsOf(words, from, to, hits, cut ? '' : ' ') };
+      return { id, runs: runsOf(words, from, to, marked, cut ? '' : ' ') };
     });
 }
 

@@ -19,11 +19,13 @@ export interface Twin {
 export async function readTwin(url: string): Promise<Twin> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const body = page.querySelector('article[lang]') ?? page.querySelector('main');
+  // Parsed or not, the content security policy refuses each style sheet of another page, and says so.
+  const html = (await response.text()).replace(/<style\b.*?<\/style>/gs, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const body = page.querySelector('article[lang]') ?? page.querySelector('main') ?? page.body;
   return {
-    locale: body?.getAttribute('lang') || page.documentElement.lang,
-    title: (body?.querySelector('h1') ?? page.querySelector('h1'))?.textContent?.trim() ?? '',
-    sentence: (id) => body?.querySelector(`#${CSS.escape(id)}`)?.textContent?.trim(),
+    locale: body.getAttribute('lang') || page.documentElement.lang,
+    title: (body.querySelector('h1') ?? page.querySelector('h1'))?.textContent?.trim() ?? '',
+    sentence: (id) => body.querySelector(`#${CSS.escape(id)}`)?.textContent?.trim(),
   };
 }

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 
 /** What a bundle holds of one page. */
 export interface SearchRecord {
@@ -11,10 +11,12 @@ export interface SearchRecord {
   /** HTML of what is to be found, nothing else. */
   html: string;
   filters: Record<string, string>;
+  /** Text that is found, too, and stands elsewhere than in `html`: `title`, `description`. */
+  meta: Record<string, string>;
 }
 
-/** Elements of a page that hold no text of its own. */
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button', 'input']);
+/** Elements of a page that hold no text of its own; `sup` marks footnotes. */
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button', 'input', 'sup']);
 
 /**
  * Takes out of a built page what belongs into its locale's bundle: the article where its text is in the page's
@@ -22,31 +24,33 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'nav', 'butto
  *
  * @param html the whole page
  * @param path the page's path below its locale
- * @param filters what the results can be narrowed by
+ * @param about what the results can be narrowed by, and text of the page's head
  * @returns `undefined` for every other page, fallbacks included
  */
 export function recordOf(
   html: string,
   path: string,
-  filters: Record<string, string>,
+  about: Pick<SearchRecord, 'filters' | 'meta'>,
 ): SearchRecord | undefined {
   const page = fromHtml(html);
   const language = find(page, 'html')?.properties.lang;
   const body = path.startsWith('wizard/') ? find(page, 'main') : find(page, 'article');
   if (body === undefined || (body.properties.lang ?? language) !== language) return undefined;
-  return { path, html: toHtml(withoutSilent(body)), filters };
+  return { path, html: toHtml(withoutSilent(body)), ...about };
 }
 
 /** The document that Pagefind indexes for a record. */
-export function toDocument({ html, filters }: SearchRecord, locale: Locale): string {
-  const tags = Object.entries(filters).map(
-    ([name, content]): Element => ({
-      type: 'element',
-      tagName: 'meta',
-      properties: { dataPagefindFilter: `${name}[content]`, content },
-      children: [],
-    }),
-  );
+export function toDocument({ html, filters, meta }: SearchRecord, locale: Locale): string {
+  const tag = (attribute: string, [name, content]: [string, string]): Element => ({
+    type: 'element',
+    tagName: 'meta',
+    properties: { [attribute]: `${name}[content]`, content },
+    children: [],
+  });
+  const tags = [
+    ...Object.entries(filters).map((entry) => tag('dataPagefindFilter', entry)),
+    ...Object.entries(meta).map((entry) => tag('dataPagefindMeta', entry)),
+  ];
   const head = toHtml({ type: 'root', children: tags });
   return `<!doctype html><html lang="${locale}"><body>${head}<main data-pagefind-body>${html}</main></body></html>`;
 }

@@ -1,0 +1,55 @@
+import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import { articlePath, localeSegment, sitePath } from '../../i18n/paths.ts';
+import { type Bundle, openBundle } from '../../search/browser/bundle.ts';
+import type { Sources } from '../../search/browser/federation.ts';
+import { readTwin } from '../../search/browser/twins.ts';
+import type { SearchData } from './search-data.ts';
+
+const opened = new Map<Locale, Promise<Bundle>>();
+const files = new Map<string, Promise<unknown>>();
+let attempt = 0;
+
+/** Forgets what could not be loaded, so that the next search tries it again. */
+export function retryLoading(): void {
+  attempt++;
+  opened.clear();
+  files.clear();
+}
+
+/** This site's bundles and pages: the reader's language first, then English, then the others; nothing is widened. */
+export function siteSources({ reader, locales }: SearchData): Sources {
+  const rank = (locale: Locale) => (locale === reader ? 0 : locale === ORIGINAL_LOCALE ? 1 : 2);
+  const ordered = [...locales].sort((a, b) => rank(a) - rank(b));
+  return {
+    reader,
+    locales: ordered,
+    open: (locale) => once(opened, locale, () => openBundle(locale, folderOf(locale), attempt)),
+    readTwin: (path) => readTwin(articlePath(reader, path)),
+    isAligned: async (path, a, b) => {
+      const differing = (await loadJson('revisions.json')) as Record<string, Record<Locale, number>>;
+      return differing[path] === undefined || differing[path][a] === differing[path][b];
+    },
+    widen: undefined,
+    filters: {},
+  };
+}
+
+function folderOf(locale: Locale): string {
+  return sitePath(`pagefind/${localeSegment(locale)}/`);
+}
+
+/** Reads a JSON file of the search: `lexicon/index.json`. */
+export function loadJson(file: string): Promise<unknown> {
+  return once(files, file, async () => {
+    const response = await fetch(sitePath(`pagefind/${file}`));
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return response.json();
+  });
+}
+
+function once<T>(cache: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
+  const known = cache.get(key) ?? load();
+  cache.set(key, known);
+  known.catch(() => cache.delete(key));
+  return known;
+}

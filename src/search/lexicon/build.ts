@@ -1,0 +1,102 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { mineTranslations, type TermPair } from './mine.ts';
+import { type Entry, type LexiconIndex, type Shard, shardOf } from './shards.ts';
+import { wordsOf } from './terms.ts';
+
+/** One sentence or title in every locale that has it. */
+export type AlignedText = Readonly<Record<Locale, string>>;
+
+/** Terms per shard: some 6 kB, so that a query of a few words loads little. */
+const TERMS_PER_SHARD = 100;
+/** A term in more than this share of the sentences says nothing about an article: articles, prepositions. */
+const COMMON = 0.12;
+/** Below this many sentences no share means anything. */
+const ENOUGH_SENTENCES = 200;
+
+/** A locale's share of the lexicon, before it is cut into files. */
+export type Lexicon = ReadonlyMap<Locale, ReadonlyMap<string, Entry>>;
+
+/** Mines the lexicon between all locales. Texts that occur twice count once. */
+export function buildLexicon(texts: readonly AlignedText[], locales: readonly Locale[]): Lexicon {
+  const sides = new Map(locales.map((locale) => [locale, readSide(texts, locale)]));
+  const lexicon = new Map<Locale, Map<string, Entry>>();
+  for (const [locale, side] of sides) {
+    const entries = new Map<string, Entry>([...side.common].map((term) => [term, {}]));
+    for (const [other, target] of sides) {
+      if (other === locale) continue;
+      for (const [term, translations] of mineTranslations(pairsOf(side, target))) {
+        if (side.common.has(term)) continue;
+        const words = translations
+          .filter((translation) => !target.common.has(translation.term))
+          .map(({ term: found, weight }): [string, number] => [
+            target.words.get(found) ?? found,
+            Math.round(weight * 10),
+          ]);
+        if (words.length > 0) entries.set(term, { ...entries.get(term), [other]: words });
+      }
+    }
+    lexicon.set(locale, entries);
+  }
+  return lexicon;
+}
+
+/** Cuts a lexicon into files by name: `index.json`, `zh-cn/12.json`. */
+export function lexiconFiles(lexicon: Lexicon): { path: string; content: string }[] {
+  const index: LexiconIndex = {};
+  const files: { path: string; content: string }[] = [];
+  for (const [locale, entries] of lexicon) {
+    const count = Math.max(1, Math.ceil(entries.size / TERMS_PER_SHARD));
+    index[locale] = count;
+    const shards = Array.from({ length: count }, (): Shard => ({}));
+    for (const [term, entry] of entries) (shards[shardOf(term, count)] as Shard)[term] = entry;
+    for (const [number, shard] of shards.entries()) {
+      files.push({ path: `${locale.toLowerCase()}/${number}.json`, content: JSON.stringify(shard) });
+    }
+  }
+  return [...files, { path: 'index.json', content: JSON.stringify(index) }];
+}
+
+interface Side {
+  /** Terms of each text, in the order of the texts; `undefined` where the locale lacks it. */
+  texts: (readonly string[] | undefined)[];
+  /** The word that stands for a term most often. */
+  words: Map<string, string>;
+  common: Set<string>;
+}
+
+function readSide(texts: readonly AlignedText[], locale: Locale): Side {
+  const words = new Map<string, Map<string, number>>();
+  const units = new Map<string, number>();
+  const terms = texts.map((text) => {
+    const own = text[locale];
+    if (own === undefined) return undefined;
+    const found = wordsOf(own, locale);
+    for (const { word, term } of found) {
+      const forms = words.get(term) ?? new Map<string, number>();
+      words.set(term, forms.set(word, (forms.get(word) ?? 0) + 1));
+    }
+    const distinct = [...new Set(found.map(({ term }) => term))];
+    for (const term of distinct) units.set(term, (units.get(term) ?? 0) + 1);
+    return distinct;
+  });
+  const size = terms.filter((each) => each !== undefined).length;
+  const isCommon = ([, count]: [string, number]) => size >= ENOUGH_SENTENCES && count > size * COMMON;
+  return {
+    texts: terms,
+    words: new Map([...words].map(([term, forms]) => [term, mostFrequent(forms)])),
+    common: new Set([...units].filter(isCommon).map(([term]) => term)),
+  };
+}
+
+function mostFrequent(forms: ReadonlyMap<string, number>): string {
+  return [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0];
+}
+
+function pairsOf(source: Side, target: Side): TermPair[] {
+  const pairs = new Map<string, TermPair>();
+  for (const [index, from] of source.texts.entries()) {
+    const to = target.texts[index];
+    if (from !== undefined && to !== undefined) pairs.set(`${from.join(' ')}\n${to.join(' ')}`, [from, to]);
+  }
+  return [...pairs.values()];
+}

@@ -1,0 +1,19 @@
+import type { SearchContent } from '../search/bundles/integration.ts';
+import { CONTENT_DIR } from './directories.ts';
+import { getWizard, hasWizard } from './flow.ts';
+import { LOCALES } from './strings.ts';
+
+/** What the search is built from: the content folder, its locales, and the stage of each article and node. */
+export function searchContent(): SearchContent {
+  const stages = new Map<string, string>();
+  if (hasWizard) {
+    const { flow } = getWizard();
+    for (const [stage, { articles }] of Object.entries(flow.stages)) {
+      for (const slug of articles) stages.set(slug, stage);
+    }
+    for (const [node, { stage }] of Object.entries({ ...flow.questions, ...flow.outcomes })) {
+      stages.set(`wizard/${node}`, stage);
+    }
+  }
+  return { contentDir: CONTENT_DIR, locales: LOCALES, stages };
+}
