@@ -82,6 +82,9 @@ interface Asked {
   found: Promise<Found | undefined>;
 }
 
+/** Milliseconds for the browser to paint the first line before the others are fetched. */
+const FRAME = 30;
+
 const LATE = Symbol('late');
 
 function inTime<T>(promise: Promise<T> | undefined): Promise<T | undefined | typeof LATE> {
@@ -153,6 +156,7 @@ async function* linesOf(
       fresh.map(({ page, words }) => lineOf(sources, page, words, { matched: locale, widened })),
     );
     for (const line of lines) yield { kind: 'line', line };
+    if (given === 0) await new Promise((resolve) => setTimeout(resolve, FRAME));
     given += lines.length;
   }
   if (!widened && read < hits.length) yield { kind: 'more', locale, count: hits.length - read };
