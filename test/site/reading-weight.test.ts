@@ -32,14 +32,14 @@ test.each(ARTICLES)(
   },
 );
 
-/** Bytes of all scripts that the page runs, with the modules that they import at once. */
+/** Compressed bytes of all scripts that the page runs, with the modules that they import at once. */
 function scriptsOf(html: string): number {
   const inline = [...html.matchAll(/<script(?![^>]*(?:src|json))[^>]*>(.*?)<\/script>/gs)].map(
     (match) => match[1] ?? '',
   );
   const sources = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1] ?? '');
   const imported = sources.flatMap((source) => [source, ...importsOf(source)]).map(read);
-  return [...inline, ...imported].reduce((sum, code) => sum + Buffer.byteLength(code), 0);
+  return [...inline, ...imported].reduce((sum, code) => sum + brotli(code), 0);
 }
 
 function importsOf(source: string): string[] {
