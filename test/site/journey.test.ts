@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { localePath, localeSegment } from '../../src/i18n/paths.ts';
 import { useBrowser } from './browser.ts';
+import { answer, LONGEST, words } from './wizard-walk.ts';
 
 const visit = useBrowser();
 
@@ -16,34 +16,17 @@ const SEARCHES = [
   { locale: 'en', query: 'facturación', article: REPORT, found: 'es' },
 ];
 
-/** The way to a technical request, by question and option. */
-const WAY = {
-  kind: 'problem',
-  health: 'not-shown',
-  troubleshoot: 'not-solved',
-  category: 'unavailable',
-  vehicle: 'premier',
-  cloud: 'worldwide',
-  service: 'azure',
-  severity: 'a',
-};
-
 test.each(SEARCHES)('$locale: home, wizard, outcome, article, a hit in another language', async (search) => {
   const { locale } = search;
   const ui: typeof import('../../content/en/ui.json') = JSON.parse(
     readFileSync(`content/${locale}/ui.json`, 'utf8'),
   );
-  const texts = parse(readFileSync(`content/${locale}/triage.yaml`, 'utf8'));
   const { page, complaints } = await visit(localePath(locale));
 
   await page.getByRole('link', { name: ui['home.start'] }).click();
-  for (const [question, option] of Object.entries(WAY)) {
-    await page.getByRole('heading', { level: 1, name: texts.questions[question].title }).waitFor();
-    await page.locator(`input[value="${option}"]`).check();
-    await page.getByRole('button', { name: ui['wizard.continue'] }).click();
-  }
-  await page.getByRole('heading', { level: 1, name: texts.outcomes['report-technical'].title }).waitFor();
-  expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject(WAY);
+  for (const [question, option] of Object.entries(LONGEST)) await answer(page, locale, question, option);
+  await page.getByRole('heading', { level: 1, name: words(locale).outcome('report-technical') }).waitFor();
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject(LONGEST);
 
   await page.locator('#read-more + ul a').first().click();
   await page.waitForURL(`**/${localeSegment(locale)}/${REPORT}/**`);
