@@ -99,7 +99,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await page.title()).toMatch(new RegExp(`^${say.ui('error')}: `));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('kind');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('wizard-kind');
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -8,7 +8,8 @@ import { wordsOf } from './view.ts';
 /** A question whose answers are links. */
 export interface LinkedQuestion {
   title: string;
-  links: { label: string; href: string }[];
+  /** `isStep`: the answer leads to another question, not to an outcome. */
+  links: { label: string; href: string; isStep: boolean }[];
 }
 
 /**
@@ -27,9 +28,9 @@ export function embedFor(wizard: Wizard, locale: Locale, slug: string): LinkedQu
     title: words?.title ?? '',
     links: options.map((option) => {
       const answers = { [first]: option };
-      const { current } = resolve(routing, answers, name);
+      const { current, isOutcome } = resolve(routing, answers, name);
       const href = wizardPath(locale, current) + writeLink(routing, answers, name);
-      return { label: words?.options[option]?.label ?? '', href };
+      return { label: words?.options[option]?.label ?? '', href, isStep: !isOutcome };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { wizardPath } from '../../i18n/paths.ts';
 import type { WizardData } from '../../islands/wizard/place.ts';
+import type { Questions, QuestionView } from '../../islands/wizard/walk-state.ts';
 import { getWizard } from '../../site/flow.ts';
 import { stringsWithPrefix } from '../../site/strings.ts';
 import { wordsOf } from './view.ts';
@@ -33,6 +34,19 @@ export function islandData(locale: Locale): WizardData {
     strings: Object.fromEntries(WALK.map((key) => [key, strings[key] ?? ''])),
     versions: wordsOf(wizard, locale).versions,
   };
+}
+
+/** The words of all questions. */
+export function questionViews(locale: Locale): Questions {
+  const wizard = getWizard();
+  const texts = wordsOf(wizard, locale);
+  return Object.fromEntries(
+    Object.entries(wizard.flow.questions).map(([id, { stage, options }]): [string, QuestionView] => {
+      const { title, why, options: words = {} } = texts.questions[id] ?? { title: id };
+      const views = options.map((option) => ({ id: option.id, label: '', ...words[option.id] }));
+      return [id, { title, why, stage, options: views }];
+    }),
+  );
 }
 
 /** The wizard's interface strings, without their common prefix. */

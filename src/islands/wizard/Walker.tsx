@@ -1,80 +1,61 @@
-import type { TargetedSubmitEvent } from 'preact';
+import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { resolve } from '../../wizard/resolve.ts';
-import type { Answers } from '../../wizard/routing.ts';
-import { AnswerList, type Labels } from './AnswerList.tsx';
+import { AnswerList } from './AnswerList.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { linkNotices, nodeHref, readPlace, type WizardData } from './place.ts';
-
-/** A question in the reader's language. */
-export interface QuestionView {
-  title: string;
-  why?: string | undefined;
-  stage: string;
-  options: { id: string; label: string; hint?: string | undefined; commits?: string | undefined }[];
-}
+import { nodeHref, type WizardData } from './place.ts';
+import { labelsOf, offered, type Questions, stateAt, stepsBefore, type WalkState } from './walk-state.ts';
+import { chosenBeforeScript, keepLanguageLinks, showStage } from './wizard-page.ts';
 
 interface Props {
   data: WizardData;
-  questions: Readonly<Record<string, QuestionView>>;
+  questions: Questions;
   /** The question that this page asks. */
   node: string;
   /** What follows the question in the tab's title. */
-  siteName: string;
-}
-
-interface State {
-  node: string;
-  answers: Answers;
-  stage?: string | undefined;
-  notices: string[];
+  siteName?: string | undefined;
+  /** Where a walk in an article begins: it leaves the page's address and title alone, and keeps its steps in memory. */
+  embedded?: WalkState | undefined;
 }
 
 /** Asks one question after the other. The address holds the state: each step is an entry of the history. */
-export function Walker({ data, questions, node, siteName }: Props) {
-  const [{ node: asked, answers, stage, notices }, setState] = useState<State>({
-    node,
-    answers: {},
-    notices: [],
-  });
+export function Walker({ data, questions, node, siteName, embedded }: Props) {
+  const [state, setState] = useState<WalkState>(embedded ?? { node, answers: {}, notices: [] });
   const [chosen, setChosen] = useState(() => chosenBeforeScript(node));
   const [failed, setFailed] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const { strings, routing, home } = data;
+  const { node: asked, answers, stage, notices } = state;
 
-  const show = (state: State, focus: boolean) => {
-    setState(state);
-    setChosen((before) => offered(questions, state) ?? (focus ? undefined : before));
+  const show = (next: WalkState, focus: boolean) => {
+    setState(next);
+    setChosen((before) => offered(questions, next) ?? (focus ? undefined : before));
     setFailed(0);
     if (focus) requestAnimationFrame(() => heading.current?.focus());
   };
 
-  /** Shows what the address says. */
-  const readAddress = (focus: boolean) => {
-    const place = readPlace(routing, location.search);
-    const { link, resolution } = place;
-    const own = location.pathname.slice(home.length).replace(/\/$/, '');
-    const named = questions[own] !== undefined ? own : undefined;
-    const goesOn = named === undefined && !isEmpty(link.answers, link.stage);
-    if (goesOn && resolution.isOutcome) {
-      location.replace(nodeHref(data, resolution.current, link.answers, link.stage));
-      return;
-    }
-    const next = named ?? (goesOn ? resolution.current : routing.start);
-    show({ node: next, answers: link.answers, stage: link.stage, notices: linkNotices(data, place) }, focus);
+  /** Shows what an address says. */
+  const showAddress = (address: { pathname: string; search: string }, focus: boolean) => {
+    const next = stateAt(data, questions, address);
+    if (typeof next === 'string') location.replace(next);
+    else show(next, focus);
   };
 
   useEffect(() => {
+    if (embedded !== undefined) {
+      show(embedded, true);
+      return;
+    }
     document.querySelector('.wizard-links')?.remove();
-    readAddress(false);
-    const onPopState = () => readAddress(true);
+    showAddress(location, false);
+    const onPopState = () => showAddress(location, true);
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
   }, []);
 
   const question = questions[asked];
   useEffect(() => {
-    if (question === undefined) return;
+    if (question === undefined || embedded !== undefined) return;
     document.title = `${failed > 0 ? `${strings['error']}: ` : ''}${question.title} – ${siteName}`;
     showStage(question.stage);
     keepLanguageLinks(asked);
@@ -96,17 +77,29 @@ export function Walker({ data, questions, node, siteName }: Props) {
       location.assign(href);
       return;
     }
-    history.pushState(null, '', href);
+    if (embedded === undefined) history.pushState(null, '', href);
     show({ node: current, answers: given, stage, notices: [] }, true);
-    scrollTo(0, 0);
+    if (embedded === undefined) scrollTo(0, 0);
   };
 
-  const { path } = resolve(routing, answers, stage);
-  const before = path.slice(0, indexOf(path, asked));
+  /** In an article, links to questions are followed in place. */
+  const follow = (event: TargetedMouseEvent<HTMLElement>) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (embedded === undefined || opensElsewhere || !link?.pathname.startsWith(home)) return;
+    event.preventDefault();
+    showAddress(link, true);
+  };
+
+  const before = stepsBefore(data, state);
   const previous = before.at(-1);
-  const first = `${asked}`;
+  // Ids of their own: an article may have a heading of any name.
+  const first = `wizard-${asked}`;
+  const Heading = embedded === undefined ? 'h1' : 'h2';
   return (
-    <div class="wizard-walk">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks on the links inside.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click.
+    <div class="wizard-walk" onClick={follow}>
       {previous !== undefined && (
         <a class="wizard-back" href={nodeHref(data, previous.question, answers, stage)}>
           {strings['back']}
@@ -128,19 +121,19 @@ export function Walker({ data, questions, node, siteName }: Props) {
       <form action={home} method="get" onSubmit={submit} noValidate>
         <fieldset aria-describedby={describedBy(question.why, failed)}>
           <legend>
-            <h1 tabIndex={-1} ref={heading}>
+            <Heading tabIndex={-1} ref={heading}>
               {question.title}
-            </h1>
+            </Heading>
           </legend>
-          {question.why !== undefined && <p id="why">{question.why}</p>}
+          {question.why !== undefined && <p id="wizard-why">{question.why}</p>}
           {failed > 0 && (
-            <p id="error" class="wizard-error">
+            <p id="wizard-error" class="wizard-error">
               {strings['errorChoose']}
             </p>
           )}
           <div class="wizard-options">
             {question.options.map(({ id, label, hint, commits }, index) => {
-              const input = index === 0 ? first : `${asked}-${id}`;
+              const input = index === 0 ? first : `wizard-${asked}-${id}`;
               return (
                 <div class="wizard-option" key={`${asked}-${id}`}>
                   <input
@@ -168,8 +161,8 @@ export function Walker({ data, questions, node, siteName }: Props) {
         </button>
       </form>
       {(before.length > 0 || stage !== undefined) && (
-        <section class="wizard-answers" aria-labelledby="answers">
-          <h2 id="answers">{strings['answers']}</h2>
+        <section class="wizard-answers" aria-labelledby="wizard-answers">
+          <h2 id="wizard-answers">{strings['answers']}</h2>
           <AnswerList
             data={data}
             labels={labelsOf(questions)}
@@ -183,51 +176,9 @@ export function Walker({ data, questions, node, siteName }: Props) {
   );
 }
 
-/** Moves the mark of where the reader stands. */
-function showStage(current: string): void {
-  for (const stage of document.querySelectorAll<HTMLElement>('[data-stage]')) {
-    const isCurrent = stage.dataset['stage'] === current;
-    stage.toggleAttribute('data-current', isCurrent);
-    if (isCurrent) stage.setAttribute('aria-current', 'step');
-    else stage.removeAttribute('aria-current');
-  }
-}
-
-/** Lets the language menu follow: it was written for the question that the page was loaded with. */
-function keepLanguageLinks(node: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-    link.pathname = link.pathname.replace(/\/wizard\/(?:[^/]+\/)?$/, `/wizard/${node}/`);
-}
-
 function describedBy(why: string | undefined, failed: number): string | undefined {
-  return [why === undefined ? [] : ['why'], failed > 0 ? ['error'] : []].flat().join(' ') || undefined;
-}
-
-/** What a quick reader chose on the page as it was served; the island must not take it back. */
-function chosenBeforeScript(node: string): string | undefined {
-  if (typeof document === 'undefined') return undefined;
-  return document.querySelector<HTMLInputElement>(`input[name="${node}"]:checked`)?.value;
-}
-
-/** The stored answer of the question shown, if it is one that is offered. */
-function offered(questions: Props['questions'], { node, answers }: State): string | undefined {
-  return questions[node]?.options.find(({ id }) => id === answers[node])?.id;
-}
-
-function indexOf(path: readonly { question: string }[], node: string): number {
-  const index = path.findIndex(({ question }) => question === node);
-  return index < 0 ? path.length : index;
-}
-
-function isEmpty(answers: Answers, stage: string | undefined): boolean {
-  return stage === undefined && Object.keys(answers).length === 0;
-}
-
-function labelsOf(questions: Props['questions']): Labels {
-  return Object.fromEntries(
-    Object.entries(questions).map(([id, { title, options }]) => [
-      id,
-      { title, options: Object.fromEntries(options.map((option) => [option.id, option.label])) },
-    ]),
+  return (
+    [why === undefined ? [] : ['wizard-why'], failed > 0 ? ['wizard-error'] : []].flat().join(' ') ||
+    undefined
   );
 }

@@ -1,0 +1,21 @@
+/** Moves the mark of where the reader stands. */
+export function showStage(current: string): void {
+  for (const stage of document.querySelectorAll<HTMLElement>('[data-stage]')) {
+    const isCurrent = stage.dataset['stage'] === current;
+    stage.toggleAttribute('data-current', isCurrent);
+    if (isCurrent) stage.setAttribute('aria-current', 'step');
+    else stage.removeAttribute('aria-current');
+  }
+}
+
+/** Lets the language menu follow: it was written for the question that the page was loaded with. */
+export function keepLanguageLinks(node: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+    link.pathname = link.pathname.replace(/\/wizard\/(?:[^/]+\/)?$/, `/wizard/${node}/`);
+}
+
+/** What a quick reader chose on the page as it was served; the island must not take it back. */
+export function chosenBeforeScript(node: string): string | undefined {
+  if (typeof document === 'undefined') return undefined;
+  return document.querySelector<HTMLInputElement>(`input[name="${node}"]:checked`)?.value;
+}
