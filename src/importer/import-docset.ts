@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { navigationSchema } from '../articles/navigation.ts';
 import { type Redirects, redirectsSchema } from '../articles/redirects.ts';
+import { isReservedSlug } from '../articles/reserved-slugs.ts';
 import { type ArticleData, articleSchema, type Originals, originalsSchema } from '../articles/schema.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -66,7 +67,7 @@ export function importDocset(
 
   function importOne(path: string, slug: string): FileReport {
     const twin = taken.get(slug);
-    const outcome = twin === undefined ? convertFile(path, slug) : failed(sameSlug(path, slug, twin));
+    const outcome = convertUnlessTaken(path, slug, twin);
     if (twin === undefined) taken.set(slug, path);
     report.problems.push(...outcome.problems);
     if ('refused' in outcome) return { path, slug, status: 'refused' };
@@ -77,6 +78,11 @@ export function importDocset(
       report.problems.push(unwritable(path, error));
       return { path, slug, status: 'refused' };
     }
+  }
+
+  function convertUnlessTaken(path: string, slug: string, twin: string | undefined): Imported | Failed {
+    if (twin !== undefined) return failed(sameSlug(path, slug, twin));
+    return isReservedSlug(slug) ? failed(reservedSlug(path, slug)) : convertFile(path, slug);
   }
 
   function convertFile(path: string, slug: string): Imported | Failed {
@@ -206,6 +212,11 @@ function failed(problem: Problem): Failed {
 function sameSlug(file: string, slug: string, twin: string): Problem {
   const message = `Unexpected second source for the article "${slug}", expected ${twin} alone.`;
   return { file, rule: 'import/same-slug', message, hint: 'Rename one of the two files.', severity: 'error' };
+}
+
+function reservedSlug(file: string, slug: string): Problem {
+  const message = `Unexpected name "${slug}", expected one that no page of the site has.`;
+  return { file, rule: 'import/reserved-slug', message, hint: 'Rename the file.', severity: 'error' };
 }
 
 function unreadable(file: string, error: unknown): Problem {

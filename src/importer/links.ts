@@ -86,7 +86,9 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
       ? name
       : [...anchors].find((each) => each.toLowerCase() === name.toLowerCase());
     const address = page === undefined || page.path === path ? '' : relativeHref(slug, page.slug);
-    if (name === '' || anchors.size === 0) return [address + hash || './', found];
+    // A page without any anchor may still get ids from its headings; those of a FAQ are in its own language.
+    const mayHold = anchors.size === 0 && !page?.path.endsWith('.yml');
+    if (name === '' || mayHold) return [address + hash || './', found];
     if (known === undefined) return [address || './', 'no anchor'];
     return [`${address}#${known}`, known === name ? found : 'case'];
   }

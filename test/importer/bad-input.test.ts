@@ -107,6 +107,26 @@ test('the second of two sources for one slug is refused and names the first', ()
   expect(report.problems[0]?.message).toContain('A.md');
 });
 
+test('a name that belongs to a page of the site is refused', () => {
+  const store = memoryStore({ 'search.md': `${HEAD}uno`, 'help/search.md': `${HEAD}dos` });
+  const report = importDocset(['search.md', 'help/search.md'], 'es', store, true);
+  expect(report.files.map(({ path, status }) => [path, status])).toEqual([
+    ['help/search.md', 'added'],
+    ['search.md', 'refused'],
+  ]);
+  expect(report.problems.map(formatProblem)).toEqual([
+    'search.md  error  import/reserved-slug  Unexpected name "search", expected one that no page of the site has.\n    Rename the file.',
+  ]);
+});
+
+test('a link to a part of a FAQ leads to its page, whose ids are in its own language', () => {
+  const faq =
+    '### YamlMime:FAQ\nmetadata:\n  title: F\nsections:\n  - name: S\n    questions:\n      - question: ¿Q?\n        answer: A\n';
+  const store = memoryStore({ 'a.md': `${HEAD}[x](f.yml#what-is-q)`, 'f.yml': faq });
+  importDocset(['a.md', 'f.yml'], 'es', store, true);
+  expect(store.content.get('es/articles/a.mdx')).toContain('[x](../f/)');
+});
+
 test('a full disk is told for each file, and what stood before stays', () => {
   const store = memoryStore({ 'a.md': `${HEAD}uno` }, new Map(before));
   store.write = () => {
