@@ -29,7 +29,8 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
 
   const show = (next: WalkState, focus: boolean) => {
     setState(next);
-    setChosen((before) => offered(questions, next) ?? (focus ? undefined : before));
+    // At first, what a quick reader chose before the script ran holds.
+    setChosen((before) => (focus ? undefined : before) ?? offered(questions, next));
     setFailed(0);
     if (focus) requestAnimationFrame(() => heading.current?.focus());
   };
