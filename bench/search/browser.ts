@@ -19,15 +19,19 @@ const DRIVER = `
 import { loadJson, siteSources } from './src/islands/search/sources.ts';
 import { widen } from './src/search/browser/widen.ts';
 import { collect, federate } from './src/search/browser/federation.ts';
+import { groupOf } from './src/search/browser/line.ts';
 export async function ask(reader, locales, text, most) {
-  const paths = [];
+  const groups = new Map();
   const sources = siteSources({ reader, locales, strings: {} });
   sources.widen = (typed) => widen(typed, sources.locales, (file) => loadJson('lexicon/' + file));
-  for await (const answer of federate(sources, text, most)) {
-    if (answer.kind === 'line') paths.push(answer.line.path);
-    if (paths.length >= most) break;
+  for await (const answer of federate(sources, text, 10)) {
+    if (answer.kind !== 'line') continue;
+    // As the results page groups them.
+    const { locale, widened } = groupOf(answer.line);
+    const group = locale + widened;
+    groups.set(group, [...(groups.get(group) ?? []), answer.line.path]);
   }
-  return paths;
+  return [...groups.values()].flat().slice(0, most);
 }
 export async function pages(reader, locales, bundle, text) {
   const { exact, loose } = await collect(siteSources({ reader, locales, strings: {} }), bundle, text);

@@ -72,3 +72,14 @@ test('the alternatives of one word count once, the best of them', async () => {
     ['y', 3],
   ]);
 });
+
+test('a query belongs to the language that has words of its own for it', async () => {
+  const files: Record<string, unknown> = {
+    'index.json': { es: 1, en: 1 },
+    // Spanish texts call it "billing", too.
+    'es/0.json': { billin: { en: [['billing', 10]] }, portal: { en: [['portal', 10]] } },
+    'en/0.json': { billin: { es: [['facturación', 10]] }, portal: { es: [['portal', 10]] } },
+  };
+  const load = async (file: string) => files[file];
+  expect((await widen('billing portal', ['es', 'en'], load))?.from).toBe('en');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LONGEST_QUERY, queriesFor } from '../../src/search/browser/query.ts';
+import { isWrittenIn, LONGEST_QUERY, queriesFor } from '../../src/search/browser/query.ts';
 
 test('several words are put as a phrase, then loosely', () => {
   expect(queriesFor(' Service  health ', 'en')).toEqual(['"Service health"', 'Service health']);
@@ -19,4 +19,12 @@ test('a quoted Chinese phrase is cut inside its quotes and stays exact', () => {
 test('nothing gives nothing, and no query is too long', () => {
   expect(queriesFor('  ', 'es')).toEqual([]);
   expect(queriesFor('a'.repeat(10_000), 'es')[0]).toHaveLength(LONGEST_QUERY);
+});
+
+test('names in Latin letters fit a text of any script, letters of a third script do not', () => {
+  expect(isWrittenIn('Программы Software Assurance', 'ru')).toBe(true);
+  expect(isWrittenIn('Программы Software Assurance', 'es')).toBe(false);
+  expect(isWrittenIn('Software Assurance', 'ru')).toBe(false);
+  expect(isWrittenIn('将 MCP ID 链接到帐户', 'zh-CN')).toBe(true);
+  expect(isWrittenIn('715-123150', 'ru')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { Answer } from '../../search/browser/federation.ts';
-import type { Line } from '../../search/browser/line.ts';
+import { groupOf, type Line } from '../../search/browser/line.ts';
 import type { Widening } from '../../search/browser/widen.ts';
 import { button, element } from './dom.ts';
 import { lineElement } from './line-element.ts';
@@ -39,7 +39,8 @@ export class Results {
 
   #showLine(line: Line): void {
     this.count++;
-    const section = this.#section(line.matched, line.widened) ?? this.#addSection(line);
+    const { locale, widened } = groupOf(line);
+    const section = this.#section(locale, widened) ?? this.#addSection(locale, widened);
     section.querySelector('ol')?.append(lineElement(line, this.#data, this.#words));
   }
 
@@ -47,10 +48,10 @@ export class Results {
     return this.#root.querySelector(`[data-group="${groupName(locale, widened)}"]`);
   }
 
-  #addSection({ matched, widened }: Line): HTMLElement {
+  #addSection(locale: string, widened: boolean): HTMLElement {
     const key = widened ? 'search.similarIn' : 'search.in';
-    const heading = element('h2', {}, this.#words(key, { language: languageName(this.#data, matched) }));
-    const group = groupName(matched, widened);
+    const heading = element('h2', {}, this.#words(key, { language: languageName(this.#data, locale) }));
+    const group = groupName(locale, widened);
     const section = element('section', { class: 'search-group', 'data-group': group }, heading);
     section.append(element('ol', {}));
     this.#root.append(section);

@@ -25,6 +25,14 @@ export interface Line {
   matches: Match[];
 }
 
+/** The group of lines that one belongs to: by where it was found, or what a guess leads to. */
+export function groupOf({ matched, shown, widened }: Pick<Line, 'matched' | 'shown' | 'widened'>): {
+  locale: Locale;
+  widened: boolean;
+} {
+  return { locale: widened ? shown : matched, widened };
+}
+
 /** The pages that a line leads to. */
 export interface ReaderPages {
   reader: Locale;

@@ -34,3 +34,27 @@ function cutChinese(text: string, locale: Locale): string {
 export function isLooseWorthwhile(text: string): boolean {
   return !HAN.test(text);
 }
+
+/**
+ * Whether a text can be in a language: it has letters of its script, and no others but Latin ones, which names are
+ * written in everywhere. A bundle passes over words that it does not hold, so of a text in another script it would
+ * look for the names alone.
+ */
+export function isWrittenIn(text: string, locale: Locale): boolean {
+  if (!/\p{L}/u.test(text)) return true;
+  const script = scriptOf(locale);
+  return (
+    isWrittenLike(text, locale) &&
+    new RegExp(`^[\\P{L}\\p{Script=${script}}\\p{Script=Latin}]*$`, 'u').test(text)
+  );
+}
+
+/** Whether the text holds letters of the script that the locale is written in. */
+export function isWrittenLike(text: string, locale: Locale): boolean {
+  return new RegExp(`\\p{Script=${scriptOf(locale)}}`, 'u').test(text);
+}
+
+function scriptOf(locale: Locale): string {
+  const script = new Intl.Locale(locale).maximize().script ?? 'Latn';
+  return script === 'Hans' || script === 'Hant' ? 'Han' : script;
+}

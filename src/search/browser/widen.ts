@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { type Entry, type LexiconIndex, type Shard, shardOf } from '../lexicon/shards.ts';
 import { wordsOf } from '../lexicon/terms.ts';
+import { isWrittenLike } from './query.ts';
 
 /** One word of a query in another language: what to search for instead, best first, with its weight. */
 export interface Alternative {
@@ -49,6 +50,7 @@ export async function widen(
 interface Reading {
   locale: Locale;
   words: { word: string; entry: Entry | undefined }[];
+  /** How many of the words the language knows; a word that another language has just so counts half. */
   known: number;
 }
 
@@ -66,7 +68,14 @@ async function read(
         return { word, entry: Object.hasOwn(shard, term) ? shard[term] : undefined };
       }),
   );
-  return { locale, words: found, known: found.filter(({ entry }) => entry !== undefined).length };
+  return { locale, words: found, known: found.reduce((sum, each) => sum + knownShare(each), 0) };
+}
+
+/** Docsets hold names and terms in English: those of another language translate into themselves there. */
+function knownShare({ word, entry }: Reading['words'][number]): number {
+  if (entry === undefined) return 0;
+  const isForeign = Object.values(entry).some(([best]) => best?.[0] === word);
+  return isForeign ? 0.5 : 1;
 }
 
 function alternativesIn({ locale: from, words }: Reading, to: Locale): Alternative[][] {
@@ -76,11 +85,4 @@ function alternativesIn({ locale: from, words }: Reading, to: Locale): Alternati
       const known = from === to ? undefined : entry?.[to];
       return known?.map(([found, tenths]) => ({ word: found, weight: tenths / 10 })) ?? [{ word, weight: 1 }];
     });
-}
-
-/** Whether the text holds letters of the script that the locale is written in. */
-function isWrittenLike(text: string, locale: Locale): boolean {
-  const script = new Intl.Locale(locale).maximize().script ?? 'Latn';
-  const name = script === 'Hans' || script === 'Hant' ? 'Han' : script;
-  return new RegExp(`\\p{Script=${name}}`, 'u').test(text);
 }
