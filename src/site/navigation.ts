@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type NavigationNode, navigationSchema } from '../articles/navigation.ts';
+import { type NavigationNode, navigationSchema, slugsOf } from '../articles/navigation.ts';
 import { type Redirects, redirectsSchema } from '../articles/redirects.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { throwIfErrors } from '../lib/problem.ts';
@@ -13,24 +13,25 @@ export interface Navigation {
   /** Language of its titles: the locale's own, or that of the locale it was borrowed from. */
   locale: Locale;
   nodes: readonly NavigationNode[];
+  /** Its articles in reading order, each once. */
+  slugs: readonly string[];
 }
 
 const own = new Map(LOCALES.map((locale) => [locale, readNavigation(locale)]));
 
 /** The table of contents of a locale; one without its own, such as English, borrows the first there is. */
 export function navigationFor(locale: Locale): Navigation {
-  const nodes = own.get(locale) ?? [];
-  if (nodes.length > 0) return { locale, nodes };
-  const [lender] = [...own].filter(([, borrowed]) => borrowed.length > 0);
-  return lender === undefined ? { locale, nodes } : { locale: lender[0], nodes: lender[1] };
+  const [borrowed] = [...own.values()].filter(({ nodes }) => nodes.length > 0);
+  const navigation = own.get(locale);
+  return navigation?.nodes.length ? navigation : (borrowed ?? { locale, nodes: [], slugs: [] });
 }
 
 /** Where pages that are no more lead; empty where the content has no redirects. */
 export const REDIRECTS: Redirects = readRedirects();
 
-function readNavigation(locale: Locale): readonly NavigationNode[] {
+function readNavigation(locale: Locale): Navigation {
   const file = path.join(CONTENT_DIR, locale, 'toc.yaml');
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return { locale, nodes: [], slugs: [] };
   const { data, problems } = parseYaml(
     readFileSync(file, 'utf8'),
     displayPath(file),
@@ -38,7 +39,8 @@ function readNavigation(locale: Locale): readonly NavigationNode[] {
     'navigation',
   );
   throwIfErrors(problems);
-  return data ?? [];
+  const nodes = data ?? [];
+  return { locale, nodes, slugs: slugsOf(nodes) };
 }
 
 function readRedirects(): Redirects {

@@ -1,10 +1,9 @@
 import { readingFor } from '../articles/catalog.ts';
-import { slugsOf } from '../articles/navigation.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articlePath } from '../i18n/paths.ts';
 import { getCatalog } from './catalog.ts';
 import { navigationFor } from './navigation.ts';
-import { stageOf, stagesFor } from './stages.ts';
+import { type Stage, stageOf } from './stages.ts';
 
 /** A page before or after another. */
 export interface Neighbour {
@@ -14,16 +13,20 @@ export interface Neighbour {
   lang?: string | undefined;
 }
 
-/** The pages before and after an article: along the stages where it belongs to one, else in the table of contents. */
+/**
+ * The pages before and after an article: along the stages where it belongs to one, else in the table of contents.
+ *
+ * @param stages those of the locale
+ */
 export async function neighboursOf(
   locale: Locale,
   slug: string,
+  stages: readonly Stage[],
 ): Promise<{ previous?: Neighbour | undefined; next?: Neighbour | undefined }> {
-  const stages = await stagesFor(locale);
   const stage = stageOf(stages, slug);
   if (stage >= 0) return { previous: stages[stage - 1], next: stages[stage + 1] };
   const catalog = await getCatalog();
-  const slugs = slugsOf(navigationFor(locale).nodes).filter((candidate) => catalog.has(candidate));
+  const slugs = navigationFor(locale).slugs.filter((candidate) => catalog.has(candidate));
   const index = slugs.indexOf(slug);
   const neighbour = (other: string | undefined): Neighbour | undefined => {
     if (index < 0 || other === undefined) return undefined;
