@@ -18,7 +18,8 @@ interface Driver {
 const DRIVER = `
 import { loadJson, siteSources } from './src/islands/search/sources.ts';
 import { widen } from './src/search/browser/widen.ts';
-import { collect, federate } from './src/search/browser/federation.ts';
+import { collect } from './src/search/browser/collect.ts';
+import { federate } from './src/search/browser/federation.ts';
 import { groupOf } from './src/search/browser/line.ts';
 export async function ask(reader, locales, text, most) {
   const groups = new Map();
@@ -34,7 +35,8 @@ export async function ask(reader, locales, text, most) {
   return [...groups.values()].flat().slice(0, most);
 }
 export async function pages(reader, locales, bundle, text) {
-  const { exact, loose } = await collect(siteSources({ reader, locales, strings: {} }), bundle, text);
+  const sources = siteSources({ reader, locales, strings: {} });
+  const { exact, loose } = await collect(await sources.open(bundle), text, {});
   return Promise.all([...exact, ...loose].map(async (hit) => (await hit.load()).path));
 }
 export async function plain(folder, text, most) {

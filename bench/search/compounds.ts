@@ -1,3 +1,4 @@
+import { toString as textOf } from 'hast-util-to-string';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, spread } from './corpus.ts';
 
@@ -10,7 +11,7 @@ export async function measureCompounds(search: SearchBrowser, corpus: Corpus): P
   const chinese = corpus.locales.find((locale) => locale.startsWith('zh'));
   const other = corpus.locales.find((locale) => locale !== chinese);
   if (chinese === undefined || other === undefined) return;
-  const texts = new Map(corpus.records(chinese).map(({ path, html }) => [path, textOf(html)]));
+  const texts = new Map(corpus.records(chinese).map(({ path, body }) => [path, textOf(body)]));
   const compounds = spread(compoundsOf([...texts.values()], chinese), COMPOUNDS);
   const page = await search.open(other);
   const found: { relevant: number; given: number; right: number; plain: number; plainRight: number }[] = [];
@@ -40,10 +41,6 @@ export async function measureCompounds(search: SearchBrowser, corpus: Corpus): P
       recall: sum('plainRight') / sum('relevant'),
     },
   });
-}
-
-function textOf(html: string): string {
-  return html.replace(/<[^>]+>/g, '');
 }
 
 /** Pairs of neighbouring words of two characters each, in the order of how many pages hold them. */

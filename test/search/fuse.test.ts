@@ -15,3 +15,7 @@ test('one ranking keeps its order, none gives nothing', () => {
   expect(fuse([['x', 'y', 'z'], []])).toEqual(['x', 'y', 'z']);
   expect(fuse([])).toEqual([]);
 });
+
+test('a weight lifts an item above better ranked ones', () => {
+  expect(fuse([['x', 'y', 'z']], (item) => (item === 'z' ? 3 : 1))).toEqual(['z', 'x', 'y']);
+});

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Fragment, matchingSentences } from '../../src/search/browser/sentences.ts';
+import { readWords } from '../../src/search/cut.ts';
 
 const fragment: Fragment = {
   path: 'a',
   title: 'Title',
-  content: 'Title. One two three. Four <b> two.',
+  words: readWords('Title. One two three. Four <b> two.', false),
   anchors: [
     { element: 'h1', id: 'top', text: 'Title', location: 0 },
     { element: 'span', id: 's102', text: 'One two three.', location: 1 },
@@ -17,8 +18,7 @@ test('a hit gives its whole sentence, with the hit apart', () => {
     {
       id: 's102',
       runs: [
-        { text: 'One two', hit: false },
-        { text: ' ', hit: false },
+        { text: 'One two ', hit: false },
         { text: 'three.', hit: true },
       ],
     },
@@ -32,14 +32,14 @@ test('the sentence with more of the words comes first, and markup stays text', (
   expect(others).toEqual([]);
 });
 
-test('Chinese words join without a space', () => {
-  const chinese = { ...fragment, content: '服务\u200B请求\u200B已\u200B提交', anchors: [] };
-  expect(matchingSentences(chinese, [1], 1)).toEqual([
+test('Chinese words join as they were written', () => {
+  const chinese = { ...fragment, words: readWords('服务 ^请求 Azure ^已 ^提交', true), anchors: [] };
+  expect(matchingSentences(chinese, [1, 2], 1)).toEqual([
     {
       id: undefined,
       runs: [
         { text: '服务', hit: false },
-        { text: '请求', hit: true },
+        { text: '请求 Azure', hit: true },
         { text: '已提交', hit: false },
       ],
     },

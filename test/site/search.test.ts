@@ -82,6 +82,32 @@ test('a query that its language hardly answers is widened, says so, and can be p
   expect(await page.locator('[data-widened]').count()).toBe(0);
 });
 
+test('what no article holds finds nothing, not what begins with the same letter', async () => {
+  for (const query of ['xyzzyq', 'щщщщ', '龘龘龘']) {
+    const { page } = await visit(`/es/search/?q=${encodeURIComponent(query)}`);
+    await finished(page);
+    expect(await page.locator('[data-article]').count(), query).toBe(0);
+  }
+});
+
+test('a question in plain words finds the page that holds most of them', async () => {
+  const { page } = await visit(
+    `/es/search/?q=${encodeURIComponent('cómo reviso el estado del servicio de mis clientes')}&as=typed`,
+  );
+  await finished(page);
+  expect(await page.locator(`[data-article="${SUPPORT}"][data-matched="es"]`).count()).toBe(1);
+});
+
+test('Chinese text stands in the results as it was written', async () => {
+  const { page } = await visit(`/zh-cn/search/?q=${encodeURIComponent('网络中断')}`);
+  await finished(page);
+  const line = page.locator(`[data-article="${ESCALATE}"]`);
+  // Pagefind ends a list item with a full stop.
+  expect(await line.locator('mark').first().textContent()).toMatch(/^网络中断\.?$/);
+  const texts = await line.locator('h3, .search-match').allTextContents();
+  expect(texts.join('')).not.toMatch(/\^|\p{Script=Han} \p{Script=Han}/u);
+});
+
 test('filters narrow the results and stay in the address', async () => {
   const { page } = await visit('/es/search/?q=Microsoft&in=es&stage=escalate');
   await finished(page);

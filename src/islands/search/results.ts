@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/browser/federation.ts';
+import type { Answer } from '../../search/browser/answer.ts';
 import { groupOf, type Line } from '../../search/browser/line.ts';
 import type { Widening } from '../../search/browser/widen.ts';
 import { button, element } from './dom.ts';

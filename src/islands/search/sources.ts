@@ -29,6 +29,8 @@ export function siteSources({ reader, locales }: SearchData): Sources {
       const differing = (await loadJson('revisions.json')) as Record<string, Record<Locale, number>>;
       return differing[path] === undefined || differing[path][a] === differing[path][b];
     },
+    common: async (locale) =>
+      new Set((await loadJson(`lexicon/${localeSegment(locale)}/common.json`)) as string[]),
     widen: undefined,
     filters: {},
   };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { isUnspaced, joinWords, readWords } from '../cut.ts';
 import type { Fragment } from './sentences.ts';
 
 /** One page that answers a query, before its text is loaded. */
@@ -63,18 +64,18 @@ export async function openBundle(locale: Locale, folder: string, attempt: number
         id,
         score,
         words,
-        load: async () => toFragment(await data()),
+        load: async () => toFragment(await data(), isUnspaced(locale)),
       }));
     },
   };
 }
 
-function toFragment({ raw_url, raw_content, meta, anchors }: PagefindData): Fragment {
+function toFragment({ raw_url, raw_content, meta, anchors }: PagefindData, isCut: boolean): Fragment {
   return {
     path: raw_url.replace(/^\/|\/$/g, ''),
-    title: meta['title'] ?? '',
+    title: joinWords(readWords(meta['title'] ?? '', isCut)),
     // Pagefind escapes these two, and nothing else, for its own excerpts.
-    content: raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+    words: readWords(raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), isCut),
     anchors,
   };
 }

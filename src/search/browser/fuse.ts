@@ -7,14 +7,19 @@ const SMOOTHING = 2;
  * 2009). Of equal items the one that an earlier ranking holds comes first.
  *
  * @param rankings each best first, without repetition
+ * @param weightOf what else speaks for an item: its fused score is multiplied by it
  * @returns every item once, best first
  */
-export function fuse(rankings: readonly (readonly string[])[]): string[] {
+export function fuse(
+  rankings: readonly (readonly string[])[],
+  weightOf: (item: string) => number = () => 1,
+): string[] {
   const scores = new Map<string, number>();
   for (const ranking of rankings) {
     for (const [rank, item] of ranking.entries()) {
       scores.set(item, (scores.get(item) ?? 0) + 1 / (SMOOTHING + rank + 1));
     }
   }
-  return [...scores].sort(([, a], [, b]) => b - a).map(([item]) => item);
+  const weighted = [...scores].map(([item, score]) => ({ item, score: score * weightOf(item) }));
+  return weighted.sort((a, b) => b.score - a.score).map(({ item }) => item);
 }

@@ -18,7 +18,7 @@ export async function searchAlternatives(
   for (const alternatives of words) {
     const best = new Map<string, { hit: Hit; score: number; words: number[] }>();
     for (const { word, weight } of alternatives) {
-      for (const hit of await bundle.search(queriesFor(word, bundle.locale)[0] ?? '', filters)) {
+      for (const hit of await bundle.search(queriesFor(word, bundle.locale).at(-1) ?? '', filters)) {
         const known = best.get(hit.id);
         const score = Math.max(known?.score ?? 0, hit.score * weight);
         best.set(hit.id, { hit, score, words: [...(known?.words ?? []), ...hit.words] });

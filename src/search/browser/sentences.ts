@@ -1,3 +1,4 @@
+import type { CutWord } from '../cut.ts';
 import { wordKey } from '../lexicon/terms.ts';
 
 /** Text of one indexed page, as its bundle holds it. */
@@ -5,8 +6,8 @@ export interface Fragment {
   /** Path below the locale, without slashes at its ends. */
   path: string;
   title: string;
-  /** Words divided by white space, in Chinese by zero-width spaces. */
-  content: string;
+  /** All of its text. */
+  words: readonly CutWord[];
   /** Elements with an id, with the number of the word that they start at. */
   anchors: { element: string; id: string; text: string; location: number }[];
 }
@@ -26,7 +27,6 @@ export interface Sentence {
 
 /** Longer passages, such as tables without segments, are cut around their first hit. */
 const MOST_WORDS = 60;
-const ZERO_WIDTH_SPACE = '\u200B';
 const SEGMENT = /^sp?\d+$/;
 
 /**
@@ -37,11 +37,9 @@ const SEGMENT = /^sp?\d+$/;
  * @param most how many at most
  */
 export function matchingSentences(fragment: Fragment, hits: readonly number[], most: number): Sentence[] {
-  const cut = fragment.content.includes(ZERO_WIDTH_SPACE);
-  // As Pagefind counts words; a byte order mark is part of a word to it.
-  const words = cut ? fragment.content.split(ZERO_WIDTH_SPACE) : fragment.content.split(/[^\S\uFEFF]+/);
+  const { words } = fragment;
   const anchors = [...fragment.anchors].sort((a, b) => a.location - b.location);
-  const byKey = Map.groupBy(new Set(hits), (word) => wordKey(words[word] ?? ''));
+  const byKey = Map.groupBy(new Set(hits), (word) => wordKey(words[word]?.text ?? ''));
   const passages = new Map<number, { hits: Set<number>; score: number }>();
   for (const places of byKey.values()) {
     const inPassages = new Set<number>();
@@ -62,22 +60,23 @@ export function matchingSentences(fragment: Fragment, hits: readonly number[], m
       const to = anchors.slice(anchor + 1).find(({ location }) => location > from)?.location ?? words.length;
       const named = anchors.filter(({ location }) => location === from);
       const id = (named.find((each) => SEGMENT.test(each.id)) ?? anchors[anchor])?.id;
-      return { id, runs: runsOf(words, from, to, marked, cut ? '' : ' ') };
+      return { id, runs: runsOf(words, from, to, marked) };
     });
 }
 
-function runsOf(words: string[], from: number, to: number, hits: ReadonlySet<number>, joint: string): Run[] {
+function runsOf(words: readonly CutWord[], from: number, to: number, hits: ReadonlySet<number>): Run[] {
   const start = to - from > MOST_WORDS ? Math.max(from, Math.min(...hits) - MOST_WORDS / 4) : from;
-  const end = Math.min(to, start + MOST_WORDS);
   const runs: Run[] = [];
-  for (let word = start; word < end; word++) {
-    const hit = hits.has(word);
+  const add = (text: string, hit: boolean) => {
     const last = runs.at(-1);
-    if (last?.hit === hit) last.text += joint + words[word];
-    else {
-      if (last !== undefined && joint !== '') runs.push({ text: joint, hit: false });
-      runs.push({ text: words[word] ?? '', hit });
-    }
+    if (last?.hit === hit) last.text += text;
+    else if (text !== '') runs.push({ text, hit });
+  };
+  for (const [index, { text, space }] of words.slice(start, Math.min(to, start + MOST_WORDS)).entries()) {
+    const hit = hits.has(start + index);
+    // A space is part of the hit between two words of it alone.
+    if (index > 0) add(space, hit && hits.has(start + index - 1));
+    add(text, hit);
   }
   return runs;
 }

@@ -45,10 +45,9 @@ export function searchBundles(load: () => Promise<SearchContent>): AstroIntegrat
           articles.push(...own);
           // Read when Pagefind's service starts, so it follows the first locale's size.
           process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
-          const records = await readRecords(outDir, locale, own, content.stages);
-          if (records.length === 0) continue;
-          await write(path.join(folder, localeSegment(locale)), await bundleOf(locale, records));
-          logger.info(`${locale}: ${records.length} pages`);
+          const files = await bundleOf(locale, readRecords(outDir, locale, own, content.stages));
+          await write(path.join(folder, localeSegment(locale)), files);
+          logger.info(`${locale}: ${files.length} files`);
         }
         await close();
         const lexicon = buildLexicon(alignTexts(articles), content.locales);
@@ -70,12 +69,12 @@ function chunkSize(articles: number): number {
 }
 
 /** The pages of one locale that are found: its own articles, and the nodes of the wizard. */
-async function readRecords(
+async function* readRecords(
   outDir: string,
   locale: Locale,
   articles: readonly ArticleText[],
   stages: ReadonlyMap<string, string>,
-): Promise<SearchRecord[]> {
+): AsyncGenerator<SearchRecord> {
   const folder = path.join(outDir, localeSegment(locale));
   const nodes = await readdir(path.join(folder, 'wizard'), { withFileTypes: true }).catch(() => []);
   const pages = [
@@ -88,14 +87,12 @@ async function readRecords(
       .map(({ name }) => ({ path: `wizard/${name}`, filters: { kind: 'wizard' }, meta: {} }))
       .filter((node) => stages.has(node.path)),
   ];
-  const records = await Promise.all(
-    pages.map(async ({ path: page, filters, meta }) => {
-      const stage = stages.get(page);
-      const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
-      return recordOf(html, page, { filters: { ...filters, ...(stage && { stage }) }, meta });
-    }),
-  );
-  return records.filter((record) => record !== undefined);
+  for (const { path: page, filters, meta } of pages) {
+    const stage = stages.get(page);
+    const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
+    const record = recordOf(html, page, { filters: { ...filters, ...(stage && { stage }) }, meta });
+    if (record !== undefined) yield record;
+  }
 }
 
 async function write(folder: string, files: { path: string; content: Uint8Array | string }[]): Promise<void> {

@@ -1,6 +1,8 @@
 import { createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { Locale } from '../../i18n/locales.ts';
+import { isUnspaced } from '../cut.ts';
+import { cutRecord } from './cut-record.ts';
 import { type SearchRecord, toDocument } from './records.ts';
 
 /** One file of a bundle. */
@@ -13,20 +15,32 @@ export interface BundleFile {
 /** Pagefind's interfaces, its worker and the WASM of a language that it does not know stay out where not needed. */
 const UNUSED = /^pagefind-(?!entry)|\/playground\//;
 
+/** Pagefind cuts Chinese with another dictionary than browsers do; of an undetermined language it cuts nothing. */
+const UNDETERMINED = 'und';
+
 /**
  * Makes the Pagefind bundle of one locale, with that locale's stemmer.
  *
+ * @returns no file where there is no record
  * @throws with Pagefind's own words where a record cannot be indexed
  */
-export async function bundleOf(locale: Locale, records: readonly SearchRecord[]): Promise<BundleFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: locale.toLowerCase() });
+export async function bundleOf(
+  locale: Locale,
+  records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
+): Promise<BundleFile[]> {
+  const isCut = isUnspaced(locale);
+  const { index, errors } = await createIndex({ forceLanguage: isCut ? UNDETERMINED : locale.toLowerCase() });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const record of records) {
-    const added = await index.addHTMLFile({
-      url: `/${record.path}/`,
-      content: toDocument(record, locale),
-    });
+  let pages = 0;
+  for await (const record of records) {
+    const content = toDocument(isCut ? cutRecord(record, locale) : record, locale);
+    const added = await index.addHTMLFile({ url: `/${record.path}/`, content });
     if (added.errors.length > 0) throw new Error(`${locale}/${record.path}: ${added.errors.join('; ')}`);
+    pages++;
+  }
+  if (pages === 0) {
+    await index.deleteIndex();
+    return [];
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();

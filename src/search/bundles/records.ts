@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
@@ -8,8 +8,8 @@ import type { Locale } from '../../i18n/locales.ts';
 export interface SearchRecord {
   /** Path below the locale, without slashes at its ends: `provide-technical-support`, `wizard/health`. */
   path: string;
-  /** HTML of what is to be found, nothing else. */
-  html: string;
+  /** What is to be found, nothing else. */
+  body: Element;
   filters: Record<string, string>;
   /** Text that is found, too, and stands elsewhere than in `html`: `title`, `description`. */
   meta: Record<string, string>;
@@ -36,11 +36,11 @@ export function recordOf(
   const language = find(page, 'html')?.properties.lang;
   const body = path.startsWith('wizard/') ? find(page, 'main') : find(page, 'article');
   if (body === undefined || (body.properties.lang ?? language) !== language) return undefined;
-  return { path, html: toHtml(withoutSilent(body)), ...about };
+  return { path, body: withoutSilent(body), ...about };
 }
 
 /** The document that Pagefind indexes for a record. */
-export function toDocument({ html, filters, meta }: SearchRecord, locale: Locale): string {
+export function toDocument({ body, filters, meta }: SearchRecord, locale: Locale): string {
   const tag = (attribute: string, [name, content]: [string, string]): Element => ({
     type: 'element',
     tagName: 'meta',
@@ -52,7 +52,8 @@ export function toDocument({ html, filters, meta }: SearchRecord, locale: Locale
     ...Object.entries(meta).map((entry) => tag('dataPagefindMeta', entry)),
   ];
   const head = toHtml({ type: 'root', children: tags });
-  return `<!doctype html><html lang="${locale}"><body>${head}<main data-pagefind-body>${html}</main></body></html>`;
+  const main = toHtml(body);
+  return `<!doctype html><html lang="${locale}"><body>${head}<main data-pagefind-body>${main}</main></body></html>`;
 }
 
 function find(tree: Root, tagName: string): Element | undefined {
@@ -65,7 +66,7 @@ function find(tree: Root, tagName: string): Element | undefined {
   return found;
 }
 
-function withoutSilent(body: Element): Nodes {
+function withoutSilent(body: Element): Element {
   visit(body, 'element', (element, index, parent) => {
     if (index === undefined || !SILENT.has(element.tagName)) return undefined;
     parent?.children.splice(index, 1);

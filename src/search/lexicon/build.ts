@@ -13,13 +13,13 @@ const COMMON = 0.12;
 /** Below this many sentences no share means anything. */
 const ENOUGH_SENTENCES = 200;
 
-/** A locale's share of the lexicon, before it is cut into files. */
-export type Lexicon = ReadonlyMap<Locale, ReadonlyMap<string, Entry>>;
+/** The lexicon by locale, before it is cut into files. */
+export type Lexicon = ReadonlyMap<Locale, { entries: ReadonlyMap<string, Entry>; common: string[] }>;
 
 /** Mines the lexicon between all locales. Texts that occur twice count once. */
 export function buildLexicon(texts: readonly AlignedText[], locales: readonly Locale[]): Lexicon {
   const sides = new Map(locales.map((locale) => [locale, readSide(texts, locale)]));
-  const lexicon = new Map<Locale, Map<string, Entry>>();
+  const lexicon = new Map<Locale, { entries: Map<string, Entry>; common: string[] }>();
   for (const [locale, side] of sides) {
     const entries = new Map<string, Entry>([...side.common].map((term) => [term, {}]));
     for (const [other, target] of sides) {
@@ -35,16 +35,16 @@ export function buildLexicon(texts: readonly AlignedText[], locales: readonly Lo
         if (words.length > 0) entries.set(term, { ...entries.get(term), [other]: words });
       }
     }
-    lexicon.set(locale, entries);
+    lexicon.set(locale, { entries, common: [...side.common].sort() });
   }
   return lexicon;
 }
 
-/** Cuts a lexicon into files by name: `index.json`, `zh-cn/12.json`. */
+/** Cuts a lexicon into files by name: `index.json`, `zh-cn/12.json`, `zh-cn/common.json`. */
 export function lexiconFiles(lexicon: Lexicon): { path: string; content: string }[] {
   const index: LexiconIndex = {};
   const files: { path: string; content: string }[] = [];
-  for (const [locale, entries] of lexicon) {
+  for (const [locale, { entries, common }] of lexicon) {
     const count = Math.max(1, Math.ceil(entries.size / TERMS_PER_SHARD));
     index[locale] = count;
     const shards = Array.from({ length: count }, (): Shard => ({}));
@@ -52,6 +52,7 @@ export function lexiconFiles(lexicon: Lexicon): { path: string; content: string 
     for (const [number, shard] of shards.entries()) {
       files.push({ path: `${locale.toLowerCase()}/${number}.json`, content: JSON.stringify(shard) });
     }
+    files.push({ path: `${locale.toLowerCase()}/common.json`, content: JSON.stringify(common) });
   }
   return [...files, { path: 'index.json', content: JSON.stringify(index) }];
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { segmentsOf } from '../cut.ts';
 
 /**
  * Letters kept of a word in an alphabet: inflections fall together without a stemmer per language. Truncation
@@ -7,7 +8,6 @@ import type { Locale } from '../../i18n/locales.ts';
  */
 const STEM = 6;
 
-const segmenters = new Map<Locale, Intl.Segmenter>();
 const DIACRITICS = /\p{M}/gu;
 const HAN = /\p{Script=Han}/u;
 
@@ -17,24 +17,34 @@ export interface Word {
   term: string;
 }
 
-/** Cuts text into words and numbers; single letters are left out. */
-export function wordsOf(text: string, locale: Locale): Word[] {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
-  segmenters.set(locale, segmenter);
+/**
+ * Cuts text into words and numbers.
+ *
+ * @param shortest letters that a word has at least; a Chinese one, and a number, may have just one
+ */
+export function wordsOf(text: string, locale: Locale, shortest = 2): Word[] {
   const words: Word[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
+  for (const { segment, isWordLike } of segmentsOf(text, locale)) {
     if (!isWordLike) continue;
     const word = segment.toLowerCase();
-    if (word.length > 1 || HAN.test(word) || /\d/.test(word)) words.push({ word, term: termOf(word) });
+    if (word.length >= shortest || HAN.test(word) || /\d/.test(word)) {
+      words.push({ word, term: termOf(plainWord(word)) });
+    }
   }
   return words;
 }
 
-/** The term of one word that may have punctuation around it. */
-export function wordKey(word: string): string {
-  return termOf(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+/** A word without capitals, accents, and the punctuation in it and around it. */
+export function plainWord(word: string): string {
+  const letters = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return HAN.test(letters) ? letters : letters.normalize('NFD').replace(DIACRITICS, '');
 }
 
-function termOf(word: string): string {
-  return HAN.test(word) ? word : word.normalize('NFD').replace(DIACRITICS, '').slice(0, STEM);
+/** The term of one word that may have punctuation around it. */
+export function wordKey(word: string): string {
+  return termOf(plainWord(word));
+}
+
+function termOf(plain: string): string {
+  return HAN.test(plain) ? plain : plain.slice(0, STEM);
 }
