@@ -1,5 +1,6 @@
 import { federate } from '../../search/browser/federation.ts';
 import { LONGEST_QUERY } from '../../search/browser/query.ts';
+import { widen } from '../../search/browser/widen.ts';
 import { button, element } from './dom.ts';
 import { moveAmong } from './keyboard.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
@@ -61,10 +62,7 @@ export function startResultsPage(root: HTMLElement): void {
     const only = address.get('in');
     if (only) sources.locales = sources.locales.filter((locale) => locale === only);
     if (address.get('as') !== 'typed') {
-      sources.widen = async (typed) => {
-        const { widen } = await import('../../search/browser/widen.ts');
-        return widen(typed, sources.locales, (file) => loadJson(`lexicon/${file}`));
-      };
+      sources.widen = (typed) => widen(typed, sources.locales, (file) => loadJson(`lexicon/${file}`));
     }
     sources.filters = Object.fromEntries(
       FILTERS.map((name) => [name, address.get(name) ?? '']).filter(([, value]) => value !== ''),

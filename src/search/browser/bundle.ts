@@ -51,8 +51,9 @@ interface PagefindData {
  * @throws where the bundle, or a part of it that the query needs, cannot be loaded
  */
 export async function openBundle(locale: Locale, folder: string, attempt: number): Promise<Bundle> {
-  const query = attempt === 0 ? '' : `?attempt=${attempt}`;
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js${query}`)) as PagefindModule;
+  // By a variable: Vite puts a helper, one more request before the first line, around the import of a literal.
+  const script = `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
+  const module = (await import(/* @vite-ignore */ script)) as PagefindModule;
   const instance = module.createInstance({ noWorker: true });
   return {
     locale,
