@@ -1,22 +1,66 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
+import type { ArticleText } from '../../src/search/bundles/read-articles.ts';
+import { segmentsOf } from '../../src/search/cut.ts';
 import { wordsOf } from '../../src/search/lexicon/terms.ts';
 import type { SearchBrowser } from './browser.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, spread } from './corpus.ts';
 
-/** What a cold search costs until its first result is on the page, the page itself and its icon left out. */
+const ARTICLES = 10;
+
+/**
+ * What a cold search costs until its first result is on the page, the page itself and its icon left out: for the
+ * longest word of a title, its two longest words, the whole title, and six words out of the middle of the article.
+ */
 export async function measureFirstResult(search: SearchBrowser, corpus: Corpus): Promise<void> {
   const rows: Record<string, object> = {};
   for (const locale of corpus.locales) {
-    const title = corpus.articles.find((article) => article.locale === locale)?.data.title ?? '';
-    const words = wordsOf(title, locale).map(({ word }) => word);
-    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-    for (const query of [longest, title])
-      rows[`${locale} ${query}`] = await firstResult(search, locale, query);
+    const articles = spread(
+      corpus.articles.filter((article) => article.locale === locale),
+      ARTICLES,
+    );
+    const kinds: Record<string, (article: ArticleText) => string> = {
+      'one word': ({ data }) => longestWords(data.title, locale, 1),
+      'two words': ({ data }) => longestWords(data.title, locale, 2),
+      title: ({ data }) => data.title,
+      'six words': middleWords,
+    };
+    for (const [kind, queryOf] of Object.entries(kinds)) {
+      const queries = articles.map(queryOf).filter((query) => query !== '');
+      const results = [];
+      for (const query of queries) results.push(await firstResult(search, locale, query));
+      const bytes = results.map((result) => result.bytes).sort((a, b) => a - b);
+      rows[`${locale} ${kind}`] = {
+        queries: bytes.length,
+        least: bytes[0],
+        median: bytes[bytes.length >> 1],
+        most: bytes.at(-1),
+        'most requests': Math.max(...results.map(({ requests }) => requests)),
+      };
+    }
   }
   console.log('\nFirst result from an empty cache, bytes with brotli');
   console.table(rows);
+}
+
+function longestWords(title: string, locale: Locale, count: number): string {
+  const words = [...new Set(wordsOf(title, locale).map(({ word }) => word))];
+  return words
+    .sort((a, b) => b.length - a.length)
+    .slice(0, count)
+    .join(' ');
+}
+
+function middleWords({ segments, locale }: ArticleText): string {
+  const text = segments[segments.length >> 1]?.text ?? '';
+  const parts = [...segmentsOf(text, locale)];
+  const words = parts.flatMap(({ isWordLike }, index) => (isWordLike ? [index] : []));
+  const at = words.length >> 2;
+  return parts
+    .slice(words[at], (words[at + 5] ?? -1) + 1)
+    .map(({ segment }) => segment)
+    .join('');
 }
 
 async function firstResult(search: SearchBrowser, locale: Locale, query: string) {
@@ -41,14 +85,9 @@ async function firstResult(search: SearchBrowser, locale: Locale, query: string)
     urls.map(async (url) => {
       const body = await (await page.request.get(url)).body();
       // The files of an index are compressed already.
-      return { url, bytes: Math.min(body.length, brotliCompressSync(body).length) };
+      return { bytes: Math.min(body.length, brotliCompressSync(body).length) };
     }),
   );
   await context.close();
-  const sum = (some: typeof sizes) => some.reduce((total, { bytes }) => total + bytes, 0);
-  return {
-    requests: sizes.length,
-    bytes: sum(sizes),
-    'of which Pagefind': sum(sizes.filter(({ url }) => url.includes('/pagefind/'))),
-  };
+  return { requests: sizes.length, bytes: sizes.reduce((total, { bytes }) => total + bytes, 0) };
 }

@@ -1,16 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { toString as textOf } from 'hast-util-to-string';
 import { createIndex } from 'pagefind';
+import { eng, rus, spa, zho } from 'stopword';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import type { ArticleText } from '../../src/search/bundles/read-articles.ts';
 import { toDocument } from '../../src/search/bundles/records.ts';
+import { segmentsOf } from '../../src/search/cut.ts';
 import { wordsOf } from '../../src/search/lexicon/terms.ts';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, figuresOf, spread } from './corpus.ts';
 
-/** Words in more than this share of the articles are stop words. */
-const STOP = 0.5;
+/** Words in more than this share of the articles tell little. */
+const FREQUENT = 0.5;
+const FRAGMENT_WORDS = 3;
+/** A fragment that more articles hold is not rare. */
+const RARE = 3;
+/** Punctuation that nobody types, and numbers. */
+const UNTYPED = /[\d<>()[\]*_`\\&"“”（）。、，]/;
+/** Stop words by language, as a published list has them. */
+const STOP_WORDS: Record<string, readonly string[]> = { en: eng, es: spa, ru: rus, zh: zho };
 
 /** (a): a known article in the reader's own language. */
 export async function measureKnownItems(
@@ -24,17 +34,22 @@ export async function measureKnownItems(
   const rows: Record<string, object> = {};
   for (const locale of corpus.locales) {
     const own = corpus.articles.filter((article) => article.locale === locale);
+    const texts = corpus.records(locale).map(({ body }) => textOf(body).toLowerCase());
     const frequencies = documentFrequencies(own, locale);
-    const queries = spread(own, sample).flatMap((article) => [
-      { kind: 'title', slug: article.slug, text: titleQuery(article, frequencies, own.length) },
-      { kind: 'fragment', slug: article.slug, text: rareFragment(article, frequencies) },
-    ]);
+    const kinds: Record<string, (article: ArticleText) => string> = {
+      title: ({ data }) => titleWithout(data.title, locale, isStopWord(locale)),
+      'title, rare words': ({ data }) =>
+        titleWithout(data.title, locale, (word) => (frequencies.get(word) ?? 0) > own.length * FREQUENT),
+      fragment: (article) => rareFragment(article, texts),
+    };
     const page = await search.open(locale, { '/plain/': plain });
-    for (const kind of ['title', 'fragment']) {
-      const asked = queries.filter((query) => query.kind === kind && query.text !== '');
+    for (const [kind, queryOf] of Object.entries(kinds)) {
       const ours: number[] = [];
       const theirs: number[] = [];
-      for (const { slug, text } of asked) {
+      for (const article of spread(own, sample)) {
+        const { slug } = article;
+        const text = queryOf(article);
+        if (text === '') continue;
         ours.push((await page.ask(text)).indexOf(slug));
         const url = `/${localeSegment(locale)}/${slug}/`;
         theirs.push((await page.plain('/plain/', text)).indexOf(url));
@@ -86,30 +101,33 @@ function documentFrequencies(articles: readonly ArticleText[], locale: Locale): 
   return frequencies;
 }
 
-function titleQuery({ data, locale }: ArticleText, frequencies: Map<string, number>, all: number): string {
-  const words = wordsOf(data.title, locale).map(({ word }) => word);
-  const telling = words.filter((word) => all < 20 || (frequencies.get(word) ?? 0) <= all * STOP);
+function isStopWord(locale: Locale): (word: string) => boolean {
+  const words = new Set(STOP_WORDS[new Intl.Locale(locale).language]);
+  return (word) => words.has(word);
+}
+
+/** The title without some of its words, or whole where none would be left. */
+function titleWithout(title: string, locale: Locale, isLeftOut: (word: string) => boolean): string {
+  const words = wordsOf(title, locale).map(({ word }) => word);
+  const telling = words.filter((word) => !isLeftOut(word));
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
-/** The three neighbouring words of an article that fewest articles hold. */
-function rareFragment({ segments, locale }: ArticleText, frequencies: Map<string, number>): string {
+/** Neighbouring words of an article, as they stand there, that fewest articles hold; none where no words are rare. */
+function rareFragment({ segments, locale }: ArticleText, texts: readonly string[]): string {
   let best = '';
-  let least = Number.POSITIVE_INFINITY;
-  for (const { text } of segments) {
-    const parts = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)];
-    for (let at = 0; at + 4 < parts.length; at++) {
-      const piece = parts.slice(at, at + 5);
-      const words = piece.filter(({ isWordLike }) => isWordLike);
-      if (words.length !== 3 || !piece[0]?.isWordLike || words.some(({ segment }) => /\d/.test(segment)))
-        continue;
-      const sum = words.reduce(
-        (total, { segment }) => total + (frequencies.get(segment.toLowerCase()) ?? 0),
-        0,
-      );
-      if (sum >= least) continue;
-      least = sum;
-      best = piece.map(({ segment }) => segment).join('');
+  let least = RARE + 1;
+  for (const { text } of spread(segments, 12)) {
+    const parts = [...segmentsOf(text, locale)];
+    const words = parts.flatMap(({ isWordLike }, index) => (isWordLike ? [index] : []));
+    for (let at = 0; at + FRAGMENT_WORDS <= words.length; at += 2) {
+      const piece = parts.slice(words[at], (words[at + FRAGMENT_WORDS - 1] ?? 0) + 1);
+      const fragment = piece.map(({ segment }) => segment).join('');
+      if (UNTYPED.test(fragment)) continue;
+      const holding = texts.filter((each) => each.includes(fragment.toLowerCase())).length;
+      if (holding === 0 || holding >= least) continue;
+      least = holding;
+      best = fragment;
     }
   }
   return best;
