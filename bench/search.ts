@@ -44,7 +44,7 @@ export async function run(args: string[]): Promise<void> {
     await measureFirstResult(search, corpus);
     await measureKnownItems(search, corpus, sample, scratch);
     await measureAcross(search, corpus, sample, scratch);
-    await measureCompounds(search, corpus);
+    await measureCompounds(search, corpus, scratch);
   } finally {
     await browser.close();
     await server.stop();

@@ -1,42 +1,55 @@
+import path from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
+import { localeSegment } from '../../src/i18n/paths.ts';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, spread } from './corpus.ts';
+import { writePlainIndex } from './known-items.ts';
 
 const COMPOUNDS = 40;
 /** A compound in fewer or more pages tells little. */
 const PAGES = { least: 5, most: 100 };
 
 /** (c): compounds of two Chinese words, on a page that is not Chinese: precision and recall of the pages found. */
-export async function measureCompounds(search: SearchBrowser, corpus: Corpus): Promise<void> {
+export async function measureCompounds(
+  search: SearchBrowser,
+  corpus: Corpus,
+  scratch: string,
+): Promise<void> {
   const chinese = corpus.locales.find((locale) => locale.startsWith('zh'));
   const other = corpus.locales.find((locale) => locale !== chinese);
   if (chinese === undefined || other === undefined) return;
-  const texts = new Map(corpus.records(chinese).map(({ path, body }) => [path, textOf(body)]));
+  const texts = new Map(corpus.records(chinese).map((record) => [record.path, textOf(record.body)]));
   const compounds = spread(compoundsOf([...texts.values()], chinese), COMPOUNDS);
   const page = await search.open(other);
+  const plainFolder = path.join(scratch, 'plain-compounds');
+  await writePlainIndex(corpus, plainFolder);
+  const plainPage = await search.open(chinese, { '/plain/': plainFolder });
   const found: { relevant: number; given: number; right: number; plain: number; plainRight: number }[] = [];
   for (const compound of compounds) {
-    const relevant = new Set([...texts].filter(([, text]) => text.includes(compound)).map(([path]) => path));
-    const given = await page.pages(chinese, compound);
-    const plain = (await page.plain('/pagefind/zh-cn/', compound, 1000)).map((url) =>
-      url.replace(/^\/|\/$/g, ''),
+    const relevant = new Set([...texts].filter(([, text]) => text.includes(compound)).map(([slug]) => slug));
+    // Nodes of the wizard are found, too, and are not in the texts.
+    const given = (await page.pages(chinese, compound)).filter((slug) => texts.has(slug));
+    const prefix = `/${localeSegment(chinese)}/`;
+    const plain = (await plainPage.plain('/plain/', compound, 1000)).map((url) =>
+      url.slice(prefix.length, -1),
     );
     found.push({
       relevant: relevant.size,
       given: given.length,
-      right: given.filter((path) => relevant.has(path)).length,
+      right: given.filter((slug) => relevant.has(slug)).length,
       plain: plain.length,
-      plainRight: plain.filter((path) => relevant.has(path)).length,
+      plainRight: plain.filter((slug) => relevant.has(slug)).length,
     });
   }
   await page.close();
+  await plainPage.close();
   const sum = (key: keyof (typeof found)[number]) => found.reduce((total, each) => total + each[key], 0);
   console.log(
     `\n(c) ${compounds.length} Chinese compounds on a page in ${other}: ${compounds.slice(0, 8).join(' ')} …`,
   );
   console.table({
     ours: { precision: sum('right') / sum('given'), recall: sum('right') / sum('relevant') },
-    'Pagefind as typed': {
+    'one plain Pagefind index, on a Chinese page': {
       precision: sum('plainRight') / sum('plain'),
       recall: sum('plainRight') / sum('relevant'),
     },

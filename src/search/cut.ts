@@ -5,6 +5,8 @@ import type { Locale } from '../i18n/locales.ts';
  * that alone out of the words that it indexes.
  */
 const GLUE = '^';
+/** Stands between two phrases: on its own, no phrase reaches across it. */
+const BREAK = /^[。！？；：，]/;
 const UNSPACED = new Set(['zh', 'ja', 'th']);
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
@@ -22,7 +24,7 @@ export function segmentsOf(text: string, locale: Locale): Intl.Segments {
 }
 
 /**
- * Divides the words of a text by spaces and marks those that had none: `云服务。` → `云 ^服务。`
+ * Divides the words of a text by spaces and marks those that had none: `云服务（新）。` → `云 ^服务（ ^新） ^。`
  *
  * @param isGlued whether text without a space stands before this one
  */
@@ -30,7 +32,7 @@ export function cutText(text: string, locale: Locale, isGlued = false): string {
   let cut = '';
   let hasSpace = !isGlued;
   for (const { segment, isWordLike } of segmentsOf(text, locale)) {
-    cut += isWordLike && !hasSpace ? ` ${GLUE}${segment}` : segment;
+    cut += (isWordLike || BREAK.test(segment)) && !hasSpace ? ` ${GLUE}${segment}` : segment;
     hasSpace = /\s$/.test(segment);
   }
   return cut;
