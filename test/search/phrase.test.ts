@@ -33,7 +33,9 @@ test.each([
   ['подписками', 'подписки', true],
   ['factur', 'facturacion', true],
   ['shell', 'powershell', true],
-  ['con', 'contoso', false],
+  ['fac', 'facturacion', true],
+  ['de', 'deal', false],
+  ['tos', 'contoso', false],
   ['agregar', 'agosto', false],
   ['管理', '管理员', true],
 ])('%s and %s: %s', (wanted, found, expected) => {
