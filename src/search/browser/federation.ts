@@ -99,15 +99,17 @@ async function* ownAnswers(
 }
 
 /** What another language holds of the query: `undefined` where it cannot be asked. */
-function ask(
+async function ask(
   { open, filters }: Sources,
   locale: Locale,
   text: string,
   kind: 'article' | 'wizard',
 ): Promise<Found | undefined> {
-  return open(locale)
-    .then((bundle) => collect(bundle, text, { kind, ...filters }))
-    .catch(() => undefined);
+  try {
+    return await collect(await open(locale), text, { kind, ...filters });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Goes on with a generator of which the first answer was asked for. */

@@ -8,8 +8,8 @@ const HAN = /\p{Script=Han}/u;
 /**
  * Whether a word of a text is one that was looked for, in another form or as a part of a longer one.
  *
- * @param wanted and
- * @param found both without capitals, accents and punctuation
+ * @param wanted without capitals, accents and punctuation
+ * @param found likewise
  */
 export function isSameWord(wanted: string, found: string): boolean {
   const at = found.indexOf(wanted);
