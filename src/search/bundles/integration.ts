@@ -65,7 +65,7 @@ export function searchBundles(load: () => Promise<SearchContent>): AstroIntegrat
  * option.
  */
 function chunkSize(articles: number): number {
-  return articles < 50 ? 250 : 2000;
+  return articles < 50 ? 120 : 2000;
 }
 
 /** The pages of one locale that are found: its own articles, and the nodes of the wizard. */
