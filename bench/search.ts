@@ -18,7 +18,7 @@ import { SearchBrowser } from './search/browser.ts';
 import { measureCompounds } from './search/compounds.ts';
 import { loadCorpus } from './search/corpus.ts';
 import { measureFirstResult } from './search/first-result.ts';
-import { measureKnownItems } from './search/known-items.ts';
+import { measureKnownItems, writePlainIndex } from './search/known-items.ts';
 
 /** Prints all figures of the search. */
 export async function run(args: string[]): Promise<void> {
@@ -42,9 +42,11 @@ export async function run(args: string[]): Promise<void> {
       `${corpus.articles.length} texts in ${corpus.locales.join(', ')}; ${sample} asked for of each.`,
     );
     await measureFirstResult(search, corpus);
-    await measureKnownItems(search, corpus, sample, scratch);
+    const plain = path.join(scratch, 'plain');
+    await writePlainIndex(corpus, plain);
+    await measureKnownItems(search, corpus, sample, plain);
     await measureAcross(search, corpus, sample, scratch);
-    await measureCompounds(search, corpus, scratch);
+    await measureCompounds(search, corpus, plain);
   } finally {
     await browser.close();
     await server.stop();

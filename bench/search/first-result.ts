@@ -85,9 +85,9 @@ async function firstResult(search: SearchBrowser, locale: Locale, query: string)
     urls.map(async (url) => {
       const body = await (await page.request.get(url)).body();
       // The files of an index are compressed already.
-      return { bytes: Math.min(body.length, brotliCompressSync(body).length) };
+      return Math.min(body.length, brotliCompressSync(body).length);
     }),
   );
   await context.close();
-  return { requests: sizes.length, bytes: sizes.reduce((total, { bytes }) => total + bytes, 0) };
+  return { requests: sizes.length, bytes: sizes.reduce((total, size) => total + size, 0) };
 }

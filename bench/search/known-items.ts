@@ -22,15 +22,13 @@ const UNTYPED = /[\d<>()[\]*_`\\&"“”（）。、，]/;
 /** Stop words by language, as a published list has them. */
 const STOP_WORDS: Record<string, readonly string[]> = { en: eng, es: spa, ru: rus, zh: zho };
 
-/** (a): a known article in the reader's own language. */
+/** (a): a known article in the reader's own language; `plain` is the folder of a plain index. */
 export async function measureKnownItems(
   search: SearchBrowser,
   corpus: Corpus,
   sample: number,
-  scratch: string,
+  plain: string,
 ): Promise<void> {
-  const plain = path.join(scratch, 'plain');
-  await writePlainIndex(corpus, plain);
   const rows: Record<string, object> = {};
   for (const locale of corpus.locales) {
     const own = corpus.articles.filter((article) => article.locale === locale);

@@ -24,9 +24,9 @@ test('a Chinese phrase is found in text that was cut', () => {
 
 test('a page holds the words that are really in it or in its title', () => {
   // Pagefind finds "x" for "xyzzy".
-  expect(coverage(page('X axis'), ['xyzzy'], [0])).toBe(0);
-  expect(coverage(page('Las suscripciones', 'Facturación'), ['suscripción', 'factura'], [1])).toBe(1);
-  expect(coverage(page('Las suscripciones'), ['suscripción', 'factura'], [1])).toBe(0.5);
+  expect(coverage(page('X axis'), ['xyzzy'], [0], 'en')).toBe(0);
+  expect(coverage(page('Las suscripciones', 'Facturación'), ['suscripción', 'factura'], [1], 'es')).toBe(1);
+  expect(coverage(page('Las suscripciones'), ['suscripción', 'factura'], [1], 'es')).toBe(0.5);
 });
 
 test.each([

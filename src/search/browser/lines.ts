@@ -52,7 +52,7 @@ export async function* linesOf(
     next += batch.length;
     const read = (await Promise.all(batch.map(readHit))).filter(({ page }) => !seen.has(page.path));
     const held = read.filter(
-      ({ page, words }) => must === undefined || coverage(page, must.words, words) >= must.share,
+      ({ page, words }) => must === undefined || coverage(page, must.words, words, matched) >= must.share,
     );
     doubts += read.length - held.length;
     for (const { page } of held) seen.add(page.path);

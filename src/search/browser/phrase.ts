@@ -27,9 +27,14 @@ export function findPhrase(page: Fragment, text: string, locale: Locale): number
  * @param hits numbers of the page's words that Pagefind names
  * @returns share of the words, 0 to 1
  */
-export function coverage(page: Fragment, words: readonly string[], hits: readonly number[]): number {
-  const named = wordsOf(page.title, 'en').map(({ word }) => word);
+export function coverage(
+  page: Fragment,
+  words: readonly string[],
+  hits: readonly number[],
+  locale: Locale,
+): number {
+  const named = wordsOf(page.title, locale).map(({ word }) => word);
   const found = [...new Set([...hits.map((hit) => page.words[hit]?.text ?? ''), ...named].map(plainWord))];
-  const held = words.filter((word) => found.some((each) => isSameWord(plainWord(word), each)));
+  const held = words.map(plainWord).filter((word) => found.some((each) => isSameWord(word, each)));
   return words.length === 0 ? 1 : held.length / words.length;
 }

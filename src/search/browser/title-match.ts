@@ -22,7 +22,8 @@ export function titleMatch(
   for (const alternatives of words) {
     let best = 0;
     for (const { word, weight } of alternatives) {
-      const same = own.filter((each) => isSameWord(plainWord(word), each));
+      const wanted = plainWord(word);
+      const same = own.filter((each) => isSameWord(wanted, each));
       for (const each of same) matched.add(each);
       if (same.length > 0) best = Math.max(best, weight);
     }
