@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import { createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { Locale } from '../../i18n/locales.ts';
@@ -68,5 +67,7 @@ async function minified(file: BundleFile): Promise<BundleFile> {
 
 /** Zopfli's gzip is a twentieth smaller, and any browser's and Pagefind's own code reads it. */
 async function recompressed(file: BundleFile): Promise<BundleFile> {
+  // Not before: it puts handlers of its own on the process, which would print its source above an error of the build.
+  const { gzipAsync } = await import('@gfx/zopfli');
   return { ...file, content: await gzipAsync(gunzipSync(file.content), { numiterations: 5 }) };
 }
