@@ -2,18 +2,18 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { headingOrder } from './src/articles/heading-order.ts';
-import { segmentMarks } from './src/articles/segment-marks.ts';
-import { tableRegions } from './src/articles/table-regions.ts';
-import { searchBundles } from './src/search/bundles/integration.ts';
-import { contentChecks } from './src/site/content-checks.ts';
-import { contentSecurityPolicy } from './src/site/csp.ts';
-import { CACHE_DIR, OUT_DIR } from './src/site/directories.ts';
-import { notFoundPages } from './src/site/not-found-pages.ts';
-import { sitemap } from './src/site/sitemap.ts';
+import { headingOrder } from './src/articles/page/heading-order.ts';
+import { segmentMarks } from './src/articles/page/segment-marks.ts';
+import { tableRegions } from './src/articles/page/table-regions.ts';
+import { contentChecks } from './src/build/content-checks.ts';
+import { contentSecurityPolicy } from './src/build/csp.ts';
+import { notFoundPages } from './src/build/not-found-pages.ts';
+import { searchBundles } from './src/build/search-bundles.ts';
+import { sitemap } from './src/build/sitemap.ts';
+import { CACHE_DIR, OUT_DIR } from './src/content-files/settings.ts';
 
 /** Read late: a problem in the strings is shown by contentChecks(), with its file and line. */
-const locales = async () => (await import('./src/site/strings.ts')).LOCALES;
+const locales = async () => (await import('./src/content-files/strings.ts')).LOCALES;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -44,7 +44,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     contentChecks(),
-    searchBundles(async () => (await import('./src/site/search-content.ts')).searchContent()),
+    searchBundles(async () => (await import('./src/build/search-content.ts')).searchContent()),
     notFoundPages(locales),
     contentSecurityPolicy(),
     sitemap(),

@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/builds/**'] } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {
         test: {
-          name: 'site',
-          include: ['test/site/**/*.test.ts'],
-          globalSetup: 'test/site/global-setup.ts',
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

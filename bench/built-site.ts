@@ -4,8 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { build, preview } from 'astro';
 import { type Browser, chromium } from 'playwright-core';
-import { ARGUMENTS } from '../test/site/browser.ts';
-import { findChromium } from '../test/site/chromium.ts';
+import { ARGUMENTS } from '../test/support/browser.ts';
+import { findChromium } from '../test/support/chromium.ts';
 
 /** The site, built and served, and a browser to look at it. */
 export interface BuiltSite {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { close } from 'pagefind';
 import { localeSegment } from '../../src/i18n/paths.ts';
-import { bundleOf } from '../../src/search/bundles/pagefind-files.ts';
+import { bundleOf } from '../../src/search/index/pagefind-files.ts';
 import { alignTexts } from '../../src/search/lexicon/align.ts';
 import { buildLexicon, lexiconFiles } from '../../src/search/lexicon/build.ts';
 import { shardOf } from '../../src/search/lexicon/shards.ts';

@@ -17,10 +17,10 @@ interface Driver {
 
 const DRIVER = `
 import { loadJson, siteSources } from './src/islands/search/sources.ts';
-import { widen } from './src/search/browser/widen.ts';
-import { collect } from './src/search/browser/collect.ts';
+import { widen } from './src/search/browser/query/widen.ts';
+import { collect } from './src/search/browser/query/collect.ts';
 import { federate } from './src/search/browser/federation.ts';
-import { groupOf } from './src/search/browser/line.ts';
+import { groupOf } from './src/search/browser/lines/line.ts';
 export async function ask(reader, locales, text, most) {
   const groups = new Map();
   const sources = siteSources({ reader, locales, strings: {} });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type ArticleText, readArticles } from '../../src/content-files/articles.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
-import { type ArticleText, readArticles } from '../../src/search/bundles/read-articles.ts';
-import { recordOf, type SearchRecord } from '../../src/search/bundles/records.ts';
+import { recordOf, type SearchRecord } from '../../src/search/index/records.ts';
 
 /** Everything that queries are made from. */
 export interface Corpus {
@@ -15,8 +15,8 @@ export interface Corpus {
 
 /** Reads the content and the built pages. */
 export async function loadCorpus(outDir: string): Promise<Corpus> {
-  const { CONTENT_DIR } = await import('../../src/site/directories.ts');
-  const { LOCALES } = await import('../../src/site/strings.ts');
+  const { CONTENT_DIR } = await import('../../src/content-files/settings.ts');
+  const { LOCALES } = await import('../../src/content-files/strings.ts');
   const articles = (await Promise.all(LOCALES.map((locale) => readArticles(CONTENT_DIR, locale)))).flat();
   const locales = LOCALES.filter((locale) => articles.some((article) => article.locale === locale));
   const records = (locale: Locale) =>

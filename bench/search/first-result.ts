@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { ArticleText } from '../../src/content-files/articles.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
-import type { ArticleText } from '../../src/search/bundles/read-articles.ts';
 import { segmentsOf } from '../../src/search/cut.ts';
 import { wordsOf } from '../../src/search/lexicon/terms.ts';
 import type { SearchBrowser } from './browser.ts';

@@ -6,15 +6,15 @@ import { isReservedSlug } from '../articles/reserved-slugs.ts';
 import { type ArticleData, articleSchema, type Originals, originalsSchema } from '../articles/schema.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from '../lib/problem.ts';
-import { type Docset, keyOf, readDocset } from './docset.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type Docset, keyOf, readDocset } from './docset/read-docset.ts';
+import { linkResolver } from './docset/resolve-link.ts';
 import { type Imported, importFile } from './import-file.ts';
-import { linkResolver } from './links.ts';
-import { readSource } from './read-source.ts';
 import { addToReport, type FileReport, type Report } from './report.ts';
+import { readSource } from './source/decode.ts';
+import { splitFrontMatter } from './source/front-matter.ts';
+import { yamlPageToMarkdown } from './source/yaml-pages.ts';
 import { readNavigation } from './toc.ts';
 import type { Change } from './write.ts';
-import { yamlPageToMarkdown } from './yaml-pages.ts';
 
 /** Disk, as the import sees it. */
 export interface Store {

@@ -8,12 +8,12 @@ import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from '../lib/problem.ts';
 import { compareWithSource } from './checks/fidelity.ts';
 import { compareOriginals } from './checks/originals.ts';
-import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts';
-import type { ResolvedLink } from './links.ts';
-import { type Converted, convert } from './pipeline.ts';
-import type { ReportedLink } from './plugins/links.ts';
-import { type Proof, proveOriginal } from './proof.ts';
-import { lineAndColumn, type Pair, readPairs, type Side, sourceOffset, takeSide } from './spans.ts';
+import { type Converted, convert } from './convert/convert.ts';
+import type { ReportedLink } from './convert/html/link-addresses.ts';
+import type { ResolvedLink } from './docset/resolve-link.ts';
+import { type FrontMatter, readFrontMatter, splitFrontMatter } from './source/front-matter.ts';
+import { type Proof, proveOriginal } from './source/proof.ts';
+import { lineAndColumn, type Pair, readPairs, type Side, sourceOffset, takeSide } from './source/spans.ts';
 
 /** One source file, decoded. */
 export interface SourceFile {

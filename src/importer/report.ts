@@ -1,8 +1,8 @@
 import type { ArticleData } from '../articles/schema.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from '../lib/problem.ts';
+import type { LinkClass } from './docset/resolve-link.ts';
 import type { Imported } from './import-file.ts';
-import type { LinkClass } from './links.ts';
 import type { Change } from './write.ts';
 
 /** What became of one source file. */

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import type { NavigationNode } from '../articles/navigation.ts';
 import type { Problem } from '../lib/problem.ts';
 import { parseYaml } from '../lib/yaml.ts';
-import type { Docset } from './docset.ts';
-import { linkResolver } from './links.ts';
-import { parseMarkdown } from './parse.ts';
+import { parseMarkdown } from './convert/parse.ts';
+import type { Docset } from './docset/read-docset.ts';
+import { linkResolver } from './docset/resolve-link.ts';
 
 /** An entry of a table of contents, keys in lower case: the format writes `hreF` and `displayname`, too. */
 interface Entry {

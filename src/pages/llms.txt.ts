@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { getCatalog } from '../content-files/catalog.ts';
+import { LOCALES, localeName, translator } from '../content-files/strings.ts';
 import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { articlePath } from '../i18n/paths.ts';
-import { getCatalog } from '../site/catalog.ts';
-import { LOCALES, localeName, translator } from '../site/strings.ts';
 
 /** What the site holds, for language models: llmstxt.org. Each link is an article's Markdown twin. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../site/catalog.ts';
-import { statusOf } from '../site/status.ts';
-import { LOCALES } from '../site/strings.ts';
+import { getCatalog } from '../content-files/catalog.ts';
+import { LOCALES } from '../content-files/strings.ts';
+import { statusOf } from '../page-data/status.ts';
 
 export const GET: APIRoute = async () => Response.json(statusOf(await getCatalog(), LOCALES));

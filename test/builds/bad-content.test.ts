@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSeparately, copyOfContent } from './separate-build.ts';
+import { buildSeparately, copyOfContent } from '../support/separate-build.ts';
 
 // What a writer sees when content is wrong: the build stops, with the file, the line and the fix.
 

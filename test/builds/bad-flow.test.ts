@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSeparately, copyOfContent } from './separate-build.ts';
+import { buildSeparately, copyOfContent } from '../support/separate-build.ts';
 
 test('every mistake in the flow, its texts and its citations stops the build, all at once', () => {
   const content = copyOfContent();

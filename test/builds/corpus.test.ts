@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { importDocset } from '../../src/importer/import-docset.ts';
-import { memoryStore } from '../importer/memory-store.ts';
+import { memoryStore } from '../unit/importer/memory-store.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/corpus/es-es/marketplace');
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
-import { missingSentences, type SourceArticle } from '../site/sentence-count.ts';
-import { buildSeparately } from './separate-build.ts';
+import { missingSentences, type SourceArticle } from '../support/sentence-count.ts';
+import { buildSeparately } from '../support/separate-build.ts';
 
 const CORPUS = path.resolve('../shared/corpus');
 const LOCALES: [folder: string, locale: string][] = [

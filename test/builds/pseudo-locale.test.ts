@@ -4,7 +4,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { buildSeparately, copyOfContent } from './separate-build.ts';
+import { buildSeparately, copyOfContent } from '../support/separate-build.ts';
 
 const PSEUDO = 'en-XA';
 

@@ -1,9 +1,9 @@
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { ARGUMENTS } from '../site/browser.ts';
-import { findChromium } from '../site/chromium.ts';
-import { buildSeparately } from './separate-build.ts';
+import { ARGUMENTS } from '../support/browser.ts';
+import { findChromium } from '../support/chromium.ts';
+import { buildSeparately } from '../support/separate-build.ts';
 
 // One article: the Spanish was made from an older revision of the English than the Russian and the English page.
 

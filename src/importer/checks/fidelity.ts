@@ -1,6 +1,6 @@
 import type { Problem } from '../../lib/problem.ts';
-import type { ResolvedLink } from '../links.ts';
-import type { Side } from '../spans.ts';
+import type { ResolvedLink } from '../docset/resolve-link.ts';
+import type { Side } from '../source/spans.ts';
 import type { Facts } from './facts.ts';
 import { mdxFacts } from './mdx-facts.ts';
 import { sourceFacts } from './source-facts.ts';

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import { readMark } from '../../articles/mark-tree.ts';
+import { readMark } from '../../articles/text/mark-tree.ts';
 import { collectFacts, type Facts } from './facts.ts';
 
 /** Elements of the source that a component stands for. */

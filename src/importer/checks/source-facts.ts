@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { markdownToHast } from 'satteri';
-import type { ResolvedLink } from '../links.ts';
-import { schema } from '../sanitize.ts';
+import { schema } from '../convert/sanitize.ts';
+import type { ResolvedLink } from '../docset/resolve-link.ts';
 import { collectFacts, type Facts } from './facts.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 

@@ -1,6 +1,6 @@
 import { articlePath } from '../../i18n/paths.ts';
-import type { Line, Match } from '../../search/browser/line.ts';
-import type { Run } from '../../search/browser/sentences.ts';
+import type { Line, Match } from '../../search/browser/lines/line.ts';
+import type { Run } from '../../search/browser/text/sentences.ts';
 import { element } from './dom.ts';
 import { languageName, type SearchData, type Words } from './search-data.ts';
 

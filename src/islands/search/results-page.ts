@@ -1,6 +1,6 @@
 import { federate } from '../../search/browser/federation.ts';
-import { LONGEST_QUERY } from '../../search/browser/query.ts';
-import { widen } from '../../search/browser/widen.ts';
+import { LONGEST_QUERY } from '../../search/browser/query/query.ts';
+import { widen } from '../../search/browser/query/widen.ts';
 import { button, element } from './dom.ts';
 import { moveAmong } from './keyboard.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';

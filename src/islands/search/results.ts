@@ -1,6 +1,6 @@
-import type { Answer } from '../../search/browser/answer.ts';
-import { groupOf, type Line } from '../../search/browser/line.ts';
-import type { Widening } from '../../search/browser/widen.ts';
+import type { Answer } from '../../search/browser/lines/answer.ts';
+import { groupOf, type Line } from '../../search/browser/lines/line.ts';
+import type { Widening } from '../../search/browser/query/widen.ts';
 import { button, element } from './dom.ts';
 import { lineElement } from './line-element.ts';
 import { languageName, type SearchData, type Words } from './search-data.ts';

@@ -1,6 +1,6 @@
 import { articlePath, searchPath } from '../../i18n/paths.ts';
 import { federate } from '../../search/browser/federation.ts';
-import type { Line } from '../../search/browser/line.ts';
+import type { Line } from '../../search/browser/lines/line.ts';
 import { element } from './dom.ts';
 import { languageName, readSearchData, wordsOf } from './search-data.ts';
 import { siteSources } from './sources.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { SECURITY_CONTACT } from '../../site/security-contact.ts';
+import { SECURITY_CONTACT } from '../../content-files/security-contact.ts';
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { getCatalog } from '../../content-files/catalog.ts';
+import { translator } from '../../content-files/strings.ts';
 import { articlePath, localePath } from '../../i18n/paths.ts';
-import { getCatalog } from '../../site/catalog.ts';
-import { type LocaleProps, localePages } from '../../site/locale-pages.ts';
-import { translator } from '../../site/strings.ts';
+import { type LocaleProps, localePages } from '../../page-data/locale-pages.ts';
 
 export const getStaticPaths = localePages;
 

@@ -1,13 +1,13 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { wordsOf } from '../lexicon/terms.ts';
-import type { Answer } from './answer.ts';
-import type { Bundle, Filters } from './bundle.ts';
-import { collect, FEW, type Found } from './collect.ts';
-import type { ReaderPages } from './line.ts';
-import { type Lines, linesOf } from './lines.ts';
+import type { Answer } from './lines/answer.ts';
+import type { ReaderPages } from './lines/line.ts';
+import { type Lines, linesOf } from './lines/lines.ts';
 import { ownLines } from './own.ts';
-import { inTime, inTurn, LATE } from './patience.ts';
-import type { Widening } from './widen.ts';
+import type { Bundle, Filters } from './query/bundle.ts';
+import { collect, FEW, type Found } from './query/collect.ts';
+import { inTime, inTurn, LATE } from './query/patience.ts';
+import type { Widening } from './query/widen.ts';
 import { widenedLines } from './widened.ts';
 
 /** Where the answers come from. */

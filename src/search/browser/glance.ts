@@ -1,8 +1,8 @@
 import { wordKey, wordsOf } from '../lexicon/terms.ts';
-import type { Bundle, Filters, Hit } from './bundle.ts';
-import { findPhrase } from './phrase.ts';
-import { queriesFor } from './query.ts';
-import { titleMatch } from './title-match.ts';
+import type { Bundle, Filters, Hit } from './query/bundle.ts';
+import { queriesFor } from './query/query.ts';
+import { findPhrase } from './text/phrase.ts';
+import { titleMatch } from './text/title-match.ts';
 
 /** Words that are looked for: each costs a file of the index. */
 const MOST_WORDS = 5;

@@ -1,12 +1,12 @@
 import { wordsOf } from '../lexicon/terms.ts';
-import type { Answer } from './answer.ts';
-import type { Bundle, Filters } from './bundle.ts';
-import { collect } from './collect.ts';
 import { glance, tellingWords } from './glance.ts';
-import type { ReaderPages } from './line.ts';
-import { type Lines, linesOf } from './lines.ts';
-import { isWrittenIn } from './query.ts';
-import { searchAlternatives } from './search-alternatives.ts';
+import type { Answer } from './lines/answer.ts';
+import type { ReaderPages } from './lines/line.ts';
+import { type Lines, linesOf } from './lines/lines.ts';
+import type { Bundle, Filters } from './query/bundle.ts';
+import { collect } from './query/collect.ts';
+import { isWrittenIn } from './query/query.ts';
+import { searchAlternatives } from './query/search-alternatives.ts';
 
 /** Of as few words, all are looked for. */
 const FEW_WORDS = 2;

@@ -1,11 +1,11 @@
-import type { Answer } from './answer.ts';
 import type { Sources } from './federation.ts';
 import { fuse } from './fuse.ts';
-import { lineOf } from './line.ts';
-import { readHit } from './lines.ts';
-import { searchAlternatives } from './search-alternatives.ts';
-import { titleMatch } from './title-match.ts';
-import type { Widening } from './widen.ts';
+import type { Answer } from './lines/answer.ts';
+import { lineOf } from './lines/line.ts';
+import { readHit } from './lines/lines.ts';
+import { searchAlternatives } from './query/search-alternatives.ts';
+import type { Widening } from './query/widen.ts';
+import { titleMatch } from './text/title-match.ts';
 
 /** Pages of a widened query, in each language and in all: beyond these it is guessing. */
 const MOST = 10;

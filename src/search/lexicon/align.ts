@@ -1,4 +1,4 @@
-import type { ArticleText } from '../bundles/read-articles.ts';
+import type { ArticleText } from '../../content-files/articles.ts';
 import type { AlignedText } from './build.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Version } from '../../../articles/catalog.ts';
-import { plainMarkdown } from '../../../articles/plain-markdown.ts';
+import { plainMarkdown } from '../../../articles/text/plain-markdown.ts';
+import { type ArticleEntry, getCatalog } from '../../../content-files/catalog.ts';
 import { localeSegment } from '../../../i18n/paths.ts';
-import { type ArticleEntry, getCatalog } from '../../../site/catalog.ts';
 
 // An article's Markdown twin: beside its page, so that relative links lead to the same places.
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { islandData, questionViews } from '../../../components/wizard/island-data.ts';
-import type { WalkData } from '../../../islands/wizard/embedded.tsx';
-import { hasWizard } from '../../../site/flow.ts';
-import { type LocaleProps, localePages } from '../../../site/locale-pages.ts';
+import { hasWizard } from '../../../content-files/flow.ts';
+import type { WalkData } from '../../../islands/wizard/walk/embedded.tsx';
+import { type LocaleProps, localePages } from '../../../page-data/locale-pages.ts';
+import { islandData, questionViews } from '../../../page-data/wizard/walk-data.ts';
 
 export const getStaticPaths = () => (hasWizard ? localePages() : []);
 

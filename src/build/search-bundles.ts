@@ -1,0 +1,104 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { type ArticleText, readArticles } from '../content-files/articles.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { localeSegment } from '../i18n/paths.ts';
+import { bundleOf } from '../search/index/pagefind-files.ts';
+import { recordOf, type SearchRecord } from '../search/index/records.ts';
+import { differingRevisions } from '../search/index/revisions.ts';
+import { alignTexts } from '../search/lexicon/align.ts';
+import { buildLexicon, lexiconFiles } from '../search/lexicon/build.ts';
+
+/** What the search is built from, beside the pages. */
+export interface SearchContent {
+  contentDir: string;
+  locales: readonly Locale[];
+  /** Path below the locale → stage of the wizard that it belongs to. */
+  stages: ReadonlyMap<string, string>;
+}
+
+/** Folder of the built site that holds all of the search; a bundle is a folder in it: `pagefind/zh-cn/`. */
+const FOLDER = 'pagefind';
+
+/**
+ * Makes the search out of the built pages: one bundle per locale, the lexicon between them, and the list of
+ * articles whose locales stand at different revisions.
+ *
+ * @param load reads the content's side; called after the build
+ */
+export function searchBundles(load: () => Promise<SearchContent>): AstroIntegration {
+  return {
+    name: 'search-bundles',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const content = await load();
+        const outDir = fileURLToPath(dir);
+        const folder = path.join(outDir, FOLDER);
+        await rm(folder, { recursive: true, force: true });
+        const articles: ArticleText[] = [];
+        for (const locale of content.locales) {
+          const own = await readArticles(content.contentDir, locale);
+          articles.push(...own);
+          // Read when Pagefind's service starts, so it follows the first locale's size.
+          process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
+          const files = await bundleOf(locale, readRecords(outDir, locale, own, content.stages));
+          await write(path.join(folder, localeSegment(locale)), files);
+          logger.info(`${locale}: ${files.length} files`);
+        }
+        await close();
+        const lexicon = buildLexicon(alignTexts(articles), content.locales);
+        await write(path.join(folder, 'lexicon'), lexiconFiles(lexicon));
+        const revisions = JSON.stringify(differingRevisions(articles));
+        await write(folder, [{ path: 'revisions.json', content: revisions }]);
+      },
+    },
+  };
+}
+
+/**
+ * Entries per chunk of an index. A query loads the chunks that hold its words, so small ones save up to 30 kB a word
+ * of a docset; each costs some bytes of the metadata that every search loads. Pagefind's own 20,000 has no documented
+ * option.
+ */
+function chunkSize(articles: number): number {
+  return articles < 50 ? 120 : 2000;
+}
+
+/** The pages of one locale that are found: its own articles, and the nodes of the wizard. */
+async function* readRecords(
+  outDir: string,
+  locale: Locale,
+  articles: readonly ArticleText[],
+  stages: ReadonlyMap<string, string>,
+): AsyncGenerator<SearchRecord> {
+  const folder = path.join(outDir, localeSegment(locale));
+  const nodes = await readdir(path.join(folder, 'wizard'), { withFileTypes: true }).catch(() => []);
+  const pages = [
+    ...articles.map(({ slug, data }) => ({
+      path: slug,
+      filters: { kind: 'article', translation: data.translation },
+      meta: { title: data.title, ...(data.description && { description: data.description }) },
+    })),
+    ...nodes
+      .map(({ name }) => ({ path: `wizard/${name}`, filters: { kind: 'wizard' }, meta: {} }))
+      .filter((node) => stages.has(node.path)),
+  ];
+  for (const { path: page, filters, meta } of pages) {
+    const stage = stages.get(page);
+    const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
+    const record = recordOf(html, page, { filters: { ...filters, ...(stage && { stage }) }, meta });
+    if (record !== undefined) yield record;
+  }
+}
+
+async function write(folder: string, files: { path: string; content: Uint8Array | string }[]): Promise<void> {
+  for (const { path: name, content } of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}

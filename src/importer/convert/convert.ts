@@ -1,0 +1,98 @@
+import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
+import { raw } from 'hast-util-raw';
+import { toString as toText } from 'hast-util-to-string';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { VFile } from 'vfile';
+import type { ResolvedLink } from '../docset/resolve-link.ts';
+import type { Side } from '../source/spans.ts';
+import { emptyMarks } from './html/empty-marks.ts';
+import { figures } from './html/figures.ts';
+import { headingAnchors } from './html/heading-anchors.ts';
+import { links, type ReportedLink } from './html/link-addresses.ts';
+import { sentenceSpace } from './html/sentence-space.ts';
+import { tidyMarks } from './html/tidy-marks.ts';
+import { markComments } from './mark-comments.ts';
+import { alerts } from './markdown/alerts.ts';
+import { directives } from './markdown/directives.ts';
+import { includes } from './markdown/includes.ts';
+import { namedAnchors } from './markdown/named-anchors.ts';
+import { type Mark, placeMarks } from './markdown/place-marks.ts';
+import { raggedTables } from './markdown/ragged-tables.ts';
+import { taskItems } from './markdown/task-items.ts';
+import { unknownTags } from './markdown/unknown-tags.ts';
+import { videos } from './markdown/videos.ts';
+import { parseMarkdown } from './parse.ts';
+import { sanitizeTree } from './sanitize.ts';
+import { stringifyMdx } from './stringify-mdx.ts';
+import { toMdx } from './to-mdx/to-mdx.ts';
+
+/** What the conversion needs to know of the docset around a file. */
+export interface Surroundings {
+  resolveLink: (href: string) => ResolvedLink;
+  /** Gives the Markdown of an included file in the language converted to, or undefined where there is none. */
+  readInclude: (path: string) => string | undefined;
+  /** Whether the language sets no space between sentences. */
+  unspaced: boolean;
+}
+
+export interface Converted {
+  body: string;
+  links: ReportedLink[];
+  /** Text of the first heading. */
+  heading: string | undefined;
+}
+
+/**
+ * Converts the body of a source file, one side of it, to MDX. The order of the steps is the whole of the
+ * conversion; each step knows one construct.
+ *
+ * @param side body and segments, without front matter
+ * @param file collects messages, placed in `side.text`
+ */
+export function convert(side: Side, file: VFile, around: Surroundings): Converted {
+  const marks = markComments(side.text);
+  const found: ReportedLink[] = [];
+
+  const markdown = parseMarkdown(side.text);
+  placeMarks(markdown, side, marks.html);
+  includes((path) => parseInclude(around.readInclude(path), marks.html))(markdown, file);
+  for (const plugin of [namedAnchors, videos, alerts, directives, taskItems, raggedTables, unknownTags])
+    plugin(markdown, file);
+
+  const html = sanitizeTree(toHtml(markdown, marks.write, file), file);
+  headingAnchors(marks.write)(html);
+  figures(html);
+  emptyMarks(html);
+  links(around.resolveLink, found)(html, file);
+  if (around.unspaced) sentenceSpace((comment) => marks.read(comment) !== undefined)(html);
+  tidyMarks(marks)(html);
+
+  const heading = html.children.find((node) => node.type === 'element' && /^h[1-6]$/.test(node.tagName));
+  return {
+    body: stringifyMdx(toMdx(html, marks.read)),
+    links: found,
+    heading: heading && toText(heading).trim().replace(/\s+/g, ' '),
+  };
+}
+
+/** Segments of an included file are numbered by that file and not marked. */
+function parseInclude(text: string | undefined, comment: (value: string) => string): Root | undefined {
+  if (text === undefined) return undefined;
+  const tree = parseMarkdown(text);
+  placeMarks(tree, { text, language: 'target', ranges: [] }, comment);
+  return tree;
+}
+
+/** Makes HTML of Markdown, repairing raw HTML as a browser would. */
+function toHtml(tree: Root, comment: (value: string) => string, file: VFile): HastRoot {
+  const hast = toHast(tree, {
+    allowDangerousHtml: true,
+    handlers: { mark: (_, node: Mark) => ({ type: 'comment', value: comment(node.value) }) },
+  });
+  return hasRaw(hast) ? (raw(hast, { file }) as HastRoot) : (hast as HastRoot);
+}
+
+function hasRaw(node: HastNodes): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(hasRaw));
+}

@@ -1,0 +1,45 @@
+import type { Element, Nodes, Root } from 'hast';
+import type { VFile } from 'vfile';
+import type { ResolvedLink } from '../../docset/resolve-link.ts';
+import { walk } from '../walk.ts';
+
+/** One link of an article as the report tells it. */
+export interface ReportedLink extends ResolvedLink {
+  /** As written in the source. */
+  from: string;
+}
+
+function isEmpty({ children }: Element): boolean {
+  return children.every((child) =>
+    child.type === 'element'
+      ? child.tagName !== 'img' && child.tagName !== 'x-image' && isEmpty(child)
+      : child.type !== 'text' || child.value.trim() === '',
+  );
+}
+
+/**
+ * Rewrites the links of an article to addresses of the site; those that lead out of the docset's pages are
+ * reported. A link without text, which translation left behind, is named after its target: no reader and no
+ * screen reader finds it else.
+ */
+export function links(resolve: (href: string) => ResolvedLink, found: ReportedLink[]) {
+  return (tree: Root, file: VFile): void => {
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element' || node.tagName !== 'a') return undefined;
+      const { href } = node.properties;
+      if (typeof href !== 'string') return undefined;
+      const resolved = resolve(href);
+      found.push({ from: href, ...resolved });
+      node.properties = { ...node.properties, href: resolved.href };
+      if (isEmpty(node)) node.children.push({ type: 'text', value: resolved.label });
+      if (resolved.class === 'nowhere') {
+        file.message(
+          `Unexpected link to "${href}", which the docset does not hold`,
+          node,
+          'importer:link-nowhere',
+        );
+      }
+      return undefined;
+    });
+  };
+}

@@ -1,0 +1,108 @@
+import { posix } from 'node:path';
+import type { Redirects } from '../../articles/redirects.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { readRedirects } from './docset-redirects.ts';
+import { VENDOR_DOCSET } from './vendor.ts';
+
+/** What a docset's files say together, before any of them is imported. */
+export interface Docset {
+  /** Path of each source of an article, in order. */
+  sources: string[];
+  /** Articles by path in the docset, lower case and without extension. */
+  pages: ReadonlyMap<string, DocsetPage>;
+  /** Folders that the vendor publishes, with their place on its site; the deepest come first. */
+  roots: readonly DocsetRoot[];
+  /** Old path, lower case and without extension → slug or address. */
+  redirects: Redirects;
+  problems: Problem[];
+}
+
+export interface DocsetPage {
+  path: string;
+  slug: string;
+  /** Named anchors; none where the source names none. */
+  anchors: ReadonlySet<string>;
+}
+
+export interface DocsetRoot {
+  /** Folder in the docset with a slash at its end, or nothing for the whole. */
+  folder: string;
+  /** First part of its addresses: `partner-center`. */
+  place: string;
+}
+
+const SOURCE = /\.(?:md|txt)$/i;
+const YAML_PAGE = /^#{2,3}\s*YamlMime:\s*(?:FAQ|Landing)\b/;
+/** Files that others include are no pages of their own. */
+const FRAGMENT = /(?:^|\/)_?includes\//i;
+const ANCHOR = /<a (?:name|id)="([^"]+)"/g;
+const SLUG_UNSAFE = /[^\p{L}\p{N}._/-]+/gu;
+
+/** Slug of a source file: its path without extension, lower case, safe in an address. */
+export function slugOf(path: string): string {
+  return keyOf(path)
+    .replace(SLUG_UNSAFE, '-')
+    .replace(/(^|\/)\.+/g, '$1');
+}
+
+/** Path by which links find a file: lower case, without extension. */
+export function keyOf(path: string): string {
+  return posix
+    .normalize(path)
+    .replace(/\.(?:md|txt|yml)$/i, '')
+    .toLowerCase();
+}
+
+/**
+ * Looks over a docset: which files are articles, where its folders are published, what was moved.
+ *
+ * @param paths every file below the docset's folder, with `/`
+ * @param read gives a file's text, or undefined where it cannot be read
+ */
+export function readDocset(paths: readonly string[], read: (path: string) => string | undefined): Docset {
+  const sorted = [...paths].sort();
+  const anchors = new Map<string, ReadonlySet<string>>();
+  for (const path of sorted) {
+    if ((!SOURCE.test(path) && !/\.yml$/i.test(path)) || FRAGMENT.test(path)) continue;
+    const text = read(path) ?? '';
+    const isSource = SOURCE.test(path) || YAML_PAGE.test(text.slice(0, 80));
+    if (isSource) anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name = '']) => name)));
+  }
+  const sources = [...anchors.keys()];
+  const roots = sorted
+    .filter((path) => posix.basename(path) === 'docfx.json')
+    .flatMap((path) => readRoot(path, read(path)))
+    .sort((a, b) => b.folder.length - a.folder.length);
+  const { redirects, problems } = readRedirects(sorted, read, roots, new Set(sources.map(keyOf)));
+  const present = new Set(sources.map(slugOf));
+  const pages = new Map(
+    sources.map((path): [string, DocsetPage] => {
+      const slug = joinedSlug(slugOf(path), redirects, present);
+      return [keyOf(path), { path, slug, anchors: anchors.get(path) ?? new Set() }];
+    }),
+  );
+  return { sources, pages, roots, redirects, problems };
+}
+
+/** A file whose page was renamed elsewhere goes by the new name, so that its other languages find it. */
+function joinedSlug(slug: string, redirects: Redirects, present: ReadonlySet<string>): string {
+  const target = redirects[slug];
+  return target === undefined || target.includes(':') || present.has(target) ? slug : target;
+}
+
+function readRoot(path: string, text: string | undefined): DocsetRoot[] {
+  const folder = posix.dirname(path);
+  try {
+    const place: unknown = JSON.parse(text ?? '')?.build?.dest;
+    if (typeof place !== 'string' || place === '') return [];
+    return [{ folder: folder === '.' ? '' : `${folder}/`, place }];
+  } catch {
+    return [];
+  }
+}
+
+/** Where a file of the docset is published: `partner-center/billing.md` → `partner-center/billing`. */
+export function vendorPath(path: string, roots: readonly DocsetRoot[]): string {
+  const root = roots.find(({ folder }) => path.startsWith(folder)) ?? { folder: '', place: VENDOR_DOCSET };
+  return `${root.place}/${path.slice(root.folder.length).replace(/\.(?:md|txt|yml)$/i, '')}`;
+}

@@ -1,0 +1,146 @@
+import { posix } from 'node:path';
+import { type Docset, keyOf, vendorPath } from './read-docset.ts';
+import { vendorRoot } from './vendor.ts';
+
+/**
+ * How a link of the source was resolved.
+ *
+ * - `ok`: an article, under the name as written;
+ * - `case`: an article whose name or anchor is written in other letters' case;
+ * - `renamed`: an article of the same folder whose name has one more word before it;
+ * - `redirected`: through the docset's redirects;
+ * - `other locale`: an article that another locale has;
+ * - `no anchor`: an article, but not the part that is named: the page is linked;
+ * - `other docset`: a page of the vendor's site;
+ * - `media missing`: a file that is no page;
+ * - `nowhere`: nothing known; the vendor's site may have it;
+ * - `external`: an address of the web.
+ */
+export type LinkClass =
+  | 'ok'
+  | 'case'
+  | 'renamed'
+  | 'redirected'
+  | 'other locale'
+  | 'no anchor'
+  | 'other docset'
+  | 'media missing'
+  | 'nowhere'
+  | 'external';
+
+export interface ResolvedLink {
+  href: string;
+  class: LinkClass;
+  /** What to call the target where the link has no text. */
+  label: string;
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const MEDIA = /\.(?!(?:md|yml|txt|html?|aspx)$)[a-z]\w{1,4}$/i;
+
+/**
+ * Makes the function that gives the addresses of a source's links.
+ *
+ * Links between articles are relative between their pages, `../other/#part`: right in every locale and under any
+ * sub-path, with nothing to resolve later.
+ *
+ * @param path path of the source in the docset
+ * @param slug the article's slug
+ * @param elsewhere slugs of articles of other locales
+ */
+export function linkResolver(docset: Docset, path: string, slug: string, elsewhere: ReadonlySet<string>) {
+  return (href: string, locale: string): ResolvedLink => {
+    const [address, found] = resolve(href, locale);
+    return { href: address, class: found, label: nameOf(href) };
+  };
+
+  function resolve(href: string, locale: string): [href: string, found: LinkClass] {
+    if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
+    const { file, query, hash } = split(decode(href).replaceAll('\\', '/'));
+    if (file === '') return toPage(keyOf(path), 'ok', hash);
+    const name = inDocset(file, path, docset);
+    if (name === undefined)
+      return [vendorRoot(locale) + encodeURI(file.slice(1)) + query + hash, 'other docset'];
+    const key = keyOf(name);
+    for (const each of [key, posix.join(key, 'index')]) {
+      const page = docset.pages.get(each);
+      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', hash);
+    }
+    const target = docset.redirects[key];
+    if (target?.includes(':')) return [target + (target.includes('#') ? '' : hash), 'redirected'];
+    if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', hash);
+    const prefixed = withPrefix(key, docset);
+    if (prefixed !== undefined) return toPage(prefixed, 'renamed', hash);
+    if (elsewhere.has(target ?? key)) return [relativeHref(slug, target ?? key) + hash, 'other locale'];
+    const place = encodeURI(vendorPath(target ?? name.toLowerCase(), docset.roots));
+    const found = MEDIA.test(file) ? 'media missing' : file.startsWith('/') ? 'other docset' : 'nowhere';
+    return [vendorRoot(locale) + place + query + hash, found];
+  }
+
+  /** Links to a page, and to its part where it has one of that name. */
+  function toPage(key: string, found: LinkClass, hash: string): [href: string, found: LinkClass] {
+    const page = docset.pages.get(key);
+    const anchors = page?.anchors ?? new Set<string>();
+    const name = decode(hash.slice(1));
+    const known = anchors.has(name)
+      ? name
+      : [...anchors].find((each) => each.toLowerCase() === name.toLowerCase());
+    const address = page === undefined || page.path === path ? '' : relativeHref(slug, page.slug);
+    // A page without any anchor may still get ids from its headings; those of a FAQ are in its own language.
+    const mayHold = anchors.size === 0 && !page?.path.endsWith('.yml');
+    if (name === '' || mayHold) return [address + hash || './', found];
+    if (known === undefined) return [address || './', 'no anchor'];
+    return [`${address}#${known}`, known === name ? found : 'case'];
+  }
+}
+
+/** The words of an address: `billing.md#read-your-bill` → `read your bill`. */
+function nameOf(href: string): string {
+  const { file, hash } = split(decode(href));
+  const words = (hash.slice(1) || posix.basename(file).replace(/\.\w+$/, '')).replace(/[-_]+/g, ' ').trim();
+  return words === '' ? href || '#' : words;
+}
+
+/** Path in the docset of a link's file; undefined for a place of the vendor's site outside of it. */
+function inDocset(file: string, path: string, { roots }: Docset): string | undefined {
+  if (file.startsWith('/')) {
+    const place = roots.find((root) => file === `/${root.place}` || file.startsWith(`/${root.place}/`));
+    return place && place.folder + (file.slice(place.place.length + 2) || 'index');
+  }
+  const folder = file.startsWith('~/') ? '' : posix.dirname(path);
+  return posix.join(folder, file.replace(/^~\//, '')).replace(/^(?:\.\.\/)+/, '');
+}
+
+/** Key of the only article of the folder whose name ends in `-` and the name looked for. */
+function withPrefix(key: string, { pages }: Docset): string | undefined {
+  const folder = posix.dirname(key);
+  const name = posix.basename(key);
+  const found = [...pages.keys()].filter(
+    (each) => each.endsWith(`-${name}`) && posix.dirname(each) === folder,
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isSpelled(path: string, name: string): boolean {
+  const bare = (text: string) => text.replace(/\.(?:md|txt|yml)$/i, '');
+  return bare(path) === bare(name) || bare(path) === posix.join(bare(name), 'index');
+}
+
+/** Address of one article's page relative to that of another: `a/b` → `a/c` is `../c/`. */
+export function relativeHref(from: string, to: string): string {
+  const path = posix.relative(`/${from}`, `/${to}`);
+  return path === '' ? './' : `${path}/`;
+}
+
+function split(href: string): { file: string; query: string; hash: string } {
+  const [, file = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
+  return { file: file.trim(), query: query.startsWith('?context=') ? '' : query, hash };
+}
+
+function decode(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

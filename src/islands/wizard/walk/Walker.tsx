@@ -1,0 +1,185 @@
+import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { resolve } from '../../../wizard/walk/resolve.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { nodeHref, type WizardData } from './place.ts';
+import { labelsOf, offered, type Questions, stateAt, stepsBefore, type WalkState } from './walk-state.ts';
+import { chosenBeforeScript, keepLanguageLinks, showStage } from './wizard-page.ts';
+
+interface Props {
+  data: WizardData;
+  questions: Questions;
+  /** The question that this page asks. */
+  node: string;
+  /** What follows the question in the tab's title. */
+  siteName?: string | undefined;
+  /** Where a walk in an article begins: it leaves the page's address and title alone, and keeps its steps in memory. */
+  embedded?: WalkState | undefined;
+}
+
+/** Asks one question after the other. The address holds the state: each step is an entry of the history. */
+export function Walker({ data, questions, node, siteName, embedded }: Props) {
+  const [state, setState] = useState<WalkState>(embedded ?? { node, answers: {}, notices: [] });
+  const [chosen, setChosen] = useState(() => chosenBeforeScript(node));
+  const [failed, setFailed] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { strings, routing, home } = data;
+  const { node: asked, answers, stage, notices } = state;
+
+  const show = (next: WalkState, focus: boolean) => {
+    setState(next);
+    // At first, what a quick reader chose before the script ran holds.
+    setChosen((before) => (focus ? undefined : before) ?? offered(questions, next));
+    setFailed(0);
+    if (focus) requestAnimationFrame(() => heading.current?.focus());
+  };
+
+  /** Shows what an address says. */
+  const showAddress = (address: { pathname: string; search: string }, focus: boolean) => {
+    const next = stateAt(data, questions, address);
+    if (typeof next === 'string') location.replace(next);
+    else show(next, focus);
+  };
+
+  useEffect(() => {
+    if (embedded !== undefined) {
+      show(embedded, true);
+      return;
+    }
+    document.querySelector('.wizard-links')?.remove();
+    showAddress(location, false);
+    const onPopState = () => showAddress(location, true);
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  }, []);
+
+  const question = questions[asked];
+  useEffect(() => {
+    if (question === undefined || embedded !== undefined) return;
+    document.title = `${failed > 0 ? `${strings['error']}: ` : ''}${question.title} – ${siteName}`;
+    showStage(question.stage);
+    keepLanguageLinks(asked);
+  }, [asked, failed]);
+  if (question === undefined) return null;
+
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    // From the form, not from the state: an answer may have been chosen before the script was there.
+    const option = new FormData(event.currentTarget).get(asked);
+    if (typeof option !== 'string') {
+      setFailed(failed + 1);
+      return;
+    }
+    const given = { ...answers, [asked]: option };
+    const { current, isOutcome } = resolve(routing, given, stage);
+    const href = nodeHref(data, current, given, stage);
+    if (isOutcome) {
+      location.assign(href);
+      return;
+    }
+    if (embedded === undefined) history.pushState(null, '', href);
+    show({ node: current, answers: given, stage, notices: [] }, true);
+    if (embedded === undefined) scrollTo(0, 0);
+  };
+
+  /** In an article, links to questions are followed in place. */
+  const follow = (event: TargetedMouseEvent<HTMLElement>) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (embedded === undefined || opensElsewhere || !link?.pathname.startsWith(home)) return;
+    event.preventDefault();
+    showAddress(link, true);
+  };
+
+  const before = stepsBefore(data, state);
+  const previous = before.at(-1);
+  // Ids of their own: an article may have a heading of any name.
+  const first = `wizard-${asked}`;
+  const Heading = embedded === undefined ? 'h1' : 'h2';
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks on the links inside.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click.
+    <div class="wizard-walk" onClick={follow}>
+      {previous !== undefined && (
+        <a class="wizard-back" href={nodeHref(data, previous.question, answers, stage)}>
+          {strings['back']}
+        </a>
+      )}
+      {notices.map((notice) => (
+        <p class="notice" key={notice}>
+          {notice}
+        </p>
+      ))}
+      {failed > 0 && (
+        <ErrorSummary
+          key={failed}
+          title={strings['errorTitle'] ?? ''}
+          message={strings['errorChoose'] ?? ''}
+          target={first}
+        />
+      )}
+      <form action={home} method="get" onSubmit={submit} noValidate>
+        <fieldset aria-describedby={describedBy(question.why, failed)}>
+          <legend>
+            <Heading tabIndex={-1} ref={heading}>
+              {question.title}
+            </Heading>
+          </legend>
+          {question.why !== undefined && <p id="wizard-why">{question.why}</p>}
+          {failed > 0 && (
+            <p id="wizard-error" class="wizard-error">
+              {strings['errorChoose']}
+            </p>
+          )}
+          <div class="wizard-options">
+            {question.options.map(({ id, label, hint, commits }, index) => {
+              const input = index === 0 ? first : `wizard-${asked}-${id}`;
+              return (
+                <div class="wizard-option" key={`${asked}-${id}`}>
+                  <input
+                    type="radio"
+                    name={asked}
+                    id={input}
+                    value={id}
+                    checked={chosen === id}
+                    onChange={() => setChosen(id)}
+                    aria-describedby={hint === undefined ? undefined : `${input}-hint`}
+                  />
+                  <label for={input}>{label}</label>
+                  {hint !== undefined && (
+                    <p id={`${input}-hint`}>
+                      {hint} {commits}
+                    </p>
+                  )}
+                </div>
+              );
+            })}
+          </div>
+        </fieldset>
+        <button class="button" type="submit">
+          {strings['continue']}
+        </button>
+      </form>
+      {(before.length > 0 || stage !== undefined) && (
+        <section class="wizard-answers" aria-labelledby="wizard-answers">
+          <h2 id="wizard-answers">{strings['answers']}</h2>
+          <AnswerList
+            data={data}
+            labels={labelsOf(questions)}
+            path={before}
+            answers={answers}
+            stage={stage}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function describedBy(why: string | undefined, failed: number): string | undefined {
+  return (
+    [why === undefined ? [] : ['wizard-why'], failed > 0 ? ['wizard-error'] : []].flat().join(' ') ||
+    undefined
+  );
+}

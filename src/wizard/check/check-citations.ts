@@ -1,0 +1,145 @@
+import { nearest } from '../../lib/nearest.ts';
+import type { Problem } from '../../lib/problem.ts';
+import type { Citation, Flow } from '../flow/flow-schema.ts';
+import type { Source } from './check-flow.ts';
+
+/** What checking needs to know of one article in one locale. */
+export interface CitedArticle {
+  slug: string;
+  locale: string;
+  /** Segment number → English Markdown, at this translation's revision; empty where it carries none. */
+  originals: Readonly<Record<string, string>>;
+  /** Segment number → plain text. */
+  segments: ReadonlyMap<string, string>;
+  /** Heading id → plain text below it, up to the next heading, white space collapsed. */
+  sections: ReadonlyMap<string, string>;
+}
+
+/** A citation with its place and words in each locale. */
+export interface Quote {
+  id: string;
+  article: string;
+  /** Id on the article's page: `s110`, `faq`. */
+  anchor: string;
+  /** Locale → plain text. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds every citation in the articles and compares its English with the wording that was confirmed. A segment is
+ * looked up by number first, then by its English, since numbers shift between revisions.
+ *
+ * @returns the quotes found, and a problem for each citation that resolves nowhere or whose wording has changed
+ */
+export function resolveCitations(
+  source: Source<Flow>,
+  articles: readonly CitedArticle[],
+): { quotes: Map<string, Quote>; problems: Problem[] } {
+  const quotes = new Map<string, Quote>();
+  const problems: Problem[] = [];
+  const slugs = [...new Set(articles.map(({ slug }) => slug))];
+  for (const [id, citation] of Object.entries(source.data.citations)) {
+    const report = (key: string, rule: string, message: string, hint: string) => {
+      const place = source.locate(['citations', id, key]);
+      problems.push({
+        file: source.file,
+        ...place,
+        rule: `wizard/${rule}`,
+        message,
+        hint,
+        severity: 'error',
+      });
+    };
+    const versions = articles.filter(({ slug }) => slug === citation.article);
+    if (versions.length === 0) {
+      const near = nearest(citation.article, slugs);
+      const hint = near === undefined ? 'Import it, or cite another.' : `Did you mean "${near}"?`;
+      report(
+        'article',
+        'unresolved-citation',
+        `Unexpected article "${citation.article}" in ${id}, expected one under content/*/articles/.`,
+        hint,
+      );
+      continue;
+    }
+    const users = usersOf(source.data, id);
+    const found = 'segment' in citation ? findSegment(citation, versions) : findPassage(citation, versions);
+    for (const { locale, now, was } of found.changed)
+      report(
+        'confirmed',
+        'changed-citation',
+        `Unexpected wording of ${id} in ${locale}: "${now}", confirmed was "${was}".`,
+        `Read it, mend what rests on it (${users.join(', ')}), then put the new wording into citations.${id}.confirmed.`,
+      );
+    if (found.texts.size === 0 && found.changed.length === 0)
+      report(
+        'segment' in citation ? 'segment' : 'heading',
+        'unresolved-citation',
+        `Unexpected ${found.place} in ${id}, expected one that "${citation.article}" has in at least one locale.`,
+        `Cite another place for ${users.join(', ')}.`,
+      );
+    else quotes.set(id, { id, article: citation.article, anchor: found.anchor, texts: found.texts });
+  }
+  return { quotes, problems };
+}
+
+interface Found {
+  texts: Map<string, string>;
+  changed: { locale: string; now: string; was: string }[];
+  anchor: string;
+  /** The place looked for, in words. */
+  place: string;
+}
+
+function findSegment(citation: Extract<Citation, { segment: string }>, versions: CitedArticle[]): Found {
+  const { segment, confirmed } = citation;
+  const found: Found = {
+    texts: new Map(),
+    changed: [],
+    anchor: `s${segment}`,
+    place: `segment "${segment}"`,
+  };
+  for (const { locale, originals, segments } of versions) {
+    const english = originals[segment];
+    const number =
+      english !== undefined && confirmed.includes(english)
+        ? segment
+        : Object.keys(originals).find((other) => confirmed.includes(originals[other] ?? ''));
+    const text = number === undefined ? undefined : segments.get(number);
+    if (text !== undefined) found.texts.set(locale, text);
+    else if (number === undefined && english !== undefined)
+      found.changed.push({ locale, now: english, was: confirmed.join('" or "') });
+  }
+  return found;
+}
+
+function findPassage(citation: Extract<Citation, { heading: string }>, versions: CitedArticle[]): Found {
+  const { heading, locale, confirmed } = citation;
+  const wording = confirmed[0] ?? '';
+  const found: Found = {
+    texts: new Map(),
+    changed: [],
+    anchor: heading,
+    place: `heading "${heading}" in ${locale}`,
+  };
+  const section = versions.find((version) => version.locale === locale)?.sections.get(heading);
+  if (section === undefined) return found;
+  if (section.includes(wording)) found.texts.set(locale, wording);
+  else {
+    const now = nearest(wording, section.split(/(?<=[.?!:…]) /)) ?? 'no sentence like it';
+    found.changed.push({ locale, now, was: wording });
+  }
+  return found;
+}
+
+/** Where a citation is used, as paths of the flow: `statements.solved-confirm`, `questions.category`. */
+function usersOf(flow: Flow, id: string): string[] {
+  const users: string[] = [];
+  for (const section of ['statements', 'paths'] as const)
+    for (const [name, { cite }] of Object.entries(flow[section]))
+      if (cite.includes(id)) users.push(`${section}.${name}`);
+  for (const [name, question] of Object.entries(flow.questions))
+    if ([question, ...question.options].some(({ cite }) => cite.includes(id)))
+      users.push(`questions.${name}`);
+  return users;
+}

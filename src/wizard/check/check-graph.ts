@@ -1,0 +1,69 @@
+import type { Flow } from '../flow/flow-schema.ts';
+import { routingOf } from '../flow/routing.ts';
+import { findCycle, walks } from '../walk/graph.ts';
+import { resolve } from '../walk/resolve.ts';
+import type { Report } from './check-flow.ts';
+
+/**
+ * Checks how a flow runs, by walking every combination of answers: no cycle, every node reached, every way out
+ * taken, every example coming out.
+ *
+ * @param flow one whose references all hold
+ */
+export function checkGraph(flow: Flow, report: Report): void {
+  const routing = routingOf(flow);
+  const cycle = findCycle(routing);
+  if (cycle !== undefined) {
+    report(
+      ['questions', cycle[0] ?? ''],
+      'cycle',
+      `Unexpected cycle ${cycle.join(' → ')}, expected every way to end in an outcome.`,
+      'Lead one of these questions to an outcome.',
+    );
+    return;
+  }
+  const reached = new Set<string>();
+  const taken = new Set<string>();
+  for (const stage of [undefined, ...Object.keys(flow.stages)]) {
+    for (const { path, outcome } of walks(routing, stage)) {
+      path.forEach(({ question }, index) => {
+        const goto = path[index + 1]?.question ?? outcome;
+        reached.add(question).add(goto);
+        taken.add(wayKey(question, goto));
+      });
+    }
+  }
+  for (const section of ['questions', 'outcomes'] as const)
+    for (const id of Object.keys(flow[section]))
+      if (!reached.has(id))
+        report(
+          [section, id],
+          'unreachable',
+          `Unexpected node "${id}", which no answers reach.`,
+          'Lead an option to it or remove it.',
+        );
+  for (const [id, { next }] of Object.entries(flow.questions))
+    next.forEach(({ goto }, index) => {
+      if (!taken.has(wayKey(id, goto)))
+        report(
+          ['questions', id, 'next', index],
+          'dead-way',
+          `Unexpected way from "${id}" to "${goto}", which no answers take.`,
+          'Remove it, or put it before the ways that take its answers.',
+        );
+    });
+  flow.examples.forEach(({ answers, outcome, from }, index) => {
+    const { current } = resolve(routing, answers, from);
+    if (current !== outcome)
+      report(
+        ['examples', index],
+        'example',
+        `Unexpected end at "${current}", expected "${outcome}".`,
+        'Mend the example or the ways of the flow.',
+      );
+  });
+}
+
+function wayKey(question: string, goto: string): string {
+  return `${question} ${goto}`;
+}

@@ -1,0 +1,106 @@
+import { nearest } from '../../lib/nearest.ts';
+import type { Problem } from '../../lib/problem.ts';
+import type { Flow } from '../flow/flow-schema.ts';
+import type { Texts } from '../flow/text-schema.ts';
+import type { Source } from './check-flow.ts';
+
+/** The texts of one locale, and where each stands. */
+export interface TextsSource extends Source<Texts> {
+  locale: string;
+}
+
+/**
+ * Compares the texts of all locales with the flow: every id has its text, no text is without an id, and what one
+ * locale says beyond that (hints, reasons), every other says as well.
+ */
+export function checkTexts(flow: Source<Flow>, sources: readonly TextsSource[]): Problem[] {
+  const required = requiredPaths(flow.data);
+  const optional = optionalPaths(flow.data);
+  const leaves = sources.map((source) => ({ source, texts: leavesOf(source.data) }));
+  return leaves.flatMap(({ source, texts }) => {
+    const others = leaves.filter((other) => other.source !== source);
+    const expected = new Set(required);
+    for (const { texts: said } of others)
+      for (const path of said.keys()) if (optional.has(path)) expected.add(path);
+    const problem = (path: string, rule: string, message: string, hint: string): Problem => ({
+      file: source.file,
+      ...source.locate(path.split('.')),
+      rule: `wizard/${rule}`,
+      message,
+      hint,
+      severity: 'error',
+    });
+    const missing = [...expected].filter((path) => !texts.has(path));
+    const orphans = [...texts.keys()].filter((path) => !required.has(path) && !optional.has(path));
+    return [
+      ...missing.map((path) => {
+        const model = others.find((other) => other.texts.has(path));
+        const example = model === undefined ? '' : ` ${model.source.file} says: ${model.texts.get(path)}`;
+        return problem(
+          path,
+          'missing-text',
+          `Unexpected absence of "${path}".`,
+          `Add it in ${source.locale}.${example}`,
+        );
+      }),
+      ...orphans.map((path) => {
+        const near = nearest(path, missing) ?? nearest(path, required);
+        const hint =
+          near === undefined ? `Remove it, or add its id to ${flow.file}.` : `Did you mean "${near}"?`;
+        return problem(
+          path,
+          'orphan-text',
+          `Unexpected text "${path}", expected an id of ${flow.file}.`,
+          hint,
+        );
+      }),
+    ];
+  });
+}
+
+function requiredPaths(flow: Flow): Set<string> {
+  const under = (section: keyof Flow & string, ...parts: string[]) =>
+    Object.keys(flow[section] as object).flatMap((id) =>
+      parts.length === 0 ? [`${section}.${id}`] : parts.map((part) => `${section}.${id}.${part}`),
+    );
+  return new Set([
+    'title',
+    'lead',
+    ...under('stages'),
+    ...under('questions', 'title'),
+    ...Object.entries(flow.questions).flatMap(([id, { options }]) =>
+      options.map((option) => `questions.${id}.options.${option.id}.label`),
+    ),
+    ...under('outcomes', 'title', 'summary'),
+    ...under('statements'),
+    ...under('paths', 'title'),
+    ...Object.entries(flow.paths).flatMap(([id, { labels }]) =>
+      Array.from({ length: labels }, (_, index) => `paths.${id}.labels.${index}`),
+    ),
+    ...under('changes', 'topic', 'documented', 'later'),
+    ...under('fields', 'label', 'draft'),
+    ...Object.entries(flow.fields).flatMap(([id, { options = [] }]) =>
+      options.map((option) => `fields.${id}.options.${option}`),
+    ),
+    ...Array.from({ length: flow.version - 1 }, (_, index) => `versions.${index + 2}`),
+  ]);
+}
+
+function optionalPaths(flow: Flow): Set<string> {
+  return new Set([
+    ...Object.entries(flow.questions).flatMap(([id, { options }]) => [
+      `questions.${id}.why`,
+      ...options.flatMap((option) =>
+        ['hint', 'commits'].map((part) => `questions.${id}.options.${option.id}.${part}`),
+      ),
+    ]),
+    ...Object.keys(flow.fields).map((id) => `fields.${id}.hint`),
+    ...Object.keys(flow.citations).map((id) => `notes.${id}`),
+  ]);
+}
+
+/** Every text with its dotted path. */
+function leavesOf(value: unknown, path: string[] = []): Map<string, string> {
+  if (typeof value === 'string') return new Map([[path.join('.'), value]]);
+  return new Map(Object.entries(value ?? {}).flatMap(([key, child]) => [...leavesOf(child, [...path, key])]));
+}

@@ -1,0 +1,122 @@
+import type { Answers } from '../flow/routing.ts';
+
+/** What the reader typed or chose, by field id. */
+export type Values = Readonly<Record<string, string>>;
+
+/** A field of the request, as the flow defines it. */
+export interface Field {
+  id: string;
+  input: 'line' | 'text' | 'moment' | 'choice';
+  required: boolean;
+  options?: readonly string[] | undefined;
+}
+
+/** The words of a draft in one language. */
+export interface DraftWords {
+  /** `Sev {{severity}}` */
+  severity: string;
+  /** `since {{time}}` */
+  since: string;
+  /** Names of the answered questions, and of their options. */
+  answers: Readonly<Record<string, { label: string; options: Readonly<Record<string, string>> }>>;
+  /** Names of the fields, and of their options. */
+  fields: Readonly<Record<string, { label: string; options?: Readonly<Record<string, string>> | undefined }>>;
+}
+
+/** A named part of the request. */
+export interface DraftLine {
+  label: string;
+  value: string;
+  /** Whether the reader typed it: then it is in the reader's language, whatever the draft's. */
+  typed: boolean;
+}
+
+export interface Draft {
+  title: string;
+  lines: DraftLine[];
+}
+
+/** The longest scope that still goes into a title. */
+const TITLE_SCOPE = 60;
+
+/**
+ * Writes the request: what was answered first, then what was typed; empty parts are left out. The title is
+ * `[Sev A] service: symptom — scope — since time`.
+ *
+ * @param known answers of the walk
+ * @param fields in the order of the request
+ * @param moment writes a time in the draft's language
+ */
+export function writeDraft(
+  known: Answers,
+  fields: readonly Field[],
+  values: Values,
+  words: DraftWords,
+  moment: (value: string) => string,
+): Draft {
+  const lines: DraftLine[] = [];
+  for (const [question, { label, options }] of Object.entries(words.answers)) {
+    const option = options[known[question] ?? ''];
+    if (option !== undefined) lines.push({ label, value: option, typed: false });
+  }
+  for (const { id, input } of fields) {
+    const value = values[id]?.trim() ?? '';
+    if (value === '') continue;
+    const { label, options } = words.fields[id] ?? { label: id, options: {} };
+    if (input === 'choice') lines.push({ label, value: options?.[value] ?? value, typed: false });
+    else if (input === 'moment') lines.push({ label, value: moment(value), typed: false });
+    else lines.push({ label, value, typed: true });
+  }
+  return { title: titleOf(known, values, words, moment), lines };
+}
+
+function titleOf(
+  known: Answers,
+  values: Values,
+  words: DraftWords,
+  moment: (value: string) => string,
+): string {
+  const severity =
+    known['severity'] === undefined ? '' : `[${fill(words.severity, known['severity'].toUpperCase())}] `;
+  const service = words.answers['service']?.options[known['service'] ?? ''];
+  const symptom = [service, values['symptom']?.trim()].filter(Boolean).join(': ');
+  const scope = values['affected']?.trim().split('\n')[0] ?? '';
+  const since = values['began'] ? fill(words.since, moment(values['began'])) : '';
+  return severity + [symptom, scope.length <= TITLE_SCOPE ? scope : '', since].filter(Boolean).join(' — ');
+}
+
+/** Ids of the required fields that are still empty. */
+export function missingFields(fields: readonly Field[], values: Values): string[] {
+  return fields.filter(({ id, required }) => required && !values[id]?.trim()).map(({ id }) => id);
+}
+
+/** The draft as plain text: the title, then a paragraph for each part. */
+export function toText({ title, lines }: Draft): string {
+  const parts = lines.map(({ label, value }) =>
+    value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`,
+  );
+  return `${[title, ...parts].join('\n\n')}\n`;
+}
+
+/** The draft as Markdown; what was typed stands in fenced blocks where it has several lines. */
+export function toMarkdown({ title, lines }: Draft): string {
+  const parts = lines.map(({ label, value }) =>
+    value.includes('\n') ? `**${label}**\n\n${fence(value)}` : `**${label}:** ${escapeMarkdown(value)}`,
+  );
+  return `${[`# ${escapeMarkdown(title)}`, ...parts].join('\n\n')}\n`;
+}
+
+/** A fence longer than any in the text (CommonMark 0.31, fenced code blocks). */
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const mark = '`'.repeat(longest + 1);
+  return `${mark}\n${text}\n${mark}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#]/g, '\\$&');
+}
+
+function fill(text: string, value: string): string {
+  return text.replace(/\{\{\w+\}\}/, () => value);
+}

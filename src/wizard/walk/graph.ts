@@ -1,0 +1,68 @@
+import type { Answers, Routing, Rule } from '../flow/routing.ts';
+import { decide } from './conditions.ts';
+import { resolve, type Step } from './resolve.ts';
+
+/** One full way through the flow. */
+export interface Walk {
+  answers: Answers;
+  path: readonly Step[];
+  outcome: string;
+}
+
+/**
+ * Where an option leads: one place, or several whose conditions depend on other questions. The last is the one
+ * for "otherwise".
+ */
+export function destinations(routing: Routing, question: string, option: string): Rule[] {
+  const open: Rule[] = [];
+  for (const { when, goto } of routing.questions[question]?.next ?? []) {
+    const holds = when === undefined ? true : decide(when, { [question]: option });
+    if (holds === true) return [...open, { goto }];
+    if (holds === undefined) open.push({ when, goto });
+  }
+  return open;
+}
+
+/** Every node that a question can lead to, whatever else was answered. */
+export function successors(routing: Routing, question: string): Set<string> {
+  const options = routing.questions[question]?.options ?? [];
+  return new Set(
+    options.flatMap((option) => destinations(routing, question, option)).map(({ goto }) => goto),
+  );
+}
+
+/**
+ * Finds a way that comes back to where it was, as the ids along it (`['a', 'b', 'a']`), or `undefined`.
+ *
+ * Depth-first search; a node on the stack that is met again closes a cycle.
+ */
+export function findCycle(routing: Routing): string[] | undefined {
+  const done = new Set<string>();
+  const visit = (node: string, stack: string[]): string[] | undefined => {
+    if (stack.includes(node)) return [...stack.slice(stack.indexOf(node)), node];
+    if (done.has(node)) return undefined;
+    for (const next of successors(routing, node)) {
+      const cycle = visit(next, [...stack, node]);
+      if (cycle !== undefined) return cycle;
+    }
+    done.add(node);
+    return undefined;
+  };
+  for (const question of Object.keys(routing.questions)) {
+    const cycle = visit(question, []);
+    if (cycle !== undefined) return cycle;
+  }
+  return undefined;
+}
+
+/**
+ * Gives every combination of answers that leads to an outcome, from the start or from a stage's first question.
+ * Their number grows with the product of the options along the longest way; for this flow it is some hundreds.
+ */
+export function* walks(routing: Routing, stage?: string, answers: Answers = {}): Generator<Walk> {
+  const { current, isOutcome, path } = resolve(routing, answers, stage);
+  if (isOutcome) yield { answers, path, outcome: current };
+  else
+    for (const option of routing.questions[current]?.options ?? [])
+      yield* walks(routing, stage, { ...answers, [current]: option });
+}

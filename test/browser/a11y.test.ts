@@ -1,0 +1,28 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { useBrowser } from '../support/browser.ts';
+import { builtPages } from '../support/built-pages.ts';
+import { samplePages } from '../support/page-kinds.ts';
+
+const visit = useBrowser();
+const samples = samplePages(builtPages());
+
+describe.each([360, 1280])('%i px wide', (width) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing on any kind of page, %s', async (colorScheme) => {
+    const { page, complaints } = await visit('/404.html', {
+      viewport: { width, height: 800 },
+      colorScheme,
+      // The policy forbids the script that this test brings along.
+      bypassCSP: true,
+    });
+    await page.addInitScript(axe.source);
+    const found: string[] = [];
+    for (const { url } of samples) {
+      await page.goto(url);
+      found.push(...(await violations(page)).map((line) => `${url} ${line}`));
+    }
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { builtPages } from '../support/built-pages.ts';
+import { samplePages } from '../support/page-kinds.ts';
+
+const visit = useBrowser();
+const samples = samplePages(builtPages());
+
+/** How far the page scrolls sideways, in CSS pixels. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Sum of the layout shifts since the page began, without those that follow an input (web.dev/articles/cls). */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Entries come after the frame that they describe.
+        requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
+      }),
+  );
+
+// 320 px is also what a window of 1280 px shows at 400 % (WCAG 1.4.10).
+describe.each([320, 1280])('%i px wide', (width) => {
+  test('no page scrolls sideways, shifts, or complains', async () => {
+    const { page, complaints } = await visit('/', { viewport: { width, height: 640 } });
+    const found: string[] = [];
+    for (const { url } of samples) {
+      await page.goto(url);
+      const [over, shift] = [await sideways(page), await layoutShift(page)];
+      if (over > 0) found.push(`${url} scrolls ${over} px sideways`);
+      if (shift > 0) found.push(`${url} shifts its layout by ${shift}`);
+    }
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('text at 200 % loses nothing', async () => {
+  const { page } = await visit('/', { viewport: { width: 640, height: 640 } });
+  const found: string[] = [];
+  for (const { url } of samples) {
+    await page.goto(url);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const over = await sideways(page);
+    if (over > 0) found.push(`${url} scrolls ${over} px sideways`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('a chosen theme holds on the next page and over a reload, and is drawn at once', async () => {
+  const { page } = await visit('/es/', { colorScheme: 'light' });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByRole('button', { name: 'Apariencia' }).click();
+  await page.getByRole('radio', { name: 'Oscura' }).check();
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.goto('/ru/articles/', { waitUntil: 'commit' });
+  await page.locator('body').waitFor();
+  expect(await ground()).toBe(dark);
+  await page.getByRole('button', { name: 'Оформление' }).click();
+  await page.getByRole('radio', { name: 'Как в системе' }).check();
+  await page.reload();
+  expect(await ground()).toBe(light);
+});

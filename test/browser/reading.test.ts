@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+const ESCALATE = '/es/escalate-problems-to-microsoft/';
+const BOTH = { name: 'Español + English' };
+
+test('a paragraph opens its original right there, in one request, and closes again', async () => {
+  const { page, complaints } = await visit(ESCALATE);
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') requests.push(new URL(request.url()).pathname);
+  });
+  const control = page.locator('p:has(#s108) > .show');
+  const original = page.getByText('It is expected that you will solve problems');
+  expect(await original.count()).toBe(0);
+  await control.press('Enter');
+  await original.waitFor();
+  expect(await control.getAttribute('aria-expanded')).toBe('true');
+  expect(await page.locator('#s108 > [lang=en]').isVisible()).toBe(true);
+  expect(await page.locator('#s112 > [lang=en]').isVisible()).toBe(false);
+  expect(requests).toEqual(['/es/escalate-problems-to-microsoft~en/']);
+  await control.click();
+  expect(await original.isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+test('columns show every sentence beside its original, and are remembered', async () => {
+  const { page } = await visit(ESCALATE);
+  await page.getByRole('button', BOTH).click();
+  await page.locator('[data-reading=columns]').waitFor();
+  expect(await page.locator('.pair > [lang=en]:visible').count()).toBe(17);
+  const [left, right] = await page.locator('#s112 > *').all();
+  const [a, b] = [await left?.boundingBox(), await right?.boundingBox()];
+  expect(b?.x).toBeGreaterThan((a?.x ?? 0) + (a?.width ?? 0) - 1);
+  expect(b?.y).toBe(a?.y);
+  await page.goto('/es/provide-technical-support/');
+  await page.locator('[data-reading=columns]').waitFor();
+  expect(await page.getByRole('button', BOTH).getAttribute('aria-pressed')).toBe('true');
+});
+
+test('the arrow keys step through the pairs, and the pair in focus is marked on both sides', async () => {
+  const { page } = await visit(ESCALATE);
+  await page.getByRole('button', BOTH).press('Enter');
+  await page.locator('#s103[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const marked = page.locator('.pair:focus');
+  expect(await marked.getAttribute('id')).toBe('s105');
+  const background = await marked.evaluate((pair) => getComputedStyle(pair).backgroundColor);
+  const plain = await page.locator('#s106').evaluate((pair) => getComputedStyle(pair).backgroundColor);
+  expect(background).not.toBe(plain);
+  expect(await page.locator('.pair[tabindex="0"]').count()).toBe(1);
+});
+
+test('the original alone stands in the place of the text', async () => {
+  const { page } = await visit(ESCALATE);
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('heading', { name: 'Escalate problems to Microsoft' }).waitFor();
+  expect(await page.getByText('Se espera que soluciones').isVisible()).toBe(false);
+  expect(await page.getByText('Bugs and other irregularities').isVisible()).toBe(true);
+});
+
+test('the second language can be changed to any that the article has', async () => {
+  const { page } = await visit(ESCALATE);
+  await page.getByRole('button', BOTH).click();
+  await page.getByLabel('Segundo idioma').selectOption('Русский');
+  await page.getByRole('button', { name: 'Español + Русский' }).waitFor();
+  expect(await page.locator('#s113 > :nth-child(2)').getAttribute('lang')).toBe('ru');
+  expect(await page.locator('#s113 > :nth-child(2)').textContent()).toMatch(/[а-я]/);
+  await page.goto('/zh-cn/escalate-problems-to-microsoft/');
+  await page.getByRole('button', { name: '简体中文 + Русский' }).waitFor();
+});
+
+test('the link to a sentence is copied and leads to it in every language', async () => {
+  const { page } = await visit(ESCALATE, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('p:has(#s117) > .show').click();
+  await page.locator('#s118').getByRole('button').click();
+  await page.getByText('Enlace copiado').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).pathname + new URL(link).hash).toBe(`${ESCALATE}#s118`);
+  await page.goto(link.replace('/es/', '/ru/'));
+  expect(await page.locator(':target').textContent()).toMatch(/клиент/);
+});
+
+test('without JavaScript the article links to its static parallel page', async () => {
+  const { page } = await visit(ESCALATE, { javaScriptEnabled: false });
+  expect(await page.locator('.show').count()).toBe(0);
+  await page.getByRole('link', { name: 'Español + English' }).click();
+  expect(await page.locator('.pair > [lang=en]:visible').count()).toBe(17);
+  await page.getByRole('link', { name: 'English', exact: true }).last().click();
+  expect(new URL(page.url()).pathname).toBe('/en/escalate-problems-to-microsoft/');
+});
+
+test('where the second language cannot be loaded the bar says so', async () => {
+  const { page } = await visit(ESCALATE);
+  await page.route('**/*~en/', (route) => route.abort());
+  await page.getByRole('button', BOTH).click();
+  await page.getByText('No se ha podido cargar el otro idioma').waitFor();
+});
+
+test('on paper the page is what is shown', async () => {
+  const { page } = await visit(ESCALATE);
+  await page.getByRole('button', BOTH).click();
+  await page.locator('[data-reading=columns]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.pair > [lang=en]:visible').count()).toBe(17);
+  expect(await page.locator('.show:visible, .reading:visible').count()).toBe(0);
+});

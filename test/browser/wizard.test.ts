@@ -1,0 +1,160 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { localeSegment } from '../../src/i18n/paths.ts';
+import { useBrowser } from '../support/browser.ts';
+import { answer, home, LOCALES, LONGEST, query, reach, words } from '../support/wizard-walk.ts';
+
+const visit = useBrowser();
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const say = words(locale);
+
+  test('the longest way leads to a request, and nothing typed leaves the page', async () => {
+    const { page, complaints } = await visit(home(locale));
+    for (const [question, option] of Object.entries(LONGEST)) await answer(page, locale, question, option);
+    await reach(page, locale, 'report-technical');
+    expect(new URL(page.url()).search).toBe(query(LONGEST));
+    await page.getByText(say.statement('response-b')).waitFor({ state: 'hidden' });
+    expect(await page.getByText(say.statement('response-a')).isVisible()).toBe(true);
+
+    await page.locator('.wizard-request').scrollIntoViewIfNeeded();
+    await page.locator('#field-symptom').waitFor();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const typed = {
+      customer: 'Contoso',
+      tenant: 'contoso.com',
+      symptom: 'No VM starts',
+      tried: 'Password: hunter22',
+      contact: 'ana@contoso.com',
+    };
+    for (const [field, text] of Object.entries(typed))
+      await page.getByRole('textbox', { name: say.field(field), exact: true }).fill(text);
+    expect(await page.getByRole('status').filter({ hasText: 'ana@contoso.com' }).count()).toBe(1);
+    const title = page.locator('.wizard-draft-title').first();
+    expect(await title.textContent()).toContain('[Sev A] Microsoft Azure: No VM starts');
+    expect(await page.locator('.wizard-missing').textContent()).toContain(say.field('impact'));
+    expect(requests).toEqual([]);
+    expect(page.url()).not.toContain('Contoso');
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Contoso');
+
+    await page.reload();
+    await page.locator('.wizard-request').scrollIntoViewIfNeeded();
+    await page.locator('#field-symptom').waitFor();
+    expect(await page.locator('#field-symptom').inputValue()).toBe('No VM starts');
+    await page.getByRole('button', { name: say.ui('clear') }).click();
+    expect(await page.locator('#field-symptom').inputValue()).toBe('');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a changed answer keeps the later ones', async () => {
+    const { page } = await visit(`${home(locale)}report-technical/${query(LONGEST)}`);
+    await page.getByText(say.ui('answers'), { exact: true }).click();
+    await page.getByRole('link', { name: say.question('category') }).click();
+    await expect
+      .poll(() => page.getByRole('radio', { name: say.option('category', 'unavailable') }).isChecked())
+      .toBe(true);
+    await answer(page, locale, 'category', 'network');
+    await reach(page, locale, 'report-technical');
+    expect(new URL(page.url()).search).toBe(query({ ...LONGEST, category: 'network' }));
+    await page.goto(`${home(locale)}category/${query(LONGEST)}`);
+    await answer(page, locale, 'category', 'none');
+    await reach(page, locale, 'stays-with-partner');
+    expect(new URL(page.url()).searchParams.get('severity')).toBe('a');
+  });
+
+  test('reload stays, back goes back, and the link holds in the next language', async () => {
+    const { page } = await visit(home(locale));
+    await answer(page, locale, 'kind', 'problem');
+    await answer(page, locale, 'health', 'not-shown');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: say.question('troubleshoot') }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: say.question('health') }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: say.question('troubleshoot') }).waitFor();
+
+    const other = LOCALES[(LOCALES.indexOf(locale) + 1) % LOCALES.length] ?? '';
+    await page
+      .locator(`.languages a[hreflang="${other}"]`)
+      .evaluate((link: HTMLAnchorElement) => link.click());
+    await page.waitForURL(
+      `**/${localeSegment(other)}/wizard/troubleshoot/${query({ kind: 'problem', health: 'not-shown' })}`,
+    );
+    await page.getByRole('heading', { level: 1, name: words(other).question('troubleshoot') }).waitFor();
+    await expect.poll(() => page.locator('.wizard-answers dd').count()).toBe(2);
+  });
+
+  test('the keyboard is enough, and an empty answer is explained', async () => {
+    const { page } = await visit(home(locale));
+    const button = page.getByRole('button', { name: say.ui('continue') });
+    await page.locator('.wizard-links').waitFor({ state: 'detached' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain(say.ui('errorTitle'));
+    expect(await page.title()).toMatch(new RegExp(`^${say.ui('error')}: `));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('wizard-kind');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: say.question('vehicle') }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(say.question('vehicle'));
+  });
+
+  test('without script, links lead from the first question to the request', async () => {
+    const { page } = await visit(home(locale), { javaScriptEnabled: false });
+    expect(await page.getByRole('button', { name: say.ui('continue') }).isVisible()).toBe(false);
+    const main = page.locator('main');
+    for (const [question, option] of Object.entries(LONGEST)) {
+      await page.getByRole('heading', { level: 1, name: say.question(question) }).waitFor();
+      const item = main
+        .locator('.wizard-links > li')
+        .filter({ hasText: say.option(question, option) })
+        .first();
+      const own = item.getByRole('link', { name: say.option(question, option), exact: true });
+      await ((await own.count()) > 0 ? own : item.getByRole('link').first()).click();
+    }
+    await reach(page, locale, 'report-technical');
+    for (const statement of [
+      'create-request',
+      'azure-plan',
+      'office-submit',
+      'response-a',
+      'response-c',
+      'customer-close',
+    ])
+      expect(await page.getByText(say.statement(statement)).isVisible(), statement).toBe(true);
+    expect(await main.getByText(say.ui('fields')).isVisible()).toBe(true);
+  });
+
+  test('axe finds nothing where the walk and the request change the page', async () => {
+    const { page } = await visit(home(locale), { bypassCSP: true });
+    await page.addInitScript(axe.source);
+    await page.reload();
+    await page.locator('.wizard-links').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: say.ui('continue') }).click();
+    await page.locator('.wizard-errors').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${home(locale)}report-technical/${query(LONGEST)}`);
+    await page.locator('.wizard-request').scrollIntoViewIfNeeded();
+    await page.getByLabel(say.field('symptom')).fill('No VM starts');
+    await page.getByText(say.ui('answers'), { exact: true }).click();
+    await page.getByText(say.ui('sources'), { exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { readWizard, type Wizard } from '../../src/content-files/flow.ts';
+import { CONTENT_DIR } from '../../src/content-files/settings.ts';
+import { LOCALES, stringsWithPrefix } from '../../src/content-files/strings.ts';
+import { localeSegment } from '../../src/i18n/paths.ts';
+import type { Texts } from '../../src/wizard/flow/text-schema.ts';
+
+export const wizard: Wizard = readWizard(CONTENT_DIR, LOCALES);
+export { LOCALES };
+
+/** A walk of eight questions, the longest there is. */
+export const LONGEST = {
+  kind: 'problem',
+  health: 'not-shown',
+  troubleshoot: 'not-solved',
+  category: 'unavailable',
+  vehicle: 'premier',
+  cloud: 'worldwide',
+  service: 'azure',
+  severity: 'a',
+};
+
+/** Path of the wizard in a locale. */
+export function home(locale: string): string {
+  return `/${localeSegment(locale)}/wizard/`;
+}
+
+/** The words of a locale; a misspelled id fails loudly. */
+export function words(locale: string) {
+  const texts = wizard.texts.get(locale) as Texts;
+  const strings = stringsWithPrefix(locale, 'wizard.');
+  const must = (text: string | undefined, id: string): string => {
+    if (text === undefined)
+      throw new Error(`Unexpected id "${id}", expected one that ${locale} has words for.`);
+    return text;
+  };
+  return {
+    question: (id: string) => must(texts.questions[id]?.title, id),
+    option: (question: string, id: string) => must(texts.questions[question]?.options[id]?.label, id),
+    outcome: (id: string) => must(texts.outcomes[id]?.title, id),
+    statement: (id: string) => must(texts.statements[id], id),
+    field: (id: string) => must(texts.fields[id]?.label, id),
+    ui: (key: string) => must(strings[`wizard.${key}`], key),
+  };
+}
+
+/** Answers the question that the page asks, which must be `question`, and goes on. */
+export async function answer(page: Page, locale: string, question: string, option: string): Promise<void> {
+  const say = words(locale);
+  await page.getByRole('heading', { level: 1, name: say.question(question), exact: true }).waitFor();
+  await page.getByRole('radio', { name: say.option(question, option), exact: true }).check();
+  await page.getByRole('button', { name: say.ui('continue') }).click();
+}
+
+/** Waits for an outcome's heading. */
+export async function reach(page: Page, locale: string, outcome: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: words(locale).outcome(outcome), exact: true }).waitFor();
+}
+
+/** `?kind=problem&v=1` */
+export function query(answers: Record<string, string>): string {
+  return `?${new URLSearchParams([...Object.entries(answers), ['v', String(wizard.flow.version)]].sort())}`;
+}

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { importDocset } from '../../../src/importer/import-docset.ts';
+import { MAX_BYTES } from '../../../src/importer/source/decode.ts';
+import { formatProblem } from '../../../src/lib/problem.ts';
+import { memoryStore } from './memory-store.ts';
+
+const HEAD = '---\ntitle: Uno\n---\n';
+const pair = (id: string, target = 'T', original = 'S') =>
+  `<span data-ttu-id="${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="${id}">${original}</span></span>`;
+const before = new Map([['es/articles/a.mdx', 'what stood before']]);
+
+/** Imports `a.md` over an article that stands; gives what is said and what stands then. */
+function importOver(source: string | Uint8Array) {
+  const store = memoryStore({ 'a.md': source }, new Map(before));
+  const { files, problems } = importDocset(['a.md'], 'es', store, true);
+  return {
+    status: files[0]?.status,
+    said: problems.map(formatProblem),
+    article: store.content.get('es/articles/a.mdx'),
+  };
+}
+
+const bytes = (...values: (number | string)[]) =>
+  Buffer.concat(
+    values.map((value) => (typeof value === 'string' ? Buffer.from(value) : Buffer.from([value]))),
+  );
+
+test.each<[name: string, source: string | Uint8Array, place: string, rule: string]>([
+  ['not UTF-8', bytes(HEAD, 'Espa', 0xf1, 'a'), 'a.md:4:5', 'import/not-utf8'],
+  ['a binary', bytes('PNG\n', 0, 1, 2), 'a.md:2:1', 'import/binary'],
+  ['an empty file', '', 'a.md', 'import/empty'],
+  ['a file of white space', ' \n\n', 'a.md', 'import/empty'],
+  ['a 50 MB file', Buffer.alloc(50_000_000, 'x'), 'a.md', 'import/too-large'],
+  ['10,000 nested quotes', `${HEAD}${'>'.repeat(10_000)} x`, 'a.md:4:1', 'import/too-deep'],
+  ['10,000 nested lists', `${HEAD}${'- '.repeat(10_000)} x`, 'a.md:4:1', 'import/too-deep'],
+  ['an unclosed span', `${HEAD}x <span data-ttu-id="abcde-103">T</span> y`, 'a.md:4:3', 'import/broken-span'],
+  ['nested spans', `${HEAD}${pair('abcde-103', pair('abcde-104'))}`, 'a.md:4:1', 'import/broken-span'],
+  ['an original alone', `${HEAD}<span data-stu-id="abcde-103">S</span>`, 'a.md:4:7', 'import/broken-span'],
+  ['an id of another kind', `${HEAD}${pair('x')}`, 'a.md:4:1', 'import/broken-span'],
+  [
+    'duplicate ids',
+    `${HEAD}${pair('abcde-103')}\n\n${pair('abcde-103')}`,
+    'a.md:6:1',
+    'import/duplicate-segment',
+  ],
+])('%s is refused, and what stood before stays', (_, source, place, rule) => {
+  const { status, said, article } = importOver(source);
+  expect(status).toBe('refused');
+  expect(said[0]).toMatch(new RegExp(`^${place}  error  ${rule}  `));
+  expect(said[0]).toContain('\n    ');
+  expect(article).toBe('what stood before');
+});
+
+test.each<[name: string, source: string, title: string, said: string]>([
+  ['no front matter', '# Dos\n', 'Dos', 'a.md:1:1  warning  import/no-front-matter  '],
+  [
+    'invalid YAML',
+    '---\ntitle: Uno\nx: [\n---\nT\n',
+    'Uno',
+    'a.md:3:5  warning  import/invalid-front-matter  ',
+  ],
+  [
+    'a colon in a value',
+    '---\ntitle: Uno: dos\n---\nT\n',
+    'Uno: dos',
+    'a.md:2:8  warning  import/invalid-front-matter  ',
+  ],
+  [
+    'duplicate keys',
+    '---\ntitle: Uno\ntitle: Dos\n---\nT\n',
+    'Dos',
+    'a.md:3:1  warning  import/duplicate-key  ',
+  ],
+  [
+    'front matter that never closes',
+    '---\ntitle: Uno\n\n# Dos\n',
+    'Dos',
+    'a.md:1:1  warning  import/no-front-matter  ',
+  ],
+])('%s is told, and imported', (_, source, title, expected) => {
+  const { status, said, article } = importOver(source);
+  expect(status).toBe('changed');
+  expect(said.map((text) => text.slice(0, expected.length))).toContain(expected);
+  expect(article).toContain(`title: ${title.includes(':') ? JSON.stringify(title) : title}\n`);
+});
+
+test('a byte order mark and carriage returns change nothing', () => {
+  const plain = importOver(`${HEAD}# Uno\n\nDos\ntres\n`);
+  expect(plain.said).toEqual([]);
+  expect(importOver(`\uFEFF${HEAD}# Uno\n\nDos\ntres\n`.replaceAll('\n', '\r\n'))).toEqual(plain);
+});
+
+test('an unreadable file is refused', () => {
+  const report = importDocset(['none.md'], 'es', memoryStore({}), true);
+  expect(report.problems.map(formatProblem).join()).toMatch(
+    /^none\.md {2}error {2}import\/unreadable {2}.*no such file/,
+  );
+});
+
+test('the second of two sources for one slug is refused and names the first', () => {
+  const store = memoryStore({ 'A.md': `${HEAD}uno`, 'a.txt': `${HEAD}dos` });
+  const report = importDocset(['A.md', 'a.txt'], 'es', store, true);
+  expect(report.files.map(({ path, status }) => [path, status])).toEqual([
+    ['A.md', 'added'],
+    ['a.txt', 'refused'],
+  ]);
+  expect(report.problems[0]?.message).toContain('A.md');
+});
+
+test('a name that belongs to a page of the site is refused', () => {
+  const store = memoryStore({ 'search.md': `${HEAD}uno`, 'help/search.md': `${HEAD}dos` });
+  const report = importDocset(['search.md', 'help/search.md'], 'es', store, true);
+  expect(report.files.map(({ path, status }) => [path, status])).toEqual([
+    ['help/search.md', 'added'],
+    ['search.md', 'refused'],
+  ]);
+  expect(report.problems.map(formatProblem)).toEqual([
+    'search.md  error  import/reserved-slug  Unexpected name "search", expected one that no page of the site has.\n    Rename the file.',
+  ]);
+});
+
+test('a link to a part of a FAQ leads to its page, whose ids are in its own language', () => {
+  const faq =
+    '### YamlMime:FAQ\nmetadata:\n  title: F\nsections:\n  - name: S\n    questions:\n      - question: ¿Q?\n        answer: A\n';
+  const store = memoryStore({ 'a.md': `${HEAD}[x](f.yml#what-is-q)`, 'f.yml': faq });
+  importDocset(['a.md', 'f.yml'], 'es', store, true);
+  expect(store.content.get('es/articles/a.mdx')).toContain('[x](../f/)');
+});
+
+test('a full disk is told for each file, and what stood before stays', () => {
+  const store = memoryStore({ 'a.md': `${HEAD}uno` }, new Map(before));
+  store.write = () => {
+    throw new Error('ENOSPC: no space left on device');
+  };
+  const report = importDocset(['a.md'], 'es', store, true);
+  expect(report.problems[0]?.message).toContain('ENOSPC');
+  expect(report.files[0]?.status).toBe('refused');
+  expect(store.content).toEqual(before);
+});
+
+test('articles that no source names are listed as gone, and stay', () => {
+  const store = memoryStore({ 'b.md': `${HEAD}uno` }, new Map(before));
+  expect(importDocset(['b.md'], 'es', store, true).gone).toEqual(['a']);
+  expect(store.content.get('es/articles/a.mdx')).toBe('what stood before');
+  expect(importDocset(['b.md'], 'es', store, false).gone).toEqual([]);
+});
+
+test('the limit of size is told in the message', () => {
+  expect(importOver(Buffer.alloc(MAX_BYTES + 1, 'x')).said[0]).toContain('at most 16 MiB');
+});

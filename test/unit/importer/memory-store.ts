@@ -1,0 +1,37 @@
+import type { Store } from '../../../src/importer/import-docset.ts';
+
+/** A docset and a content folder in memory. */
+export interface MemoryStore extends Store {
+  /** What was written, by path in the content folder. */
+  content: Map<string, string>;
+}
+
+/** Makes a store over source files by path. */
+export function memoryStore(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  content = new Map<string, string>(),
+): MemoryStore {
+  return {
+    content,
+    readSource: (path) => {
+      const file = files[path];
+      if (file === undefined) throw new Error('no such file');
+      return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    },
+    read: (path) => content.get(path),
+    write: (path, text) => {
+      const before = content.get(path);
+      content.set(path, text);
+      return before === undefined ? 'added' : before === text ? 'unchanged' : 'changed';
+    },
+    slugs: (filter) =>
+      new Set(
+        [...content.keys()].flatMap((path) => {
+          const [, locale, slug] = /^([^/]+)\/articles\/(.*)\.mdx$/.exec(path) ?? [];
+          const wanted =
+            'locale' in filter ? locale === filter.locale : locale !== filter.except && locale !== 'en';
+          return slug !== undefined && wanted ? [slug] : [];
+        }),
+      ),
+  };
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Bundle, Hit } from '../../../../src/search/browser/query/bundle.ts';
+import { searchAlternatives } from '../../../../src/search/browser/query/search-alternatives.ts';
+import { widen } from '../../../../src/search/browser/query/widen.ts';
+import { buildLexicon, lexiconFiles } from '../../../../src/search/lexicon/build.ts';
+import { logLikelihoodRatio, mineTranslations } from '../../../../src/search/lexicon/mine.ts';
+
+test('the ratio is the one of Dunning’s paper (table 1, "the swiss")', () => {
+  expect(logLikelihoodRatio(110, 110 + 2442, 110 + 111, 110 + 2442 + 111 + 29_114)).toBeCloseTo(270.72, 1);
+});
+
+test('terms that share sentences translate each other, others do not', () => {
+  const translations = mineTranslations([
+    [
+      ['red', 'lenta'],
+      ['network', 'slow'],
+    ],
+    [
+      ['red', 'nueva'],
+      ['network', 'new'],
+    ],
+    [
+      ['factura', 'nueva'],
+      ['invoice', 'new'],
+    ],
+    [
+      ['factura', 'lenta'],
+      ['invoice', 'slow'],
+    ],
+  ]);
+  expect(translations.get('red')?.[0]).toEqual({ term: 'network', weight: 1 });
+  expect(translations.get('red')?.map(({ term }) => term)).not.toContain('invoice');
+});
+
+const texts = [
+  { es: 'red lenta', ru: 'медленная сеть' },
+  { es: 'red nueva', ru: 'новая сеть' },
+  { es: 'factura nueva', ru: 'новый счет' },
+  { es: 'factura lenta', ru: 'медленный счет' },
+];
+
+test('a query is put into the words of another language, and unknown words stay', async () => {
+  const files = new Map(
+    lexiconFiles(buildLexicon(texts, ['es', 'ru'])).map(({ path, content }) => [path, content]),
+  );
+  const load = async (file: string) => JSON.parse(files.get(file) ?? '') as unknown;
+  const widening = await widen('Redes Azure', ['ru', 'es'], load);
+  expect(widening).toBeUndefined();
+  const known = await widen('red Azure', ['ru', 'es'], load);
+  expect(known?.from).toBe('es');
+  expect(known?.to.get('ru')?.map(([best]) => best?.word)).toEqual(['сеть', 'azure']);
+});
+
+test('the alternatives of one word count once, the best of them', async () => {
+  const hit = (id: string, score: number): Hit => ({ id, score, words: [1], load: () => Promise.reject() });
+  const answers: Record<string, Hit[]> = {
+    a: [hit('x', 2), hit('y', 3)],
+    b: [hit('x', 2)],
+    c: [hit('x', 2)],
+  };
+  const bundle: Bundle = { locale: 'es', search: async (query) => answers[query] ?? [] };
+  const words = [
+    [
+      { word: 'a', weight: 1 },
+      { word: 'b', weight: 0.5 },
+    ],
+    [{ word: 'c', weight: 1 }],
+  ];
+  const hits = await searchAlternatives(bundle, words, {});
+  expect(hits.map(({ id, score }) => [id, score])).toEqual([
+    ['x', 4],
+    ['y', 3],
+  ]);
+});
+
+test('a query belongs to the language that has words of its own for it', async () => {
+  const files: Record<string, unknown> = {
+    'index.json': { es: 1, en: 1 },
+    // Spanish texts call it "billing", too.
+    'es/0.json': { billin: { en: [['billing', 10]] }, portal: { en: [['portal', 10]] } },
+    'en/0.json': { billin: { es: [['facturación', 10]] }, portal: { es: [['portal', 10]] } },
+  };
+  const load = async (file: string) => files[file];
+  expect((await widen('billing portal', ['es', 'en'], load))?.from).toBe('en');
+});

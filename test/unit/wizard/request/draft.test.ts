@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import {
+  type DraftWords,
+  type Field,
+  missingFields,
+  toMarkdown,
+  toText,
+  writeDraft,
+} from '../../../../src/wizard/request/draft.ts';
+
+const WORDS: DraftWords = {
+  severity: 'Sev {{severity}}',
+  since: 'since {{time}}',
+  answers: {
+    service: { label: 'Service', options: { azure: 'Microsoft Azure' } },
+    severity: { label: 'Severity', options: { a: 'A, critical' } },
+  },
+  fields: {
+    symptom: { label: 'Problem' },
+    began: { label: 'Began' },
+    ongoing: { label: 'Still going on', options: { yes: 'Yes' } },
+    affected: { label: 'Affected' },
+    tried: { label: 'Tried so far' },
+  },
+};
+const FIELDS: Field[] = [
+  { id: 'symptom', input: 'line', required: true },
+  { id: 'began', input: 'moment', required: true },
+  { id: 'ongoing', input: 'choice', required: false, options: ['yes'] },
+  { id: 'affected', input: 'text', required: true },
+  { id: 'tried', input: 'text', required: true },
+];
+const KNOWN = { service: 'azure', severity: 'a', kind: 'problem' };
+const VALUES = {
+  symptom: 'VMs do not start',
+  began: '2026-11-21T08:00',
+  ongoing: 'yes',
+  affected: '40 users, Madrid',
+  tried: 'Restarted.\n```\nsame $& error\n```',
+};
+const draft = writeDraft(KNOWN, FIELDS, VALUES, WORDS, (value) => value.replace('T', ' '));
+
+test('the title says severity, service, symptom, scope and time', () => {
+  expect(draft.title).toBe(
+    '[Sev A] Microsoft Azure: VMs do not start — 40 users, Madrid — since 2026-11-21 08:00',
+  );
+});
+
+test('what was answered is stated, what was typed is marked', () => {
+  expect(draft.lines.map(({ label, typed }) => [label, typed])).toEqual([
+    ['Service', false],
+    ['Severity', false],
+    ['Problem', true],
+    ['Began', false],
+    ['Still going on', false],
+    ['Affected', true],
+    ['Tried so far', true],
+  ]);
+});
+
+test('nothing typed: what was answered, and all required fields missing', () => {
+  expect(writeDraft(KNOWN, FIELDS, {}, WORDS, String)).toEqual({
+    title: '[Sev A] Microsoft Azure',
+    lines: draft.lines.slice(0, 2),
+  });
+  expect(missingFields(FIELDS, { symptom: ' ' })).toEqual(['symptom', 'began', 'affected', 'tried']);
+});
+
+test('text and Markdown hold the same parts; a fence cannot be closed from inside', () => {
+  expect(toText(draft)).toContain('Affected: 40 users, Madrid\n\nTried so far:\nRestarted.');
+  expect(toMarkdown(draft)).toContain(
+    '**Affected:** 40 users, Madrid\n\n**Tried so far**\n\n````\nRestarted.',
+  );
+  expect(toMarkdown({ title: 'a*b', lines: [] })).toBe('# a\\*b\n');
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readWizard } from '../../../src/content-files/flow.ts';
+import { CONTENT_DIR } from '../../../src/content-files/settings.ts';
+import { LOCALES } from '../../../src/content-files/strings.ts';
+import { STATEMENT_SECTIONS } from '../../../src/wizard/flow/flow-schema.ts';
+import { matches } from '../../../src/wizard/walk/conditions.ts';
+import { walks } from '../../../src/wizard/walk/graph.ts';
+import { resolve } from '../../../src/wizard/walk/resolve.ts';
+import { factTable } from './fact-table.ts';
+
+const { flow, routing, texts, quotes } = readWizard(CONTENT_DIR, LOCALES);
+const starts = [undefined, ...Object.keys(flow.stages)];
+const all = starts.flatMap((stage) => [...walks(routing, stage)].map((walk) => ({ ...walk, stage })));
+
+test('every combination of answers reaches an outcome that has words in every locale', () => {
+  let walked = 0;
+  // Collected, not expected one by one: there are some hundred thousand.
+  const silent = new Set<string>();
+  for (const { path, outcome, answers, stage } of all) {
+    const { known } = resolve(routing, answers, stage);
+    const node = flow.outcomes[outcome];
+    if (node === undefined)
+      throw new Error(`${JSON.stringify(answers)} ends at "${outcome}", which is no outcome.`);
+    const shown = STATEMENT_SECTIONS.flatMap((section) => node[section]).filter(
+      ({ when }) => when === undefined || matches(when, known),
+    );
+    if (shown.length === 0) silent.add(`${outcome} for ${JSON.stringify(answers)}`);
+    for (const locale of LOCALES) {
+      const words = texts.get(locale);
+      for (const { question, option } of path)
+        if (!words?.questions[question]?.title || !words.questions[question]?.options[option]?.label)
+          silent.add(`${locale} ${question} ${option}`);
+      if (!words?.outcomes[outcome]?.title) silent.add(`${locale} ${outcome}`);
+      for (const { use } of shown) if (!words?.statements[use]) silent.add(`${locale} ${use}`);
+      walked++;
+    }
+  }
+  expect([...silent]).toEqual([]);
+  console.log(
+    `${all.length} combinations of answers × ${LOCALES.length} locales = ${walked} walked; longest path: ${longest()} questions`,
+  );
+  expect(walked).toBe(all.length * LOCALES.length);
+});
+
+test('the longest path has at most nine questions', () => {
+  expect(longest()).toBeLessThanOrEqual(9);
+});
+
+test('a technical request names one response time, its own', () => {
+  const ends = all.filter(({ outcome }) => outcome === 'report-technical');
+  expect(ends.length).toBeGreaterThan(0);
+  for (const { answers, stage } of ends) {
+    const { known } = resolve(routing, answers, stage);
+    const times = flow.outcomes['report-technical']?.response
+      .filter(({ when }) => when !== undefined && matches(when, known))
+      .map(({ use }) => use)
+      .filter((use) => /^response-[abc]$/.test(use));
+    expect(times).toEqual([`response-${answers['severity']}`]);
+  }
+});
+
+test('all 26 facts stand in the flow, each on a sentence of an article', async () => {
+  expect(Object.keys(flow.facts)).toEqual(Array.from({ length: 26 }, (_, index) => String(index + 1)));
+  for (const citation of Object.keys(flow.citations)) expect(quotes.has(citation)).toBe(true);
+  await expect(factTable(flow)).toMatchFileSnapshot('../../../docs/wizard-facts.md');
+});
+
+function longest(): number {
+  return Math.max(...all.map(({ path }) => path.length));
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { routingOf } from '../../../../src/wizard/flow/routing.ts';
+import { resolve } from '../../../../src/wizard/walk/resolve.ts';
+import { smallFlow } from '../small-flow.ts';
+
+const routing = routingOf(smallFlow().data);
+
+test('no answers: the first question', () => {
+  expect(resolve(routing, {})).toEqual({ path: [], current: 'kind', isOutcome: false, known: {} });
+});
+
+test('answers are replayed to the next question and to the outcome', () => {
+  expect(resolve(routing, { kind: 'broken' }).current).toBe('seen');
+  expect(resolve(routing, { seen: 'yes', kind: 'broken' })).toMatchObject({
+    current: 'wait',
+    isOutcome: true,
+  });
+});
+
+test('an answer off the path counts for nothing and is there again when the path comes back', () => {
+  const changed = { kind: 'bill', seen: 'yes' };
+  expect(resolve(routing, changed)).toMatchObject({
+    current: 'pay',
+    path: [{ question: 'kind', option: 'bill' }],
+  });
+  expect(resolve(routing, { ...changed, kind: 'broken' }).current).toBe('wait');
+});
+
+test('an answer that is not offered stops the walk at its question', () => {
+  const { current, isOutcome, rejected } = resolve(routing, { kind: 'broken', seen: 'perhaps' });
+  expect({ current, isOutcome, rejected }).toEqual({
+    current: 'seen',
+    isOutcome: false,
+    rejected: { question: 'seen', option: 'perhaps' },
+  });
+});
+
+test('from a stage, the walk begins at its question and knows what came before', () => {
+  expect(resolve(routing, {}, 'look')).toMatchObject({
+    current: 'seen',
+    known: { kind: 'broken' },
+    path: [],
+  });
+  expect(resolve(routing, { seen: 'yes' }, 'look').current).toBe('wait');
+  expect(resolve(routing, {}, 'no-such-stage').current).toBe('kind');
+  expect(resolve(routing, {}, 'toString').current).toBe('kind');
+});
+
+test('the result is frozen', () => {
+  const resolution = resolve(routing, { kind: 'broken' });
+  for (const part of [resolution, resolution.path, resolution.path[0], resolution.known])
+    expect(Object.isFrozen(part)).toBe(true);
+});
+
+test('any answers at all end at a node of the flow', () => {
+  const nodes = ['kind', 'seen', 'pay', 'wait', 'report'];
+  const value = fc.oneof(fc.constantFrom('broken', 'bill', 'yes', 'no', '__proto__'), fc.string());
+  const answers = fc.dictionary(fc.oneof(fc.constantFrom('kind', 'seen', 'toString'), fc.string()), value);
+  fc.assert(fc.property(answers, (given) => nodes.includes(resolve(routing, given).current)));
+});
