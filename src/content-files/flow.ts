@@ -58,7 +58,7 @@ export function readWizard(contentDir: string, locales: readonly string[]): Wiza
     }
     const parsed = parseYaml(readFileSync(file, 'utf8'), shown, schema, 'wizard');
     problems.push(...parsed.problems);
-    return parsed.data === undefined ? undefined : { file: shown, data: parsed.data, locate: parsed.locate };
+    return parsed.ok ? { file: shown, data: parsed.value, locate: parsed.locate } : undefined;
   };
   const flow = read<Flow>(path.join(contentDir, 'flows/triage.yaml'), flowSchema);
   const texts = locales.flatMap((locale): TextsSource[] => {

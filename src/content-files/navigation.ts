@@ -32,26 +32,16 @@ export const REDIRECTS: Redirects = readRedirects();
 function readNavigation(locale: Locale): Navigation {
   const file = path.join(CONTENT_DIR, locale, 'toc.yaml');
   if (!existsSync(file)) return { locale, nodes: [], slugs: [] };
-  const { data, problems } = parseYaml(
-    readFileSync(file, 'utf8'),
-    displayPath(file),
-    navigationSchema,
-    'navigation',
-  );
-  throwIfErrors(problems);
-  const nodes = data ?? [];
+  const parsed = parseYaml(readFileSync(file, 'utf8'), displayPath(file), navigationSchema, 'navigation');
+  throwIfErrors(parsed.problems);
+  const nodes = parsed.ok ? parsed.value : [];
   return { locale, nodes, slugs: slugsOf(nodes) };
 }
 
 function readRedirects(): Redirects {
   const file = path.join(CONTENT_DIR, 'redirects.yaml');
   if (!existsSync(file)) return {};
-  const { data, problems } = parseYaml(
-    readFileSync(file, 'utf8'),
-    displayPath(file),
-    redirectsSchema,
-    'redirects',
-  );
-  throwIfErrors(problems);
-  return data ?? {};
+  const parsed = parseYaml(readFileSync(file, 'utf8'), displayPath(file), redirectsSchema, 'redirects');
+  throwIfErrors(parsed.problems);
+  return parsed.ok ? parsed.value : {};
 }

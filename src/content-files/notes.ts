@@ -58,13 +58,11 @@ function readNotes<E>(catalog: Catalog<E>): Map<string, NotesFile> {
       .split(path.sep)
       .join('/');
     const file = displayPath(path.join(FOLDER, name));
-    const {
-      data,
-      problems: found,
-      locate,
-    } = parseYaml(readFileSync(path.join(FOLDER, name), 'utf8'), file, notesSchema, 'notes');
-    problems.push(...found, ...checkNotes(catalog, slug, { file, notes: data ?? [], locate }));
-    read.set(slug, { file, notes: data ?? [], locate });
+    const parsed = parseYaml(readFileSync(path.join(FOLDER, name), 'utf8'), file, notesSchema, 'notes');
+    const notes = parsed.ok ? parsed.value : [];
+    const { locate } = parsed;
+    problems.push(...parsed.problems, ...checkNotes(catalog, slug, { file, notes, locate }));
+    read.set(slug, { file, notes, locate });
   }
   if (problems.length > 0) throw new ProblemError(problems);
   return read;

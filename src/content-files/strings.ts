@@ -108,6 +108,9 @@ function readStrings(locale: Locale): { file?: StringsFile; problems: Problem[] 
   }
   const file = displayPath(found);
   const schema = z.record(z.string(), z.string());
-  const { data, problems, locate } = parseYaml(readFileSync(found, 'utf8'), file, schema, 'i18n');
-  return data === undefined ? { problems } : { file: { locale, file, strings: data, locate }, problems };
+  const parsed = parseYaml(readFileSync(found, 'utf8'), file, schema, 'i18n');
+  const problems = [...parsed.problems];
+  return parsed.ok
+    ? { file: { locale, file, strings: parsed.value, locate: parsed.locate }, problems }
+    : { problems };
 }

@@ -77,8 +77,8 @@ export function readNavigation(
     const text = read(path) ?? '';
     if (/\.md$/i.test(path)) return markdownEntries(text);
     const parsed = parseYaml(text, path, tocSchema, 'import/toc');
-    problems.push(...parsed.problems.map((problem): Problem => ({ ...problem, severity: 'warning' })));
-    return parsed.data ?? [];
+    problems.push(...parsed.problems);
+    return parsed.ok ? parsed.value : [];
   }
 
   function collectNested(path: string, entries: readonly Entry[]): void {

@@ -1,14 +1,14 @@
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
+import { done, failed, type Result } from './result.ts';
+import type { YamlArea } from './rules.ts';
 
 /** A document that was read: its checked data, and where each path in it stands. */
-export interface Parsed<T> {
-  data: T | undefined;
-  problems: Problem[];
+export type Parsed<T> = Result<T> & {
   /** Place of the key or value at `path`, or of its nearest ancestor that exists. */
   locate: (path: readonly PropertyKey[]) => Position;
-}
+};
 
 interface Position {
   line: number;
@@ -20,9 +20,9 @@ interface Position {
  *
  * @param text the document
  * @param file name to put into problems
- * @returns `data` is undefined exactly when `problems` holds an error; nothing is thrown
+ * @param area names the rules that it can break: `i18n` → `i18n/syntax`, `i18n/schema`
  */
-export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, rule: string): Parsed<T> {
+export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, area: YamlArea): Parsed<T> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
   const locate = (path: readonly PropertyKey[]) => locateIn(document, lineCounter, path);
@@ -33,23 +33,17 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, r
   if (errors.length > 0) {
     const problems = errors.map(({ offset, message }): Problem => {
       const { line, col } = lineCounter.linePos(offset);
-      return { file, line, column: col, rule: `${rule}/syntax`, message, severity: 'error' };
+      return problem(`${area}/syntax`, { file, line, column: col }, message);
     });
-    return { data: undefined, problems, locate };
+    return { ...failed(...problems), locate };
   }
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, problems: [], locate };
+  if (result.success) return { ...done(result.data), locate };
   const problems = result.error.issues.map((issue): Problem => {
     const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-    return {
-      file,
-      ...locate(issue.path),
-      rule: `${rule}/schema`,
-      message: where + issue.message,
-      severity: 'error',
-    };
+    return problem(`${area}/schema`, { file, ...locate(issue.path) }, where + issue.message);
   });
-  return { data: undefined, problems, locate };
+  return { ...failed(...problems), locate };
 }
 
 /** Aliases without an anchor before them: the parser takes them, and fails only when the data is read. */

@@ -40,9 +40,9 @@ export function readRedirects(
   const found: Record<string, string> = {};
   for (const path of paths.filter((path) => FILE.test(posix.basename(path)))) {
     const parsed = parseYaml(read(path) ?? '', path, fileSchema, 'import/redirects');
-    problems.push(...parsed.problems.map((problem): Problem => ({ ...problem, severity: 'warning' })));
+    problems.push(...parsed.problems);
     const folder = posix.dirname(path);
-    for (const { from, to } of parsed.data?.redirections ?? []) {
+    for (const { from, to } of parsed.ok ? parsed.value.redirections : []) {
       const key = slugOf(posix.join(folder, from));
       if (from !== '') found[key] ??= targetOf(to, roots);
     }

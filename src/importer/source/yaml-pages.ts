@@ -43,10 +43,11 @@ export function yamlPageToMarkdown(source: string, file: string): { text: string
   const parsed = isFaq
     ? parseYaml(source, file, faqSchema, 'import/faq')
     : parseYaml(source, file, landingSchema, 'import/landing');
-  if (parsed.data === undefined) return { problems: parsed.problems };
-  const { title, summary, metadata } = parsed.data;
+  if (!parsed.ok) return { problems: [...parsed.problems] };
+  const page = parsed.value;
+  const { title, summary, metadata } = page;
   const front = stringify({ ...metadata, title: metadata['title'] ?? title }, { lineWidth: 0 });
-  const parts = 'sections' in parsed.data ? faqParts(parsed.data) : landingParts(parsed.data);
+  const parts = 'sections' in page ? faqParts(page) : landingParts(page);
   const blocks = [`# ${line(title)}`, summary.trim(), ...parts].filter((block) => block !== '');
   return { text: `---\n${front}---\n${blocks.join('\n\n')}\n` };
 }

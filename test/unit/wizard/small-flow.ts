@@ -77,7 +77,7 @@ function edit(text: string, changes: [string, string][]): string {
 }
 
 function source<T>(file: string, text: string, schema: Parameters<typeof parseYaml<T>>[2]): Source<T> {
-  const { data, problems, locate } = parseYaml<T>(text, file, schema, 'wizard');
-  if (data === undefined) throw new Error(problems.map(formatProblem).join('\n'));
-  return { file, data, locate };
+  const parsed = parseYaml<T>(text, file, schema, 'wizard');
+  if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
+  return { file, data: parsed.value, locate: parsed.locate };
 }

@@ -1,0 +1,61 @@
+import type { Locale } from '../i18n/locales.ts';
+
+// Where each file of a content folder lies, as paths inside it with `/`. The importer writes by it, the site reads by
+// it, and no other file spells one of these paths.
+
+/** Folders of the content that are no locale. */
+export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'originals', 'notes']);
+
+/** The decision graph of the wizard. */
+export const FLOW_FILE = 'flows/triage.yaml';
+/** Where pages went that are no more. */
+export const REDIRECTS_FILE = 'redirects.yaml';
+/** Holds one file of notes an article. */
+export const NOTES_FOLDER = 'notes';
+
+/** The interface's strings of a locale. */
+export function stringsFile(locale: Locale): string {
+  return `${locale}/ui.json`;
+}
+
+/** The wizard's texts in a locale. */
+export function textsFile(locale: Locale): string {
+  return `${locale}/triage.yaml`;
+}
+
+/** A docset's table of contents in a locale. */
+export function navigationFile(locale: Locale): string {
+  return `${locale}/toc.yaml`;
+}
+
+/** Holds the articles of a locale, one file each, in folders as their slugs have them. */
+export function articlesFolder(locale: Locale): string {
+  return `${locale}/articles`;
+}
+
+/** An article in a locale. */
+export function articleFile(locale: Locale, slug: string): string {
+  return `${articlesFolder(locale)}/${slug}.mdx`;
+}
+
+/** Every article of every locale, as a glob pattern. */
+export const ARTICLES = '*/articles/**/*.mdx';
+
+/** The locale and slug of a path that {@link ARTICLES} finds. */
+export function articleAt(file: string): { locale: Locale; slug: string } {
+  const [locale = '', ...slug] = file.replace(/\.mdx$/, '').split('/articles/');
+  return { locale, slug: slug.join('/articles/') };
+}
+
+/**
+ * The English of an article at one revision, which the locales translated from it share; a file's name carries the
+ * revision's first twelve digits.
+ */
+export function sharedOriginals(slug: string, revision: string): string {
+  return `originals/${slug}/${revision.slice(0, 12)}.json`;
+}
+
+/** The segments of a revision whose English differs in one locale from what the others share. */
+export function ownOriginals(slug: string, revision: string, locale: Locale): string {
+  return `originals/${slug}/${revision.slice(0, 12)}.${locale}.json`;
+}

@@ -1,0 +1,125 @@
+interface RuleEntry {
+  /** An error stops what the input is for; a warning is told. */
+  severity: 'error' | 'warning';
+  /** What is wrong, for the tables of the READMEs. */
+  meaning: string;
+}
+
+const error = (meaning: string) => ({ severity: 'error', meaning }) as const;
+const warning = (meaning: string) => ({ severity: 'warning', meaning }) as const;
+
+/** Everything that can be wrong with an input, by its id. The READMEs' tables are made from it. */
+export const RULES = {
+  'content/missing-folder': error('there is no content folder'),
+
+  'i18n/missing-file': error('a locale has no `ui.json`'),
+  'i18n/missing-key': error('a locale lacks a string that English has, or one of its own plural forms'),
+  'i18n/placeholders': error('a string has other `{{placeholders}}` than English'),
+  'i18n/schema': error('`ui.json` holds something else than strings'),
+  'i18n/syntax': error('`ui.json` is no JSON'),
+  'i18n/unknown-key': error('a string that English does not have'),
+  'i18n/unknown-locale': error('a folder of the content that is no locale in its canonical form'),
+
+  'articles/schema': error('the front matter of an article is of another shape'),
+  'articles/syntax': error('the front matter of an article is no YAML'),
+  'articles/not-mdx': error('the body of an article does not parse'),
+  'originals/schema': error('a file of originals is of another shape'),
+  'originals/syntax': error('a file of originals is no JSON'),
+  'navigation/schema': error('`toc.yaml` is of another shape'),
+  'navigation/syntax': error('`toc.yaml` is no YAML'),
+  'redirects/schema': error('`redirects.yaml` is of another shape'),
+  'redirects/syntax': error('`redirects.yaml` is no YAML'),
+
+  'notes/lost': error('the sentence that a note is about is not in the article'),
+  'notes/place': error('a note is about no article, or on no translation, or lacks a language'),
+  'notes/schema': error('a file of notes is of another shape'),
+  'notes/syntax': error('a file of notes is no YAML'),
+
+  'wizard/missing-file': error('a locale has no `triage.yaml`'),
+  'wizard/syntax': error('the file is no YAML'),
+  'wizard/schema': error(
+    'the file holds what the schema does not allow: a condition outside the closed set, a list of ways without a default',
+  ),
+  'wizard/unknown-node': error('a question or outcome that the flow does not have'),
+  'wizard/unknown-question': error('a question that the flow does not have'),
+  'wizard/unknown-option': error('an option that its question does not have'),
+  'wizard/unknown-stage': error('a stage that the flow does not have'),
+  'wizard/unknown-statement': error('a statement that the flow does not have'),
+  'wizard/unknown-path': error('a path that the flow does not have'),
+  'wizard/unknown-change': error('a change that the flow does not have'),
+  'wizard/unknown-field': error('a field that the flow does not have'),
+  'wizard/unknown-citation': error('a citation that the flow does not have'),
+  'wizard/unknown-fact': error('a fact that the flow does not have'),
+  'wizard/duplicate-id': error('two options of a question, or a question and an outcome, share an id'),
+  'wizard/reserved-id': error('an id that a page (`tree`) or a parameter (`from`, `v`) has'),
+  'wizard/cycle': error('answers could go round for ever; the message shows the way'),
+  'wizard/unreachable': error('a node that no answers reach'),
+  'wizard/dead-way': error('a way out of a question that no answers take'),
+  'wizard/example': error('an example ends elsewhere'),
+  'wizard/no-grounds': error('a statement without citation that is not marked as advice, or with both'),
+  'wizard/unused-statement': error('a statement that nothing uses'),
+  'wizard/unused-path': error('a path that nothing uses'),
+  'wizard/unused-change': error('a change that nothing uses'),
+  'wizard/unused-field': error('a field that nothing uses'),
+  'wizard/unused-citation': error('a citation that nothing uses'),
+  'wizard/unused-fact': error('a fact that no node holds'),
+  'wizard/missing-text': error('a text that a locale lacks'),
+  'wizard/orphan-text': error('a text without an id in the flow'),
+  'wizard/unresolved-citation': error('no locale has the article, segment or heading'),
+  'wizard/changed-citation': error('the wording is no longer the confirmed one'),
+
+  'links/invalid': error('an address of a built page is none'),
+  'links/missing-page': error('a link of a built page leads to no page or file'),
+  'links/missing-id': error('a link of a built page leads to an id that its target does not hold'),
+
+  'import/anchors-differ': error('an anchor of the source is missing, or one is new'),
+  'import/binary': error('the file holds a zero byte'),
+  'import/broken-span': error('a span pair is unclosed, nested, or its id is none'),
+  'import/duplicate-key': warning('a key of the front matter stands twice; the last one counts'),
+  'import/duplicate-segment': error('two segments of a file have one number'),
+  'import/empty': error('the file holds nothing'),
+  'import/faq/schema': error('a FAQ page is of another shape'),
+  'import/faq/syntax': error('a FAQ page is no YAML'),
+  'import/invalid-front-matter': warning('the front matter is no YAML; lines of `key: value` were read'),
+  'import/landing/schema': error('a landing page is of another shape'),
+  'import/landing/syntax': error('a landing page is no YAML'),
+  'import/link-nowhere': warning(
+    "a relative link leads to no file of the docset; it goes to the vendor's site",
+  ),
+  'import/links-differ': error('a link of the source is missing, new, or leads elsewhere'),
+  'import/missing-include': warning('an included file is not there; the include stays as text'),
+  'import/no-front-matter': warning('the file has no front matter; the first heading is the title'),
+  'import/not-mdx': error('what was made does not parse as MDX'),
+  'import/not-utf8': error('the file is not UTF-8'),
+  'import/originals-differ': error("a stored original is not the source's, byte for byte"),
+  'import/other-original': warning(
+    'English differs from that of another locale of the same revision; kept apart',
+  ),
+  'import/ragged-table': warning('a row is longer than its header, which gets empty cells'),
+  'import/redirects/schema': warning('a redirection file is of another shape'),
+  'import/redirects/syntax': warning('a redirection file cannot be read'),
+  'import/removed-attribute': warning('an attribute, or an address in it, is not on the allow-list'),
+  'import/removed-element': warning('an element is not on the allow-list'),
+  'import/reserved-slug': error('the name belongs to a page of the site, such as `search`'),
+  'import/same-slug': error('two sources would make one article'),
+  'import/segments-differ': error('the segments of the article are not those of the source, in order'),
+  'import/tags-differ': warning('elements differ where no text, link or anchor does'),
+  'import/text-differs': error("visible text differs from the source's, white space apart"),
+  'import/toc/schema': warning('a table of contents is of another shape'),
+  'import/toc/syntax': warning('a table of contents cannot be read'),
+  'import/too-deep': error('quotations or lists stand in one another more than 100 deep'),
+  'import/too-large': error('the file is larger than 16 MiB'),
+  'import/unknown-alert': warning('an alert of a kind that is not known stays a quotation'),
+  'import/unknown-directive': warning('a `:::directive:::` that is not known stays as text'),
+  'import/unknown-tag': warning('what looks like a tag is none in HTML and stays as text'),
+  'import/unreadable': error('the file cannot be opened'),
+  'import/unwritable': error('the result cannot be written'),
+} as const satisfies Record<string, RuleEntry>;
+
+/** Id of a rule: `wizard/unknown-node`. */
+export type Rule = keyof typeof RULES;
+
+type AreaOf<R> = R extends `${infer Area}/syntax` ? Area : never;
+
+/** What comes before `/syntax` and `/schema` in the rules of a file that is read with a schema. */
+export type YamlArea = AreaOf<Rule>;
