@@ -1,8 +1,8 @@
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { articlePath, localeSegment, sitePath } from '../../i18n/paths.ts';
-import type { Sources } from '../../search/browser/federation.ts';
 import { readTwin } from '../../search/browser/lines/twins.ts';
 import { type Bundle, openBundle } from '../../search/browser/query/bundle.ts';
+import type { Sources } from '../../search/browser/sources.ts';
 import type { SearchData } from './search-data.ts';
 
 const opened = new Map<Locale, Promise<Bundle>>();
