@@ -6,7 +6,7 @@
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`Unexpected ${placeholder} in "${text}", which has no value.`);
+    if (value === undefined) throw new Error(`Unexpected ${placeholder} without a value.`);
     return String(value);
   });
 }
