@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<void> {
   const server = await preview({ logLevel: 'error', server: { port: 0 } });
   const browser = await chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
   try {
-    const corpus = await loadCorpus(process.env['OUT_DIR']);
+    const corpus = loadCorpus(process.env['OUT_DIR']);
     const search = new SearchBrowser(browser, `http://localhost:${server.port}`, corpus.locales);
     const sample = Number(values.sample);
     console.log(

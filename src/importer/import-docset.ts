@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { isReservedSlug } from '../articles/names.ts';
 import { navigationSchema } from '../articles/navigation.ts';
 import { type Redirects, redirectsSchema } from '../articles/redirects.ts';
-import { isReservedSlug } from '../articles/reserved-slugs.ts';
 import { type ArticleData, articleSchema, type Originals, originalsSchema } from '../articles/schema.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from '../lib/problem.ts';

@@ -1,4 +1,4 @@
-import type { ArticleText } from '../../content-files/articles.ts';
+import type { IndexedArticle } from '../indexed-article.ts';
 import type { AlignedText } from './build.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { AlignedText } from './build.ts';
  * Sentences of one article belong together where they were translated from the same English: at equal revision
  * that is the same number, and where revisions differ it still holds for what both kept.
  */
-export function alignTexts(articles: readonly ArticleText[]): AlignedText[] {
+export function alignTexts(articles: readonly IndexedArticle[]): AlignedText[] {
   const rows = new Map<string, Record<string, string>>();
   const add = (key: string, locale: string, text: string) => {
     const row = rows.get(key) ?? {};
