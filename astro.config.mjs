@@ -9,24 +9,25 @@ import { contentChecks } from './src/build/content-checks.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
 import { searchBundles } from './src/build/search-bundles.ts';
+import { searchContent } from './src/build/search-content.ts';
 import { sitemap } from './src/build/sitemap.ts';
-import { CACHE_DIR, OUT_DIR } from './src/content-files/settings.ts';
+import { readSettings } from './src/content-files/settings.ts';
+import { siteContent } from './src/content-files/site-content.ts';
 
-/** Read late: a problem in the strings is shown by contentChecks(), with its file and line. */
-const locales = async () => (await import('./src/content-files/strings.ts')).LOCALES;
+const settings = readSettings();
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: OUT_DIR,
-  cacheDir: CACHE_DIR,
+  site: settings.site,
+  base: settings.base,
+  outDir: settings.outDir,
+  cacheDir: settings.cacheDir,
   output: 'static',
   trailingSlash: 'always',
   // 'jsx', Astro 7's default, drops the space between inline elements on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { port: settings.port },
   vite: {
     preview: { strictPort: true },
     // The first versions with light-dark(): older targets make Vite rewrite it, and nesting, into three times the bytes.
@@ -44,8 +45,8 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     contentChecks(),
-    searchBundles(async () => (await import('./src/build/search-content.ts')).searchContent()),
-    notFoundPages(locales),
+    searchBundles(() => searchContent(siteContent())),
+    notFoundPages(() => siteContent().locales),
     contentSecurityPolicy(),
     sitemap(),
   ],

@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<void> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'search-bench-'));
   try {
     await withBuiltSite(async ({ outDir, origin, browser }) => {
-      const corpus = await loadCorpus(outDir);
+      const corpus = loadCorpus(outDir);
       const search = new SearchBrowser(browser, origin, corpus.locales);
       const sample = Number(values.sample);
       console.log(

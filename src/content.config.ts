@@ -1,14 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './articles/schema.ts';
-import { CONTENT_DIR } from './content-files/settings.ts';
+import { ARTICLES, articleAt, articleId } from './content-files/layout.ts';
+import { readSettings } from './content-files/settings.ts';
 
-/** `es/articles/folder/slug.mdx` → `es/folder/slug`; the id keeps the locale's case. */
+/** The articles as Astro renders them; what else is known of them is read by content-files. */
 const articles = defineCollection({
   loader: glob({
-    base: CONTENT_DIR,
-    pattern: '*/articles/**/*.mdx',
-    generateId: ({ entry }) => entry.replace('/articles/', '/').replace(/\.mdx$/, ''),
+    base: readSettings().contentDir,
+    pattern: ARTICLES,
+    generateId: ({ entry }) => articleId(articleAt(entry)),
   }),
   schema: articleSchema,
 });

@@ -1,6 +1,15 @@
+/** What `middleware.ts` gives every page and its components. */
 declare namespace App {
   interface Locals {
-    /** Language of the article's text, which may differ from the page's. */
-    contentLocale: string;
+    /** All that the content folder holds. */
+    content: import('./content-files/content.ts').Content;
+    /** Language of the interface; English for pages that belong to no locale. */
+    locale: import('./i18n/locales.ts').Locale;
+    /** Words of the interface. */
+    t: import('./i18n/translate.ts').Translate;
+    /** A locale's own name for itself. */
+    nameOf: (locale: import('./i18n/locales.ts').Locale) => string;
+    /** Words in the language of the article's text; those of the interface where a page sets no others. */
+    textWords: import('./i18n/translate.ts').Translate;
   }
 }

@@ -4,7 +4,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Page } from 'playwright-core';
-import { LOCALES, localeName, translator } from '../src/content-files/strings.ts';
+import { localeName, wordsOf } from '../src/content-files/content.ts';
+import { siteContent } from '../src/content-files/site-content.ts';
 import { localeSegment } from '../src/i18n/paths.ts';
 import { launchBrowser } from '../test/support/built-site.ts';
 
@@ -16,8 +17,9 @@ const page = await browser.newPage();
 writeFileSync('public/favicon.ico', icoOf(await icon(page, 32), 32));
 writeFileSync('public/apple-touch-icon.png', await icon(page, 180));
 mkdirSync('public/social', { recursive: true });
-for (const locale of LOCALES) {
-  const t = translator(locale);
+const content = siteContent();
+for (const locale of content.locales) {
+  const { t } = wordsOf(content, locale);
   await page.setViewportSize({ width: 1200, height: 630 });
   await page.setContent(`<html lang="${locale}"><style>${tokens}
     body { display: flex; flex-direction: column; justify-content: space-between; box-sizing: border-box; height: 630px;
@@ -28,7 +30,7 @@ for (const locale of LOCALES) {
     p { margin: 0; padding-block-start: 24px; border-block-start: 6px solid #ffd23f; color: #c3d1d6; text-wrap: balance }
     </style><header>${mark}${t('site.name')}</header><h1>${t('home.title')}</h1><p>${t('site.description')}</p></html>`);
   writeFileSync(`public/social/${localeSegment(locale)}.png`, await page.screenshot());
-  console.log(`public/social/${localeSegment(locale)}.png (${localeName(locale)})`);
+  console.log(`public/social/${localeSegment(locale)}.png (${localeName(content, locale)})`);
 }
 await browser.close();
 process.exit(0);

@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ArticleText, readArticles } from '../../src/content-files/articles.ts';
+import { searchContent } from '../../src/build/search-content.ts';
+import { readContent } from '../../src/content-files/content.ts';
+import { readSettings } from '../../src/content-files/settings.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import { recordOf, type SearchRecord } from '../../src/search/index/records.ts';
+import type { IndexedArticle } from '../../src/search/indexed-article.ts';
 
 /** Everything that queries are made from. */
 export interface Corpus {
   locales: readonly Locale[];
-  articles: ArticleText[];
+  articles: readonly IndexedArticle[];
   /** The records of one locale's articles, as the build indexed them. */
   records: (locale: Locale) => SearchRecord[];
 }
 
 /** Reads the content and the built pages. */
-export async function loadCorpus(outDir: string): Promise<Corpus> {
-  const { CONTENT_DIR } = await import('../../src/content-files/settings.ts');
-  const { LOCALES } = await import('../../src/content-files/strings.ts');
-  const articles = (await Promise.all(LOCALES.map((locale) => readArticles(CONTENT_DIR, locale)))).flat();
-  const locales = LOCALES.filter((locale) => articles.some((article) => article.locale === locale));
+export function loadCorpus(outDir: string): Corpus {
+  const { articles, locales: all } = searchContent(readContent(readSettings()));
+  const locales = all.filter((locale) => articles.some((article) => article.locale === locale));
   const records = (locale: Locale) =>
     articles
       .filter((article) => article.locale === locale)

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { ArticleText } from '../../src/content-files/articles.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import { segmentsOf } from '../../src/search/cut.ts';
+import type { IndexedArticle } from '../../src/search/indexed-article.ts';
 import { wordsOf } from '../../src/search/lexicon/terms.ts';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, spread } from './corpus.ts';
@@ -20,7 +20,7 @@ export async function measureFirstResult(search: SearchBrowser, corpus: Corpus):
       corpus.articles.filter((article) => article.locale === locale),
       ARTICLES,
     );
-    const kinds: Record<string, (article: ArticleText) => string> = {
+    const kinds: Record<string, (article: IndexedArticle) => string> = {
       'one word': ({ data }) => longestWords(data.title, locale, 1),
       'two words': ({ data }) => longestWords(data.title, locale, 2),
       title: ({ data }) => data.title,
@@ -52,7 +52,7 @@ function longestWords(title: string, locale: Locale, count: number): string {
     .join(' ');
 }
 
-function middleWords({ segments, locale }: ArticleText): string {
+function middleWords({ segments, locale }: IndexedArticle): string {
   const text = segments[segments.length >> 1]?.text ?? '';
   const parts = [...segmentsOf(text, locale)];
   const words = parts.flatMap(({ isWordLike }, index) => (isWordLike ? [index] : []));

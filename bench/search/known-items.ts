@@ -3,11 +3,11 @@ import path from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import { createIndex } from 'pagefind';
 import { eng, rus, spa, zho } from 'stopword';
-import type { ArticleText } from '../../src/content-files/articles.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import { segmentsOf } from '../../src/search/cut.ts';
 import { toDocument } from '../../src/search/index/records.ts';
+import type { IndexedArticle } from '../../src/search/indexed-article.ts';
 import { wordsOf } from '../../src/search/lexicon/terms.ts';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, figuresOf, spread } from './corpus.ts';
@@ -34,7 +34,7 @@ export async function measureKnownItems(
     const own = corpus.articles.filter((article) => article.locale === locale);
     const texts = corpus.records(locale).map(({ body }) => textOf(body).toLowerCase());
     const frequencies = documentFrequencies(own, locale);
-    const kinds: Record<string, (article: ArticleText) => string> = {
+    const kinds: Record<string, (article: IndexedArticle) => string> = {
       title: ({ data }) => titleWithout(data.title, locale, isStopWord(locale)),
       'title, rare words': ({ data }) =>
         titleWithout(data.title, locale, (word) => (frequencies.get(word) ?? 0) > own.length * FREQUENT),
@@ -88,7 +88,7 @@ export async function writePlainIndex(
   }
 }
 
-function documentFrequencies(articles: readonly ArticleText[], locale: Locale): Map<string, number> {
+function documentFrequencies(articles: readonly IndexedArticle[], locale: Locale): Map<string, number> {
   const frequencies = new Map<string, number>();
   for (const { segments, data } of articles) {
     const text = [data.title, ...segments.map((segment) => segment.text)].join('\n');
@@ -112,7 +112,7 @@ function titleWithout(title: string, locale: Locale, isLeftOut: (word: string) =
 }
 
 /** Neighbouring words of an article, as they stand there, that fewest articles hold; none where no words are rare. */
-function rareFragment({ segments, locale }: ArticleText, texts: readonly string[]): string {
+function rareFragment({ segments, locale }: IndexedArticle, texts: readonly string[]): string {
   let best = '';
   let least = RARE + 1;
   for (const { text } of spread(segments, 12)) {

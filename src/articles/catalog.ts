@@ -1,9 +1,10 @@
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import type { Slug } from './names.ts';
 import type { ArticleData } from './schema.ts';
 
 /** One article in one locale. `E` is whatever the caller needs to render it. */
 export interface Version<E> {
-  slug: string;
+  slug: Slug;
   locale: Locale;
   data: ArticleData;
   entry: E;
@@ -21,11 +22,11 @@ export interface Reading<E> {
 export type State = 'original' | 'human' | 'machine' | 'unknown' | 'older' | 'missing';
 
 /** Slug → locale → version. */
-export type Catalog<E> = ReadonlyMap<string, ReadonlyMap<Locale, Version<E>>>;
+export type Catalog<E> = ReadonlyMap<Slug, ReadonlyMap<Locale, Version<E>>>;
 
 /** Orders versions by slug and locale; slugs come out sorted. */
 export function buildCatalog<E>(versions: readonly Version<E>[]): Catalog<E> {
-  const catalog = new Map<string, Map<Locale, Version<E>>>();
+  const catalog = new Map<Slug, Map<Locale, Version<E>>>();
   for (const version of [...versions].sort((a, b) => a.slug.localeCompare(b.slug, 'en'))) {
     const bySlug = catalog.get(version.slug) ?? new Map<Locale, Version<E>>();
     catalog.set(version.slug, bySlug.set(version.locale, version));
@@ -39,7 +40,7 @@ export function buildCatalog<E>(versions: readonly Version<E>[]): Catalog<E> {
  *
  * @throws where no article has this slug
  */
-export function readingFor<E>(catalog: Catalog<E>, slug: string, locale: Locale): Reading<E> {
+export function readingFor<E>(catalog: Catalog<E>, slug: Slug, locale: Locale): Reading<E> {
   const versions = catalog.get(slug);
   const version =
     versions?.get(locale) ?? versions?.get(ORIGINAL_LOCALE) ?? bestOf([...(versions?.values() ?? [])]);
@@ -49,7 +50,7 @@ export function readingFor<E>(catalog: Catalog<E>, slug: string, locale: Locale)
 }
 
 /** The state of an article in a locale. A translation of another revision than the newest original is `older`. */
-export function stateOf<E>(catalog: Catalog<E>, slug: string, locale: Locale): State {
+export function stateOf<E>(catalog: Catalog<E>, slug: Slug, locale: Locale): State {
   const version = catalog.get(slug)?.get(locale);
   if (version === undefined) return 'missing';
   const current = catalog.get(slug)?.get(ORIGINAL_LOCALE)?.data.revision;

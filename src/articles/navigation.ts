@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { type Slug, slugSchema } from './names.ts';
 
 /** One entry of a locale's navigation: a page of the site, an address elsewhere, or a heading over others. */
 export interface NavigationNode {
   title: string;
   /** Slug of an article. */
-  slug?: string | undefined;
+  slug?: Slug | undefined;
   /** Address of a page elsewhere. */
   url?: string | undefined;
   items?: NavigationNode[] | undefined;
 }
 
-const nodeSchema: z.ZodType<NavigationNode> = z.lazy(() =>
+const nodeSchema: z.ZodType<NavigationNode, unknown> = z.lazy(() =>
   z.strictObject({
     title: z.string(),
-    slug: z.string().optional(),
+    slug: slugSchema.optional(),
     url: z.url().optional(),
     items: z.array(nodeSchema).optional(),
   }),
@@ -26,16 +27,13 @@ export const navigationSchema = z.array(nodeSchema);
  * The headings above an article, outermost first, each with its place in the tree (`[0, 2]`: third entry of the
  * first). Empty where the article is not in the navigation or stands at its top.
  */
-export function trailTo(
-  nodes: readonly NavigationNode[],
-  slug: string,
-): { title: string; place: number[] }[] {
+export function trailTo(nodes: readonly NavigationNode[], slug: Slug): { title: string; place: number[] }[] {
   return findTrail(nodes, slug, []) ?? [];
 }
 
 function findTrail(
   nodes: readonly NavigationNode[],
-  slug: string,
+  slug: Slug,
   above: number[],
 ): { title: string; place: number[] }[] | undefined {
   for (const [index, node] of nodes.entries()) {
@@ -53,7 +51,7 @@ export function sectionId(place: readonly number[]): string {
 }
 
 /** The slugs of a navigation in reading order, each once. */
-export function slugsOf(nodes: readonly NavigationNode[]): string[] {
+export function slugsOf(nodes: readonly NavigationNode[]): Slug[] {
   const slugs = nodes.flatMap(({ slug, items }) => [
     ...(slug === undefined ? [] : [slug]),
     ...slugsOf(items ?? []),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { revisionSchema } from './names.ts';
+import { type SegmentNumber, toSegmentNumber } from './text/segment-id.ts';
 
 /** Front matter of `content/<locale>/articles/**.mdx`: what the importer writes and the site reads. */
 export const articleSchema = z.strictObject({
@@ -10,7 +12,7 @@ export const articleSchema = z.strictObject({
   /** Who translated: `original` marks English rebuilt from the originals. */
   translation: z.enum(['human', 'machine', 'unknown', 'original']),
   /** SHA-1 of the English file that this was translated from (`ms.openlocfilehash`). */
-  revision: z.string().optional(),
+  revision: revisionSchema.optional(),
   /** Whether the English carried in the article rebuilds to `revision`. */
   proof: z.enum(['proven', 'not-provable', 'mismatch', 'no-originals']),
   /** Why it is not proven. */
@@ -34,7 +36,12 @@ export type ArticleData = z.output<typeof articleSchema>;
  * locale translated from it. Keys are segment numbers, values the English Markdown byte for byte.
  */
 export const originalsSchema = z.strictObject({
-  revision: z.string(),
-  segments: z.record(z.string().regex(/^p?\d+$/), z.string()),
+  revision: revisionSchema,
+  segments: z
+    .record(z.string(), z.string())
+    .refine((segments) => Object.keys(segments).every((number) => toSegmentNumber(number) !== undefined), {
+      error: 'Unexpected key, expected numbers of segments such as 103 or p112.',
+    })
+    .transform((segments) => segments as Readonly<Record<SegmentNumber, string>>),
 });
 export type Originals = z.output<typeof originalsSchema>;

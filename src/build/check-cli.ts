@@ -3,19 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
-import { formatProblems, ProblemError } from '../lib/problem.ts';
+import { readSettings } from '../content-files/settings.ts';
+import { formatProblems, isProblemError, throwIfErrors } from '../lib/problem.ts';
 import { checkLinks } from './check-links.ts';
 
-// `npm run check`: builds the site into a folder of its own, which checks content and flow, then its links.
+// `npm run check`: builds the site into a folder of its own, which checks all content, then its links.
 const outDir = await mkdtemp(path.join(tmpdir(), 'check-'));
-process.env['OUT_DIR'] = outDir;
 try {
-  await build({ logLevel: 'error' });
-  const problems = checkLinks(outDir, `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/'));
-  if (problems.length > 0) throw new ProblemError(problems);
+  await build({ outDir, logLevel: 'error' });
+  throwIfErrors(checkLinks(outDir, readSettings().base));
   console.log('Content, flow and links: no problems.');
 } catch (error) {
-  if (!(error instanceof ProblemError)) throw error;
+  if (!isProblemError(error)) throw error;
   console.error(formatProblems(error.problems));
   process.exitCode = 1;
 } finally {

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../lib/nearest.ts';
-import type { Problem } from '../lib/problem.ts';
+import { type Problem, problem } from '../lib/problem.ts';
 
 /** A page of the built site: the ids it holds and the places it leads to. */
 interface LinkedPage {
@@ -40,9 +40,9 @@ function checkLink(
   byPath: ReadonlyMap<string, LinkedPage>,
   paths: ReadonlySet<string>,
 ): Problem[] {
-  const place = { file: page.file, line, column, severity: 'error' as const };
+  const place = { file: page.file, line, column };
   if (!URL.canParse(href, page.url)) {
-    return [{ ...place, rule: 'links/invalid', message: `Unexpected address "${href}", expected a URL.` }];
+    return [problem('links/invalid', place, `Unexpected address "${href}", expected a URL.`)];
   }
   const url = new URL(href, page.url);
   if (url.origin !== ORIGIN) return [];
@@ -51,14 +51,14 @@ function checkLink(
     const near = nearest(url.pathname, paths);
     const hint = near === undefined ? undefined : `Did you mean "${near}"?`;
     const message = `Unexpected link to "${href}", expected a page or file of this site.`;
-    return [{ ...place, rule: 'links/missing-page', message, hint }];
+    return [problem('links/missing-page', place, message, hint)];
   }
   const id = decodeURIComponent(url.hash.slice(1));
   if (target === undefined || id === '' || target.ids.has(id)) return [];
   const near = nearest(id, target.ids);
   const hint = near === undefined ? undefined : `Did you mean "#${near}"?`;
   const message = `Unexpected link to "${href}", expected an id that ${target.file} holds.`;
-  return [{ ...place, rule: 'links/missing-id', message, hint }];
+  return [problem('links/missing-id', place, message, hint)];
 }
 
 function readPage(outDir: string, file: string, base: string): LinkedPage {

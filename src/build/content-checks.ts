@@ -1,23 +1,36 @@
 import type { AstroIntegration } from 'astro';
-import { ProblemError } from '../lib/problem.ts';
+import { parseArticles } from '../content-files/content.ts';
+import { readSettings } from '../content-files/settings.ts';
+import { dropContent, siteContent } from '../content-files/site-content.ts';
+import { isProblemError } from '../lib/problem.ts';
 
 /**
- * Reads all hand-written content before Astro starts, so that a mistake in it stops the build with its file, line
- * and fix instead of a stack trace from the first page that needs it.
+ * Reads all content before Astro starts, so that what is wrong in it stops the build with file, line and fix of each
+ * problem instead of a stack trace from the first page that needs it. In dev, forgets it when a file of it changes.
  */
 export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': async () => {
+      'astro:config:setup': ({ command }) => {
+        dropContent();
         try {
-          await import('../content-files/strings.ts');
-          const { getWizard, hasWizard } = await import('../content-files/flow.ts');
-          if (hasWizard) getWizard();
+          const content = siteContent();
+          if (command === 'build') parseArticles(content);
         } catch (error) {
-          if (error instanceof ProblemError) error.stack = error.message;
+          // Its message is all that a writer needs.
+          if (isProblemError(error)) error.stack = error.message;
           throw error;
         }
+      },
+      'astro:server:setup': ({ server }) => {
+        const { contentDir } = readSettings();
+        server.watcher.add(contentDir);
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(contentDir)) return;
+          dropContent();
+          server.ws.send({ type: 'full-reload' });
+        });
       },
     },
   };

@@ -9,12 +9,12 @@ import { localeSegment } from '../i18n/paths.ts';
  *
  * @param locales gives the site's locales; asked after the build
  */
-export function notFoundPages(locales: () => Promise<readonly string[]>): AstroIntegration {
+export function notFoundPages(locales: () => readonly string[]): AstroIntegration {
   return {
     name: 'not-found-pages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        for (const locale of await locales()) {
+        for (const locale of locales()) {
           const folder = new URL(`${localeSegment(locale)}/404/`, dir);
           await rename(new URL('index.html', folder), new URL('../404.html', folder));
           await rmdir(fileURLToPath(folder));

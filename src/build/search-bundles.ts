@@ -4,21 +4,22 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { type ArticleText, readArticles } from '../content-files/articles.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
 import { bundleOf } from '../search/index/pagefind-files.ts';
 import { recordOf, type SearchRecord } from '../search/index/records.ts';
 import { differingRevisions } from '../search/index/revisions.ts';
+import type { IndexedArticle } from '../search/indexed-article.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
 import { buildLexicon, lexiconFiles } from '../search/lexicon/build.ts';
 
 /** What the search is built from, beside the pages. */
 export interface SearchContent {
-  contentDir: string;
   locales: readonly Locale[];
   /** Path below the locale → stage of the wizard that it belongs to. */
   stages: ReadonlyMap<string, string>;
+  /** All versions of all articles. */
+  articles: readonly IndexedArticle[];
 }
 
 /** Folder of the built site that holds all of the search; a bundle is a folder in it: `pagefind/zh-cn/`. */
@@ -28,21 +29,19 @@ const FOLDER = 'pagefind';
  * Makes the search out of the built pages: one bundle per locale, the lexicon between them, and the list of
  * articles whose locales stand at different revisions.
  *
- * @param load reads the content's side; called after the build
+ * @param load gives the content's side; called after the build
  */
-export function searchBundles(load: () => Promise<SearchContent>): AstroIntegration {
+export function searchBundles(load: () => SearchContent): AstroIntegration {
   return {
     name: 'search-bundles',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const content = await load();
+        const content = load();
         const outDir = fileURLToPath(dir);
         const folder = path.join(outDir, FOLDER);
         await rm(folder, { recursive: true, force: true });
-        const articles: ArticleText[] = [];
         for (const locale of content.locales) {
-          const own = await readArticles(content.contentDir, locale);
-          articles.push(...own);
+          const own = content.articles.filter((article) => article.locale === locale);
           // Read when Pagefind's service starts, so it follows the first locale's size.
           process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
           const files = await bundleOf(locale, readRecords(outDir, locale, own, content.stages));
@@ -50,9 +49,9 @@ export function searchBundles(load: () => Promise<SearchContent>): AstroIntegrat
           logger.info(`${locale}: ${files.length} files`);
         }
         await close();
-        const lexicon = buildLexicon(alignTexts(articles), content.locales);
+        const lexicon = buildLexicon(alignTexts(content.articles), content.locales);
         await write(path.join(folder, 'lexicon'), lexiconFiles(lexicon));
-        const revisions = JSON.stringify(differingRevisions(articles));
+        const revisions = JSON.stringify(differingRevisions(content.articles));
         await write(folder, [{ path: 'revisions.json', content: revisions }]);
       },
     },
@@ -72,7 +71,7 @@ function chunkSize(articles: number): number {
 async function* readRecords(
   outDir: string,
   locale: Locale,
-  articles: readonly ArticleText[],
+  articles: readonly IndexedArticle[],
   stages: ReadonlyMap<string, string>,
 ): AsyncGenerator<SearchRecord> {
   const folder = path.join(outDir, localeSegment(locale));

@@ -1,54 +1,81 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parse } from 'yaml';
-import { type ArticleData, articleSchema, originalsSchema } from '../articles/schema.ts';
-import { readSegments } from '../articles/text/segments.ts';
+import { buildCatalog, type Catalog, type Version } from '../articles/catalog.ts';
+import { articleSchema } from '../articles/schema.ts';
+import { type ArticleText, readText } from '../articles/text/segments.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { type Problem, ProblemError, problem } from '../lib/problem.ts';
+import { parseYaml } from '../lib/yaml.ts';
+import type { ContentFolder } from './files.ts';
+import { articleAt, articlesFolder } from './layout.ts';
+import { type English, originalsReader } from './originals.ts';
 
-/** One article in one locale, as the search sees it. */
-export interface ArticleText {
-  slug: string;
-  locale: Locale;
-  data: ArticleData;
-  segments: {
-    id: string;
-    text: string;
-    /** The English that it was translated from, as Markdown; absent in articles without originals. */
-    original: string | undefined;
-  }[];
+/** What the content holds of one article in one locale, beside its front matter. */
+export interface ArticleSource {
+  /** Path as a reader of an error message would type it. */
+  file: string;
+  /** MDX without front matter. */
+  body: string;
+  /** The English that it was translated from. */
+  english: English;
+  /**
+   * What a reader reads in it. Parsed upon the first call and kept: the whole build shares one parse.
+   *
+   * @throws ProblemError where the body is not MDX
+   */
+  text: () => ArticleText;
 }
 
-/**
- * Reads the articles of one locale from the content folder.
- *
- * @throws where an article's front matter or body cannot be read; the build has checked both before
- */
-export async function readArticles(contentDir: string, locale: Locale): Promise<ArticleText[]> {
-  const folder = path.join(contentDir, locale, 'articles');
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.mdx')).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const slug = file
-        .split(path.sep)
-        .join('/')
-        .replace(/\.mdx$/, '');
-      const [, matter = '', body = ''] =
-        /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(await readFile(path.join(folder, file), 'utf8')) ?? [];
-      const data = articleSchema.parse(parse(matter));
-      const originals = await readOriginals(contentDir, slug, data.revision);
-      const segments = readSegments(body).map(({ id, text }) => ({ id, text, original: originals[id] }));
-      return { slug, locale, data, segments };
-    }),
-  );
+/** An article in one locale, with its text. */
+export type ArticleVersion = Version<ArticleSource>;
+
+/** All articles of a content. */
+export type Articles = Catalog<ArticleSource>;
+
+const FRONT_MATTER = /^---\r?\n(.*?)\r?\n---\r?\n/s;
+
+/** Reads the articles of all locales, with their originals. */
+export function readArticles(
+  folder: ContentFolder,
+  locales: readonly Locale[],
+): { articles: Articles; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const originalsOf = originalsReader(folder, problems);
+  const files = locales.flatMap((locale) => folder.list(articlesFolder(locale)));
+  const versions = files
+    .filter((file) => file.endsWith('.mdx'))
+    .flatMap((path): ArticleVersion[] => {
+      const mdx = folder.read(path);
+      const file = folder.display(path);
+      const [matter = '', yaml = ''] = FRONT_MATTER.exec(mdx) ?? [];
+      const parsed = parseYaml(yaml, file, articleSchema, 'articles');
+      problems.push(...parsed.problems.map(afterFence));
+      if (!parsed.ok) return [];
+      const { locale, slug } = articleAt(path);
+      const body = mdx.slice(matter.length);
+      const english = originalsOf(slug, locale, parsed.value.revision);
+      return [{ slug, locale, data: parsed.value, entry: { file, body, english, text: once(file, body) } }];
+    });
+  return { articles: buildCatalog(versions), problems };
 }
 
-async function readOriginals(
-  contentDir: string,
-  slug: string,
-  revision: string | undefined,
-): Promise<Record<string, string>> {
-  const file = path.join(contentDir, 'originals', slug, `${revision?.slice(0, 12)}.json`);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? {} : originalsSchema.parse(JSON.parse(text)).segments;
+/** The front matter begins on the file's second line. */
+function afterFence(found: Problem): Problem {
+  return found.line === undefined ? found : { ...found, line: found.line + 1 };
+}
+
+function once(file: string, body: string): () => ArticleText {
+  let text: ArticleText | undefined;
+  return () => {
+    text ??= readOrThrow(file, body);
+    return text;
+  };
+}
+
+function readOrThrow(file: string, body: string): ArticleText {
+  try {
+    return readText(body);
+  } catch (error) {
+    const message = `The text is no MDX: ${error instanceof Error ? error.message : error}`;
+    const hint = 'Import the article again; imported files are not edited by hand.';
+    throw new ProblemError([problem('articles/not-mdx', { file }, message, hint)]);
+  }
 }

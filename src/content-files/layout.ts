@@ -1,3 +1,4 @@
+import type { Slug } from '../articles/names.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 // Where each file of a content folder lies, as paths inside it with `/`. The importer writes by it, the site reads by
@@ -10,8 +11,13 @@ export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'originals'
 export const FLOW_FILE = 'flows/triage.yaml';
 /** Where pages went that are no more. */
 export const REDIRECTS_FILE = 'redirects.yaml';
-/** Holds one file of notes an article. */
+/** Holds a file of notes for each article that has some. */
 export const NOTES_FOLDER = 'notes';
+
+/** The article that a file of notes is about: `notes/folder/slug.yaml` → `folder/slug`. */
+export function notesAbout(file: string): Slug {
+  return file.slice(NOTES_FOLDER.length + 1).replace(/\.yaml$/, '') as Slug;
+}
 
 /** The interface's strings of a locale. */
 export function stringsFile(locale: Locale): string {
@@ -42,9 +48,9 @@ export function articleFile(locale: Locale, slug: string): string {
 export const ARTICLES = '*/articles/**/*.mdx';
 
 /** The locale and slug of a path that {@link ARTICLES} finds. */
-export function articleAt(file: string): { locale: Locale; slug: string } {
+export function articleAt(file: string): { locale: Locale; slug: Slug } {
   const [locale = '', ...slug] = file.replace(/\.mdx$/, '').split('/articles/');
-  return { locale, slug: slug.join('/articles/') };
+  return { locale, slug: slug.join('/articles/') as Slug };
 }
 
 /**
@@ -58,4 +64,9 @@ export function sharedOriginals(slug: string, revision: string): string {
 /** The segments of a revision whose English differs in one locale from what the others share. */
 export function ownOriginals(slug: string, revision: string, locale: Locale): string {
   return `originals/${slug}/${revision.slice(0, 12)}.${locale}.json`;
+}
+
+/** Id of an article in Astro's collection: `zh-CN/folder/slug`; it keeps the locale's case. */
+export function articleId({ locale, slug }: { locale: Locale; slug: string }): string {
+  return `${locale}/${slug}`;
 }

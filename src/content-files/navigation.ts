@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import type { Slug } from '../articles/names.ts';
 import { type NavigationNode, navigationSchema, slugsOf } from '../articles/navigation.ts';
 import { type Redirects, redirectsSchema } from '../articles/redirects.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { throwIfErrors } from '../lib/problem.ts';
-import { parseYaml } from '../lib/yaml.ts';
-import { CONTENT_DIR, displayPath } from './settings.ts';
-import { LOCALES } from './strings.ts';
+import type { Problem } from '../lib/problem.ts';
+import { type ContentFolder, readParsed } from './files.ts';
+import { navigationFile, REDIRECTS_FILE } from './layout.ts';
 
 /** A docset's table of contents. */
 export interface Navigation {
@@ -14,34 +12,33 @@ export interface Navigation {
   locale: Locale;
   nodes: readonly NavigationNode[];
   /** Its articles in reading order, each once. */
-  slugs: readonly string[];
+  slugs: readonly Slug[];
 }
 
-const own = new Map(LOCALES.map((locale) => [locale, readNavigation(locale)]));
-
-/** The table of contents of a locale; one without its own, such as English, borrows the first there is. */
-export function navigationFor(locale: Locale): Navigation {
-  const [borrowed] = [...own.values()].filter(({ nodes }) => nodes.length > 0);
-  const navigation = own.get(locale);
-  return navigation?.nodes.length ? navigation : (borrowed ?? { locale, nodes: [], slugs: [] });
+/** Reads the tables of contents; a locale without its own, such as English, borrows the first there is. */
+export function readNavigation(
+  folder: ContentFolder,
+  locales: readonly Locale[],
+): { navigation: ReadonlyMap<Locale, Navigation>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const own = locales.map((locale): Navigation => {
+    const file = navigationFile(locale);
+    if (!folder.exists(file)) return { locale, nodes: [], slugs: [] };
+    const parsed = readParsed(folder, file, navigationSchema, 'navigation');
+    problems.push(...parsed.problems);
+    const nodes = parsed.ok ? parsed.value : [];
+    return { locale, nodes, slugs: slugsOf(nodes) };
+  });
+  const borrowed = own.find(({ nodes }) => nodes.length > 0);
+  const navigation = new Map(
+    own.map((each) => [each.locale, each.nodes.length > 0 ? each : (borrowed ?? each)]),
+  );
+  return { navigation, problems };
 }
 
-/** Where pages that are no more lead; empty where the content has no redirects. */
-export const REDIRECTS: Redirects = readRedirects();
-
-function readNavigation(locale: Locale): Navigation {
-  const file = path.join(CONTENT_DIR, locale, 'toc.yaml');
-  if (!existsSync(file)) return { locale, nodes: [], slugs: [] };
-  const parsed = parseYaml(readFileSync(file, 'utf8'), displayPath(file), navigationSchema, 'navigation');
-  throwIfErrors(parsed.problems);
-  const nodes = parsed.ok ? parsed.value : [];
-  return { locale, nodes, slugs: slugsOf(nodes) };
-}
-
-function readRedirects(): Redirects {
-  const file = path.join(CONTENT_DIR, 'redirects.yaml');
-  if (!existsSync(file)) return {};
-  const parsed = parseYaml(readFileSync(file, 'utf8'), displayPath(file), redirectsSchema, 'redirects');
-  throwIfErrors(parsed.problems);
-  return parsed.ok ? parsed.value : {};
+/** Reads where pages went that are no more; empty where the content has no redirects. */
+export function readRedirects(folder: ContentFolder): { redirects: Redirects; problems: readonly Problem[] } {
+  if (!folder.exists(REDIRECTS_FILE)) return { redirects: {}, problems: [] };
+  const parsed = readParsed(folder, REDIRECTS_FILE, redirectsSchema, 'redirects');
+  return { redirects: parsed.ok ? parsed.value : {}, problems: parsed.problems };
 }

@@ -1,39 +1,48 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
-/** The project's own content: the interface's strings stand here for every docset. */
-export const PROJECT_CONTENT_DIR = path.resolve('content');
+/** What can be set from outside: every environment variable that the project reads, and what holds without it. */
+export const VARIABLES = {
+  CONTENT_DIR: { unset: 'content', meaning: 'folder of the content that is built' },
+  OUT_DIR: { unset: 'dist', meaning: 'folder that the site is written to' },
+  SITE_URL: { unset: 'http://localhost:4321', meaning: 'origin of the site, for absolute addresses' },
+  BASE_PATH: { unset: '/', meaning: 'sub-path that the site is served under' },
+  PORT: { unset: '4321', meaning: 'port of `npm start` and `npm run dev`' },
+  SECURITY_CONTACT: { unset: '', meaning: 'writes a `security.txt` with this address' },
+} as const satisfies Record<string, { unset: string; meaning: string }>;
 
-/** What is built: `CONTENT_DIR`, by default the project's own content. */
-export const CONTENT_DIR = path.resolve(process.env['CONTENT_DIR'] || 'content');
-
-/** Where the site is written: `OUT_DIR`, by default `dist`. */
-export const OUT_DIR = path.resolve(process.env['OUT_DIR'] || 'dist');
-
-/**
- * Where Astro remembers what it read. One folder for each content: an entry that it finds unchanged keeps the path
- * under which it was first read, which for another content is a file that need not exist.
- */
-export const CACHE_DIR = path.resolve(
-  'node_modules/.astro',
-  createHash('sha256').update(CONTENT_DIR).digest('hex').slice(0, 12),
-);
-
-/**
- * Path of a hand-written file: `CONTENT_DIR`'s own, else the project's, since an imported docset brings
- * articles but no interface.
- *
- * @param name path inside the content folder
- */
-export function contentFile(name: string): string {
-  const own = path.join(CONTENT_DIR, name);
-  return existsSync(own) ? own : path.join(PROJECT_CONTENT_DIR, name);
+/** The environment, read. */
+export interface Settings {
+  /** Absolute. */
+  contentDir: string;
+  /** Absolute. */
+  outDir: string;
+  /**
+   * Where Astro remembers what it read. One folder for each content: an entry that it finds unchanged keeps the
+   * path under which it was first read, which for another content is a file that need not exist.
+   */
+  cacheDir: string;
+  site: string;
+  /** With a slash at both ends. */
+  base: string;
+  port: number;
+  /** Where to report a vulnerability of this site, as a URI: `mailto:…` or `https://…`; empty where nobody says. */
+  securityContact: string;
 }
 
-/** The path as a reader of an error message would type it. */
-export function displayPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
+/** Reads the environment as it is now. */
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const value = (name: keyof typeof VARIABLES) => env[name] || VARIABLES[name].unset;
+  const contentDir = path.resolve(value('CONTENT_DIR'));
+  const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
+  return {
+    contentDir,
+    outDir: path.resolve(value('OUT_DIR')),
+    cacheDir: path.resolve('node_modules/.astro', key),
+    site: value('SITE_URL'),
+    base: `/${value('BASE_PATH')}/`.replace(/\/{2,}/g, '/'),
+    port: Number(value('PORT')),
+    securityContact: value('SECURITY_CONTACT'),
+  };
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../lib/nearest.ts';
-import type { Problem } from '../lib/problem.ts';
+import { type Problem, problem, reporter } from '../lib/problem.ts';
 import type { Locale } from './locales.ts';
 import type { Strings } from './translate.ts';
 
@@ -8,7 +8,7 @@ export interface StringsFile {
   locale: Locale;
   file: string;
   strings: Strings;
-  locate: (path: readonly string[]) => { line: number; column: number };
+  locate: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
@@ -22,40 +22,36 @@ const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
 export function checkStrings(reference: StringsFile, checked: StringsFile): Problem[] {
   const expected = expectedKeys(reference.strings, checked.locale);
   const problems: Problem[] = [];
+  const report = reporter(problems, checked);
   for (const [key, referenceText] of expected) {
     const text = checked.strings[key];
     if (text === undefined) {
-      problems.push({
-        file: checked.file,
-        line: 1,
-        column: 1,
-        rule: 'i18n/missing-key',
-        message: `Unexpected absence of "${key}", expected the translation of "${referenceText}".`,
-        hint: `Add "${key}" to ${checked.file}.`,
-        severity: 'error',
-      });
+      problems.push(
+        problem(
+          'i18n/missing-key',
+          { file: checked.file, line: 1, column: 1 },
+          `Unexpected absence of "${key}", expected the translation of "${referenceText}".`,
+          `Add "${key}" to ${checked.file}.`,
+        ),
+      );
     } else if (placeholders(text) !== placeholders(referenceText)) {
-      problems.push({
-        file: checked.file,
-        ...checked.locate([key]),
-        rule: 'i18n/placeholders',
-        message: `Unexpected placeholders "${placeholders(text)}" in "${key}", expected "${placeholders(referenceText)}".`,
-        hint: `${reference.file} says: ${referenceText}`,
-        severity: 'error',
-      });
+      report(
+        'i18n/placeholders',
+        [key],
+        `Unexpected placeholders "${placeholders(text)}" in "${key}", expected "${placeholders(referenceText)}".`,
+        `${reference.file} says: ${referenceText}`,
+      );
     }
   }
   for (const key of Object.keys(checked.strings)) {
     if (expected.has(key)) continue;
     const near = nearest(key, expected.keys());
-    problems.push({
-      file: checked.file,
-      ...checked.locate([key]),
-      rule: 'i18n/unknown-key',
-      message: `Unexpected key "${key}", expected one of the keys of ${reference.file}.`,
-      hint: near === undefined ? 'Remove it.' : `Did you mean "${near}"?`,
-      severity: 'error',
-    });
+    report(
+      'i18n/unknown-key',
+      [key],
+      `Unexpected key "${key}", expected one of the keys of ${reference.file}.`,
+      near === undefined ? 'Remove it.' : `Did you mean "${near}"?`,
+    );
   }
   return problems;
 }

@@ -1,6 +1,6 @@
-import { type Catalog, readingFor, type Version } from '../articles/catalog.ts';
-import type { ArticleEntry } from '../content-files/catalog.ts';
-import { LOCALES } from '../content-files/strings.ts';
+import { readingFor } from '../articles/catalog.ts';
+import type { ArticleVersion } from '../content-files/articles.ts';
+import type { Content } from '../content-files/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articlePath, besidePath, localePath } from '../i18n/paths.ts';
 import { secondLanguages } from './second-language.ts';
@@ -14,19 +14,23 @@ export interface LanguageLink {
 }
 
 /** The page of one path in every locale. */
-export function languageLinks(path: string): LanguageLink[] {
-  return LOCALES.map((locale) => ({ locale, href: localePath(locale, path) }));
+export function languageLinks({ locales }: Pick<Content, 'locales'>, path: string): LanguageLink[] {
+  return locales.map((locale) => ({ locale, href: localePath(locale, path) }));
 }
 
 /**
  * An article in every locale. Where the text there is of another revision, its segments have other numbers.
  *
  * @param version the text that the page shows
+ * @param seconds the languages that it can be read beside
  */
-export function articleLinks(catalog: Catalog<ArticleEntry>, version: Version<ArticleEntry>): LanguageLink[] {
-  const seconds = secondLanguages(catalog, version);
-  return LOCALES.map((locale) => {
-    const there = readingFor(catalog, version.slug, locale).version;
+export function articleLanguages(
+  { articles, locales }: Content,
+  version: ArticleVersion,
+  seconds: readonly Locale[],
+): LanguageLink[] {
+  return locales.map((locale) => {
+    const there = readingFor(articles, version.slug, locale).version;
     const differs = there.data.revision !== version.data.revision && seconds.includes(there.locale);
     return {
       locale,
@@ -37,14 +41,15 @@ export function articleLinks(catalog: Catalog<ArticleEntry>, version: Version<Ar
 }
 
 /** An article beside a second language: in another locale beside the same one, else the article itself. */
-export function besideLinks(
-  catalog: Catalog<ArticleEntry>,
-  version: Version<ArticleEntry>,
+export function besideLanguages(
+  content: Content,
+  version: ArticleVersion,
+  seconds: readonly Locale[],
   second: Locale,
 ): LanguageLink[] {
-  return articleLinks(catalog, version).map((link) => {
-    const there = catalog.get(version.slug)?.get(link.locale);
-    if (there === undefined || !secondLanguages(catalog, there).includes(second)) return link;
+  return articleLanguages(content, version, seconds).map((link) => {
+    const there = content.articles.get(version.slug)?.get(link.locale);
+    if (there === undefined || !secondLanguages(content.articles, there).includes(second)) return link;
     return { ...link, href: besidePath(link.locale, version.slug, second) };
   });
 }

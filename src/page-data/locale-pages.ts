@@ -1,13 +1,30 @@
-import { LOCALES } from '../content-files/strings.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Slug } from '../articles/names.ts';
+import type { Content } from '../content-files/content.ts';
 import { localeSegment } from '../i18n/paths.ts';
 
-/** What every page under `[locale]` gets. */
-export interface LocaleProps {
-  locale: Locale;
+/** `getStaticPaths` of a page that exists once in each locale. */
+export function localePages({ locales }: Content): { params: { locale: string } }[] {
+  return locales.map((locale) => ({ params: { locale: localeSegment(locale) } }));
 }
 
-/** `getStaticPaths` of a page that exists once in each locale. */
-export function localePages(): { params: { locale: string }; props: LocaleProps }[] {
-  return LOCALES.map((locale) => ({ params: { locale: localeSegment(locale) }, props: { locale } }));
+/** `getStaticPaths` of a page that exists for each article in each locale. */
+export function articlePages({
+  locales,
+  articles,
+}: Content): { params: { locale: string; slug: string }; props: { slug: Slug } }[] {
+  return locales.flatMap((locale) =>
+    [...articles.keys()].map((slug) => ({
+      params: { locale: localeSegment(locale), slug },
+      props: { slug },
+    })),
+  );
+}
+
+/** The same for each article that a locale has a text of its own of. */
+export function ownArticlePages(content: Content): ReturnType<typeof articlePages> {
+  return content.locales.flatMap((locale) =>
+    articlePages({ ...content, locales: [locale] }).filter(({ props }) =>
+      content.articles.get(props.slug)?.has(locale),
+    ),
+  );
 }

@@ -1,38 +1,43 @@
-import { readingFor } from '../articles/catalog.ts';
-import { getCatalog } from '../content-files/catalog.ts';
-import { navigationFor } from '../content-files/navigation.ts';
+import type { Slug } from '../articles/names.ts';
+import type { Content } from '../content-files/content.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { articlePath } from '../i18n/paths.ts';
-import { type Stage, stageOf } from './stages.ts';
+import { articleLink } from './article-links.ts';
+import { navigationFor } from './navigation.ts';
+import type { Stage } from './stages.ts';
 
 /** A page before or after another. */
 export interface Neighbour {
   href: string;
   name: string;
   /** Language of the name, where it is another than the reader's. */
-  lang?: string | undefined;
+  lang?: Locale | undefined;
+}
+
+/** The pages before and after an article. */
+export interface Neighbours {
+  previous?: Neighbour | undefined;
+  next?: Neighbour | undefined;
 }
 
 /**
  * The pages before and after an article: along the stages where it belongs to one, else in the table of contents.
  *
- * @param stages those of the locale
+ * @param stage index among `stages` of the one that the article belongs to, −1 where it belongs to none
  */
-export async function neighboursOf(
+export function neighboursOf(
+  content: Content,
   locale: Locale,
-  slug: string,
+  slug: Slug,
   stages: readonly Stage[],
-): Promise<{ previous?: Neighbour | undefined; next?: Neighbour | undefined }> {
-  const stage = stageOf(stages, slug);
+  stage: number,
+): Neighbours {
   if (stage >= 0) return { previous: stages[stage - 1], next: stages[stage + 1] };
-  const catalog = await getCatalog();
-  const slugs = navigationFor(locale).slugs.filter((candidate) => catalog.has(candidate));
+  const slugs = navigationFor(content, locale).slugs.filter((each) => content.articles.has(each));
   const index = slugs.indexOf(slug);
-  const neighbour = (other: string | undefined): Neighbour | undefined => {
+  const neighbour = (other: Slug | undefined): Neighbour | undefined => {
     if (index < 0 || other === undefined) return undefined;
-    const { version, isFallback } = readingFor(catalog, other, locale);
-    const lang = isFallback ? version.locale : undefined;
-    return { href: articlePath(locale, other), name: version.data.title, lang };
+    const { href, title, lang } = articleLink(content.articles, other, locale);
+    return { href, name: title, lang };
   };
   return { previous: neighbour(slugs[index - 1]), next: neighbour(slugs[index + 1]) };
 }

@@ -1,9 +1,10 @@
-import { type Reading, readingFor } from '../articles/catalog.ts';
-import { type ArticleEntry, getCatalog } from '../content-files/catalog.ts';
-import { getWizard, hasWizard } from '../content-files/flow.ts';
+import type { Slug } from '../articles/names.ts';
+import type { Content } from '../content-files/content.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { articlePath, wizardPath } from '../i18n/paths.ts';
+import { wizardPath } from '../i18n/paths.ts';
+import type { Flow } from '../wizard/flow/flow-schema.ts';
 import { writeLink } from '../wizard/walk/answers.ts';
+import { type ArticleLink, articleLink } from './article-links.ts';
 
 /** One of the steps that articles and wizard share, in a reader's language. */
 export interface Stage {
@@ -13,7 +14,7 @@ export interface Stage {
   question: string;
   wizard: string;
   /** The articles of the stage, the best text of each. */
-  readings: Reading<ArticleEntry>[];
+  articles: ArticleLink[];
   /** The vendor's page where no article of ours covers the stage. */
   external: string | undefined;
   /** Where the stage's name leads: its first article, else the wizard's question. */
@@ -21,30 +22,39 @@ export interface Stage {
 }
 
 /** The stages in their order; none where the content has no flow. */
-export async function stagesFor(locale: Locale): Promise<Stage[]> {
-  if (!hasWizard) return [];
-  const { flow, routing, texts } = getWizard();
+export function stagesFor({ wizard, articles }: Content, locale: Locale): Stage[] {
+  if (wizard === undefined) return [];
+  const { flow, routing, texts } = wizard;
   const words = texts.get(locale);
-  const catalog = await getCatalog();
-  return Object.entries(flow.stages).map(([id, { articles, external, first }]) => {
-    const readings = articles
-      .filter((slug) => catalog.has(slug))
-      .map((slug) => readingFor(catalog, slug, locale));
-    const wizard = wizardPath(locale, first) + writeLink(routing, {}, id);
-    const slug = readings[0]?.version.slug;
+  return Object.entries(flow.stages).map(([id, { articles: slugs, external, first }]) => {
+    const links = slugs
+      .filter((slug) => articles.has(slug))
+      .map((slug) => articleLink(articles, slug, locale));
+    const question = wizardPath(locale, first) + writeLink(routing, {}, id);
     return {
       id,
       name: words?.stages[id] ?? id,
       question: words?.questions[first]?.title ?? id,
-      wizard,
-      readings,
+      wizard: question,
+      articles: links,
       external,
-      href: slug === undefined ? wizard : articlePath(locale, slug),
+      href: links[0]?.href ?? question,
     };
   });
 }
 
-/** Index of the stage that an article belongs to, −1 where it belongs to none. */
-export function stageOf(stages: readonly Stage[], slug: string): number {
-  return stages.findIndex(({ readings }) => readings.some(({ version }) => version.slug === slug));
+/** The stage that an article belongs to, by the flow's own list; `undefined` where it belongs to none. */
+export function stageOf(flow: Flow, slug: Slug): string | undefined {
+  return Object.entries(flow.stages).find(([, { articles }]) => articles.includes(slug))?.[0];
+}
+
+/** Slugs along the stages; what belongs to none keeps its order and comes after. */
+export function inStageOrder({ wizard }: Content, slugs: readonly Slug[]): Slug[] {
+  if (wizard === undefined) return [...slugs];
+  const stages = Object.keys(wizard.flow.stages);
+  const place = (slug: Slug) => {
+    const stage = stageOf(wizard.flow, slug);
+    return stage === undefined ? stages.length : stages.indexOf(stage);
+  };
+  return [...slugs].sort((a, b) => place(a) - place(b));
 }

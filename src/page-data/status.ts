@@ -1,5 +1,6 @@
-import { type Catalog, type State, stateOf } from '../articles/catalog.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type State, stateOf } from '../articles/catalog.ts';
+import type { Content } from '../content-files/content.ts';
+import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 
 /** What `/status.json` holds: each article's state in each locale. */
 export interface Status {
@@ -13,19 +14,19 @@ export interface Status {
   }[];
 }
 
-/** Derives the state of the translations from the catalog. */
-export function statusOf<E>(catalog: Catalog<E>, locales: readonly Locale[]): Status {
-  const articles = [...catalog].map(([slug, versions]) => {
-    const first = versions.get('en') ?? [...versions.values()][0];
+/** Derives the state of the translations. */
+export function statusOf({ articles, locales }: Pick<Content, 'articles' | 'locales'>): Status {
+  const rows = [...articles].map(([slug, versions]) => {
+    const first = versions.get(ORIGINAL_LOCALE) ?? [...versions.values()][0];
     return {
       slug,
       title: first?.data.title ?? slug,
-      states: Object.fromEntries(locales.map((locale) => [locale, stateOf(catalog, slug, locale)])),
+      states: Object.fromEntries(locales.map((locale) => [locale, stateOf(articles, slug, locale)])),
       revisions: Object.fromEntries(
         [...versions].map(([locale, { data }]) => [locale, data.revision ?? null]),
       ),
       proofs: Object.fromEntries([...versions].map(([locale, { data }]) => [locale, data.proof])),
     };
   });
-  return { locales, articles };
+  return { locales, articles: rows };
 }

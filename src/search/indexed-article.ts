@@ -1,19 +1,16 @@
+import type { ArticleData } from '../articles/schema.ts';
 import type { Locale } from '../i18n/locales.ts';
 
-/** What the search takes of one article in one locale. */
+/** One article in one locale, as the search sees it. */
 export interface IndexedArticle {
   slug: string;
   locale: Locale;
-  data: {
-    title: string;
-    /** Names the English that it was translated from; absent where nothing is known of it. */
-    revision?: string | undefined;
-  };
-  segments: readonly {
+  data: ArticleData;
+  segments: {
     /** Number within the revision. */
     id: string;
     text: string;
-    /** The English of this sentence, as Markdown; absent in articles without originals. */
+    /** The English that it was translated from, as Markdown; absent in articles without originals. */
     original: string | undefined;
   }[];
 }

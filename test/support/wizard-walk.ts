@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
-import { readWizard, type Wizard } from '../../src/content-files/flow.ts';
-import { CONTENT_DIR } from '../../src/content-files/settings.ts';
-import { LOCALES, stringsWithPrefix } from '../../src/content-files/strings.ts';
+import { readContent } from '../../src/content-files/content.ts';
+import { readSettings } from '../../src/content-files/settings.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
+import { stringsWithPrefix } from '../../src/page-data/strings.ts';
+import { wizardOf } from '../../src/page-data/wizard/words.ts';
 import type { Texts } from '../../src/wizard/flow/text-schema.ts';
 
-export const wizard: Wizard = readWizard(CONTENT_DIR, LOCALES);
-export { LOCALES };
+const content = readContent(readSettings());
+export const wizard = wizardOf(content);
+export const LOCALES = content.locales;
 
 /** A walk of eight questions, the longest there is. */
 export const LONGEST = {
@@ -28,7 +30,7 @@ export function home(locale: string): string {
 /** The words of a locale; a misspelled id fails loudly. */
 export function words(locale: string) {
   const texts = wizard.texts.get(locale) as Texts;
-  const strings = stringsWithPrefix(locale, 'wizard.');
+  const strings = stringsWithPrefix(content, locale, 'wizard.');
   const must = (text: string | undefined, id: string): string => {
     if (text === undefined)
       throw new Error(`Unexpected id "${id}", expected one that ${locale} has words for.`);

@@ -2,6 +2,8 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { Parser } from 'htmlparser2';
 import { z } from 'zod';
+import { CELLS, isHeading, SENTENCE_BLOCKS } from '../text/blocks.ts';
+import { type SegmentNumber, segmentId, toSegmentNumber } from '../text/segment-id.ts';
 
 const place = {
   /** The translation that errs. */
@@ -10,10 +12,15 @@ const place = {
   text: z.record(z.string(), z.string()),
 };
 
+const segmentNumberSchema = z
+  .string()
+  .refine((text) => toSegmentNumber(text) !== undefined, 'Unexpected number, expected one like 103 or p112.')
+  .transform((text) => text as SegmentNumber);
+
 /** `content/notes/<slug>.yaml`: known mistranslations of one article, each where it stands. */
 export const notesSchema = z.array(
   z.union([
-    z.strictObject({ ...place, segment: z.string().regex(/^p?\d+$/) }),
+    z.strictObject({ ...place, segment: segmentNumberSchema }),
     z.strictObject({
       ...place,
       /** For a text without segments: id of the heading above, and words that occur once below it. */
@@ -37,17 +44,17 @@ export interface ShownNote {
   english: string | undefined;
 }
 
-const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BLOCKS: ReadonlySet<string> = new Set(SENTENCE_BLOCKS);
 /** Blocks that can hold a note; the others are followed by it. */
-const HOLDING = new Set(['li', 'td', 'th', 'dd', 'figcaption']);
+const HOLDING: ReadonlySet<string> = new Set(['li', 'dd', 'figcaption', ...CELLS]);
 
 /**
  * Puts notes beside the sentences that they are about: at the end of the list item or cell, or after the paragraph.
  *
  * @param html the article as the build rendered it; all else in it stays byte for byte
- * @returns the page, and the notes whose sentence is not in it
+ * @throws Error where a sentence is not in the page, which the checks of the content rule out
  */
-export function placeNotes(html: string, notes: readonly ShownNote[]): { html: string; lost: Note[] } {
+export function placeNotes(html: string, notes: readonly ShownNote[]): string {
   const insertions = new Map<number, ShownNote[]>();
   const left = new Set(notes);
   const blocks: { name: string; notes: ShownNote[] }[] = [];
@@ -61,9 +68,9 @@ export function placeNotes(html: string, notes: readonly ShownNote[]): { html: s
   };
   const parser = new Parser({
     onopentag(name, { id }) {
-      if (/^h[1-6]$/.test(name) && id !== undefined) heading = id;
+      if (isHeading(name) && id !== undefined) heading = id;
       if (BLOCKS.has(name)) blocks.push({ name, notes: [] });
-      if (id !== undefined) find((note) => 'segment' in note && `s${note.segment}` === id);
+      if (id !== undefined) find((note) => 'segment' in note && segmentId(note.segment) === id);
     },
     ontext(text) {
       find((note) => 'quote' in note && note.heading === heading && text.includes(note.quote));
@@ -81,7 +88,10 @@ export function placeNotes(html: string, notes: readonly ShownNote[]): { html: s
     const shown = (insertions.get(start) ?? []).map(noteHtml).join('');
     return shown + html.slice(start, places[index + 1]);
   });
-  return { html: noted.join(''), lost: [...left].map(({ note }) => note) };
+  const [lost] = left;
+  if (lost !== undefined)
+    throw new Error(`Unexpected absence of the sentence that a note is about: ${lost.text}`);
+  return noted.join('');
 }
 
 function noteHtml({ label, text, lang, english }: ShownNote): string {

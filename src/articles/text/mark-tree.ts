@@ -1,15 +1,18 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { isHeading } from './blocks.ts';
+import { type SegmentNumber, segmentId, toSegmentNumber } from './segment-id.ts';
 
 // A mark is a comment expression of an article's body: {/* 103 */} opens a segment, {/* / */} ends it, and
 // {/* #name */} is an anchor.
-export type Mark = { kind: 'segment'; number: string } | { kind: 'anchor'; name: string } | { kind: 'end' };
+export type Mark =
+  | { kind: 'segment'; number: SegmentNumber }
+  | { kind: 'anchor'; name: string }
+  | { kind: 'end' };
 
 /** Any node of a hast tree that came from MDX. */
 export type TreeNode = Root | RootContent | { type: string; value?: string; children?: TreeNode[] };
 
 const COMMENT = /^\/\* ?(.*?) ?\*\/$/s;
-const NUMBER = /^p?\d+$/;
-const HEADING = /^h[1-6]$/;
 
 /**
  * Reads a mark, or gives `undefined` for anything else, other comments included.
@@ -22,12 +25,8 @@ export function readMark(node: TreeNode): Mark | undefined {
   if (body === undefined) return undefined;
   if (body === '/') return { kind: 'end' };
   if (body.startsWith('#')) return { kind: 'anchor', name: body.slice(1) };
-  return NUMBER.test(body) ? { kind: 'segment', number: body } : undefined;
-}
-
-/** Id of a segment's element: `103` → `s103`, `p112` → `sp112`. */
-export function segmentId(number: string): string {
-  return `s${number}`;
+  const number = toSegmentNumber(body);
+  return number === undefined ? undefined : { kind: 'segment', number };
 }
 
 /**
@@ -60,7 +59,7 @@ function markNode(node: TreeNode, taken: Set<string>): TreeNode {
     } else if (mark.kind === 'anchor') {
       if (taken.has(mark.name)) continue;
       taken.add(mark.name);
-      if (id === undefined && HEADING.test((node as Element).tagName)) id = mark.name;
+      if (id === undefined && isHeading((node as Element).tagName)) id = mark.name;
       else (open?.children ?? marked).push(span(mark.name));
     } else {
       close();

@@ -1,12 +1,14 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
+import { isHeading, SENTENCE_BLOCKS } from './blocks.ts';
 import { markTree, type TreeNode } from './mark-tree.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import { type SegmentNumber, segmentNumber } from './segment-id.ts';
 
 /** One segment of an article, in the order of the page. */
 export interface Segment {
-  /** Number within the revision, the same in every locale: `103`, `p112`. */
-  id: string;
+  id: SegmentNumber;
   /** Inline HTML. */
   html: string;
   /** Text without markup. */
@@ -17,9 +19,11 @@ export interface Segment {
   heading: string | undefined;
 }
 
-const SEGMENT_ID = /^s(p?\d+)$/;
-const HEADING = /^h[1-6]$/;
-const BLOCK = /^(?:h[1-6]|p|li|td|th|dd|dt|figcaption|summary|pre|div|blockquote|Alert|Figure)$/;
+/** What else parts sentences: containers, and components that stand for one. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...SENTENCE_BLOCKS,
+  ...['summary', 'pre', 'div', 'blockquote', 'Alert', 'Figure'],
+]);
 
 /** What a reader reads in an article. */
 export interface ArticleText {
@@ -27,33 +31,40 @@ export interface ArticleText {
   segments: Segment[];
   /** Text that stands in no segment, one entry a block; code is left out. */
   loose: string[];
+  /** Id of a heading → the pieces of text below it, up to the next heading. */
+  sections: ReadonlyMap<string, readonly string[]>;
+  /** All of it as Markdown without MDX. */
+  markdown: string;
 }
 
 /**
- * Reads the segments of an article's body.
+ * Reads the text of an article's body: its segments, and what stands outside of them.
  *
  * @param mdxBody MDX without front matter, as the importer writes it
- * @returns segments in reading order
  * @throws Error where the text is not MDX
  */
-export function readSegments(mdxBody: string): Segment[] {
-  return readText(mdxBody).segments;
-}
-
-/** Reads the segments of an article's body as {@link readSegments} does, and the text outside of them. */
 export function readText(mdxBody: string): ArticleText {
-  const root = markTree(mdxToHast(mdxBody, { position: false }) as Root);
+  const tree = mdxToHast(mdxBody) as Root;
+  const root = markTree(tree);
   const segments: Segment[] = [];
   let blocks = 0;
   const loose: string[] = [];
+  const sections = new Map<string, string[]>();
   let heading: string | undefined;
+  let section: string[] | undefined;
   const walk = (node: TreeNode, block: number, isLoose: boolean) => {
-    if (isLoose && node.type === 'text') loose[block] = (loose[block] ?? '') + textOf(node);
+    if (node.type === 'text') {
+      if (isLoose) loose[block] = (loose[block] ?? '') + textOf(node);
+      section?.push(textOf(node));
+    }
     const name = (node as Element).tagName ?? (node as { name?: string }).name ?? '';
-    const own = BLOCK.test(name) ? blocks++ : block;
+    const own = BLOCKS.has(name) ? blocks++ : block;
     const { id } = (node as Element).properties ?? {};
-    if (HEADING.test(name) && typeof id === 'string') heading = id;
-    const number = name === 'span' ? SEGMENT_ID.exec(String(id))?.[1] : undefined;
+    if (isHeading(name)) {
+      section = undefined;
+      if (typeof id === 'string') heading = id;
+    }
+    const number = name === 'span' ? segmentNumber(String(id)) : undefined;
     if (number !== undefined) {
       const children = (node as Element).children.map(toElement);
       segments.push({
@@ -66,9 +77,18 @@ export function readText(mdxBody: string): ArticleText {
     }
     const isLooseInside = isLoose && number === undefined && !/^(?:code|pre)$/.test(name);
     for (const child of (node as Element).children ?? []) walk(child, own, isLooseInside);
+    if (isHeading(name) && typeof id === 'string') {
+      section = sections.get(id) ?? [];
+      sections.set(id, section);
+    }
   };
   walk(root, blocks++, true);
-  return { segments, loose: loose.filter((text) => /\p{L}/u.test(text)) };
+  return {
+    segments,
+    loose: loose.filter((text) => /\p{L}/u.test(text)),
+    sections,
+    markdown: plainMarkdown(mdxBody, tree),
+  };
 }
 
 interface Jsx {

@@ -1,22 +1,24 @@
+import type { Revision } from '../names.ts';
+import type { SegmentNumber } from '../text/segment-id.ts';
 import { commonSubsequence } from './common-subsequence.ts';
 
 /** What the alignment needs to know of an article in one locale. */
 export interface Alignable {
   /** SHA-1 of the English that it was translated from. */
-  revision: string | undefined;
+  revision: Revision | undefined;
   /** Segment number → English text, in the order of the page. */
-  english: ReadonlyMap<string, string>;
+  english: ReadonlyMap<SegmentNumber, string>;
 }
 
 /**
  * Finds for each segment of one text the segment of another that translates the same English sentence.
  *
- * At the same revision the numbers say it. Between revisions an equal number means nothing (source-format.md), so
+ * At the same revision the numbers say it. Between revisions an equal number means nothing (measured: an equal number points to other English more often than not), so
  * the English sentences are aligned: first in their order, then those that moved.
  *
  * @returns segment number of `from` → segment number of `to`; a sentence without a counterpart is not in it
  */
-export function align(from: Alignable, to: Alignable): Map<string, string> {
+export function align(from: Alignable, to: Alignable): Map<SegmentNumber, SegmentNumber> {
   if (from.revision !== undefined && from.revision === to.revision) {
     return new Map([...from.english.keys()].filter((id) => to.english.has(id)).map((id) => [id, id]));
   }
@@ -26,7 +28,11 @@ export function align(from: Alignable, to: Alignable): Map<string, string> {
     left.map(({ text }) => text),
     right.map(({ text }) => text),
   );
-  const aligned = new Map(pairs.map(([i, j]) => [left[i]?.id ?? '', right[j]?.id ?? '']));
+  const aligned = new Map<SegmentNumber, SegmentNumber>();
+  for (const [i, j] of pairs) {
+    const [here, there] = [left[i], right[j]];
+    if (here && there) aligned.set(here.id, there.id);
+  }
   const taken = new Set(aligned.values());
   const moved = Map.groupBy(
     right.filter(({ id }) => !taken.has(id)),
@@ -40,7 +46,7 @@ export function align(from: Alignable, to: Alignable): Map<string, string> {
 }
 
 interface Sentence {
-  id: string;
+  id: SegmentNumber;
   text: string;
 }
 

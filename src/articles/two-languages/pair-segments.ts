@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { type SegmentNumber, segmentNumber } from '../text/segment-id.ts';
 
 /** The same sentence in the second language. */
 export interface Counterpart {
@@ -8,8 +9,6 @@ export interface Counterpart {
   /** Id of the sentence in the other article's own page, where it is another than here. */
   otherId?: string | undefined;
 }
-
-const SEGMENT_ID = /^s(p?\d+)$/;
 
 /**
  * Puts beside each segment of a rendered article its counterpart:
@@ -21,16 +20,16 @@ const SEGMENT_ID = /^s(p?\d+)$/;
  */
 export function pairSegments(
   html: string,
-  counterpart: (number: string) => Counterpart | undefined,
+  counterpart: (number: SegmentNumber) => Counterpart | undefined,
   none: string,
 ): string {
-  const open: (string | undefined)[] = [];
+  const open: (SegmentNumber | undefined)[] = [];
   let paired = '';
   let done = 0;
   const parser = new Parser({
     onopentag(name, { id = '' }) {
       if (name !== 'span') return;
-      const number = SEGMENT_ID.exec(id)?.[1];
+      const number = segmentNumber(id);
       open.push(number);
       if (number === undefined) return;
       paired += `${html.slice(done, parser.startIndex)}<span data-pair id="${id}"><span>`;

@@ -1,6 +1,6 @@
-import type { Wizard } from '../../content-files/flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wizardPath } from '../../i18n/paths.ts';
+import type { Wizard } from '../../wizard/flow/wizard.ts';
 import { writeLink } from '../../wizard/walk/answers.ts';
 import { resolve } from '../../wizard/walk/resolve.ts';
 import { wordsOf } from './words.ts';
@@ -12,24 +12,19 @@ export interface LinkedQuestion {
   links: { label: string; href: string; isStep: boolean }[];
 }
 
-/**
- * The first question of an article's stage; each answer's link carries it and the stage on.
- *
- * @returns `undefined` for an article that belongs to no stage
- */
-export function embedFor(wizard: Wizard, locale: Locale, slug: string): LinkedQuestion | undefined {
+/** The first question of a stage; each answer's link carries it and the stage on. */
+export function firstQuestion(wizard: Wizard, locale: Locale, stage: string): LinkedQuestion | undefined {
   const { flow, routing } = wizard;
-  const stage = Object.entries(flow.stages).find(([, { articles }]) => articles.includes(slug));
-  if (stage === undefined) return undefined;
-  const [name, { first }] = stage;
+  const first = flow.stages[stage]?.first;
+  if (first === undefined) return undefined;
   const words = wordsOf(wizard, locale).questions[first];
   const options = routing.questions[first]?.options ?? [];
   return {
     title: words?.title ?? '',
     links: options.map((option) => {
       const answers = { [first]: option };
-      const { current, isOutcome } = resolve(routing, answers, name);
-      const href = wizardPath(locale, current) + writeLink(routing, answers, name);
+      const { current, isOutcome } = resolve(routing, answers, stage);
+      const href = wizardPath(locale, current) + writeLink(routing, answers, stage);
       return { label: words?.options[option]?.label ?? '', href, isStep: !isOutcome };
     }),
   };

@@ -1,6 +1,6 @@
 import dagre from '@dagrejs/dagre';
-import type { Wizard } from '../../content-files/flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { Wizard } from '../../wizard/flow/wizard.ts';
 import { destinations, successors } from '../../wizard/walk/graph.ts';
 import { nodeTitle, wordsOf } from './words.ts';
 

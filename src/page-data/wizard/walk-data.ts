@@ -1,10 +1,10 @@
-import { getWizard } from '../../content-files/flow.ts';
-import { stringsWithPrefix } from '../../content-files/strings.ts';
+import type { Content } from '../../content-files/content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wizardPath } from '../../i18n/paths.ts';
 import type { WizardData } from '../../islands/wizard/walk/place.ts';
 import type { Questions, QuestionView } from '../../islands/wizard/walk/walk-state.ts';
-import { wordsOf } from './words.ts';
+import { stringsWithPrefix } from '../strings.ts';
+import { wizardOf, wordsOf } from './words.ts';
 
 /** Words of the steps themselves; those of the request and its tools come with them. */
 const WALK = [
@@ -25,9 +25,9 @@ const WALK = [
 ];
 
 /** What every wizard page hands to its island. */
-export function islandData(locale: Locale): WizardData {
-  const wizard = getWizard();
-  const strings = wizardStrings(locale);
+export function islandData(content: Content, locale: Locale): WizardData {
+  const wizard = wizardOf(content);
+  const strings = wizardStrings(content, locale);
   return {
     routing: wizard.routing,
     home: wizardPath(locale),
@@ -37,8 +37,8 @@ export function islandData(locale: Locale): WizardData {
 }
 
 /** The words of all questions. */
-export function questionViews(locale: Locale): Questions {
-  const wizard = getWizard();
+export function questionViews(content: Content, locale: Locale): Questions {
+  const wizard = wizardOf(content);
   const texts = wordsOf(wizard, locale);
   return Object.fromEntries(
     Object.entries(wizard.flow.questions).map(([id, { stage, options }]): [string, QuestionView] => {
@@ -50,9 +50,12 @@ export function questionViews(locale: Locale): Questions {
 }
 
 /** The wizard's interface strings, without their common prefix. */
-export function wizardStrings(locale: Locale): Record<string, string> {
+export function wizardStrings(content: Content, locale: Locale): Record<string, string> {
   const prefix = 'wizard.';
   return Object.fromEntries(
-    Object.entries(stringsWithPrefix(locale, prefix)).map(([key, text]) => [key.slice(prefix.length), text]),
+    Object.entries(stringsWithPrefix(content, locale, prefix)).map(([key, text]) => [
+      key.slice(prefix.length),
+      text,
+    ]),
   );
 }

@@ -1,10 +1,17 @@
-import type { Wizard } from '../../content-files/flow.ts';
+import type { Content } from '../../content-files/content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import type { Quote } from '../../wizard/check/check-citations.ts';
 import type { Condition, Item, Outcome } from '../../wizard/flow/flow-schema.ts';
 import { STATEMENT_SECTIONS } from '../../wizard/flow/flow-schema.ts';
 import type { Texts } from '../../wizard/flow/text-schema.ts';
+import type { Wizard } from '../../wizard/flow/wizard.ts';
+
+/** The wizard of a content. @throws where it has none: then it has no page of the wizard either */
+export function wizardOf({ wizard }: Pick<Content, 'wizard'>): Wizard {
+  if (wizard === undefined) throw new Error('Unexpected page of the wizard, expected a content with a flow.');
+  return wizard;
+}
 
 /** The words of a locale. @throws where it has none, which the checks at build rule out */
 export function wordsOf(wizard: Wizard, locale: Locale): Texts {

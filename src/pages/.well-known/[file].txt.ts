@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { SECURITY_CONTACT } from '../../content-files/security-contact.ts';
+import { readSettings } from '../../content-files/settings.ts';
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /** `security.txt` (RFC 9116), written where whoever runs the site names a contact in `SECURITY_CONTACT`. */
 export function getStaticPaths() {
-  return SECURITY_CONTACT ? [{ params: { file: 'security' }, props: { contact: SECURITY_CONTACT } }] : [];
+  const { securityContact } = readSettings();
+  return securityContact ? [{ params: { file: 'security' }, props: { contact: securityContact } }] : [];
 }
 
 export const GET: APIRoute<{ contact: string }> = ({ props, site }) => {

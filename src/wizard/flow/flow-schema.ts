@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugSchema } from '../../articles/names.ts';
 
 /** Ids of questions, options, outcomes and statements: lower case, words joined by hyphens. */
 const id = z
@@ -46,7 +47,7 @@ const grounds = {
 
 const stage = z.strictObject({
   /** Slugs of the articles that belong to this stage. */
-  articles: z.array(z.string()),
+  articles: z.array(slugSchema),
   /** The vendor's page where no article of ours covers the stage. */
   external: z.url().optional(),
   /** The question that a reader who comes from this stage is asked first. */
@@ -142,13 +143,13 @@ const field = z.strictObject({
 const citation = z.union(
   [
     z.strictObject({
-      article: z.string(),
+      article: slugSchema,
       segment: z.string(),
       /** The English Markdown; a list where locales stand at revisions that word it differently. */
       confirmed: z.union([z.string(), z.array(z.string())]).transform((text) => [text].flat()),
     }),
     z.strictObject({
-      article: z.string(),
+      article: slugSchema,
       /** Id of the heading it stands under, for articles that carry no English. */
       heading: z.string(),
       /** Locale of the confirmed wording. */

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { type NavigationNode, sectionId, slugsOf, trailTo } from '../../../src/articles/navigation.ts';
+import type { Slug } from '../../../src/articles/names.ts';
+import {
+  type NavigationNode,
+  navigationSchema,
+  sectionId,
+  slugsOf,
+  trailTo,
+} from '../../../src/articles/navigation.ts';
 
-const NODES: NavigationNode[] = [
+const NODES: NavigationNode[] = navigationSchema.parse([
   { title: 'Start', slug: 'index' },
   {
     title: 'Support',
@@ -11,18 +18,18 @@ const NODES: NavigationNode[] = [
       { title: 'Start again', slug: 'index' },
     ],
   },
-];
+]);
 
 test('the trail to an article names the headings above it with their places', () => {
-  expect(trailTo(NODES, 'incidents')).toEqual([
+  expect(trailTo(NODES, 'incidents' as Slug)).toEqual([
     { title: 'Support', place: [1] },
     { title: 'Health', place: [1, 0] },
   ]);
 });
 
 test('an article at the top and one outside the navigation have no trail', () => {
-  expect(trailTo(NODES, 'index')).toEqual([]);
-  expect(trailTo(NODES, 'unknown')).toEqual([]);
+  expect(trailTo(NODES, 'index' as Slug)).toEqual([]);
+  expect(trailTo(NODES, 'unknown' as Slug)).toEqual([]);
 });
 
 test('slugs come in reading order, each once', () => {

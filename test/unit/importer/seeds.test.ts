@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { articleSchema, originalsSchema } from '../../../src/articles/schema.ts';
-import { readSegments } from '../../../src/articles/text/segments.ts';
+import { readText } from '../../../src/articles/text/segments.ts';
 import { splitFrontMatter } from '../../../src/importer/source/front-matter.ts';
 
 const CONTENT = path.resolve(import.meta.dirname, '../../../content');
@@ -27,7 +27,7 @@ test.each([
   if (data.revision === undefined || proof === 'no-originals') return;
   const file = path.join(CONTENT, 'originals', slug, `${data.revision.slice(0, 12)}.json`);
   const { segments } = originalsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  expect(readSegments(body).map(({ id }) => id)).toEqual(Object.keys(segments));
+  expect(readText(body).segments.map(({ id }) => id)).toEqual(Object.keys(segments));
 });
 
 test('the three languages of one revision share one file of originals', () => {
@@ -43,7 +43,7 @@ test('English pages are rebuilt from the originals, with the title that the proo
     translation: 'original',
     source: { rebuiltFrom: 'es' },
   });
-  expect(readSegments(body).at(-2)?.text).toBe(
+  expect(readText(body).segments.at(-2)?.text).toBe(
     "You'll need to communicate and close the loop with the customer when the issue has been resolved.",
   );
 });

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { readWizard } from '../../../src/content-files/flow.ts';
-import { CONTENT_DIR } from '../../../src/content-files/settings.ts';
-import { LOCALES } from '../../../src/content-files/strings.ts';
+import { readContent } from '../../../src/content-files/content.ts';
+import { readSettings } from '../../../src/content-files/settings.ts';
+import { wizardOf } from '../../../src/page-data/wizard/words.ts';
 import { STATEMENT_SECTIONS } from '../../../src/wizard/flow/flow-schema.ts';
 import { matches } from '../../../src/wizard/walk/conditions.ts';
 import { walks } from '../../../src/wizard/walk/graph.ts';
 import { resolve } from '../../../src/wizard/walk/resolve.ts';
 import { factTable } from './fact-table.ts';
 
-const { flow, routing, texts, quotes } = readWizard(CONTENT_DIR, LOCALES);
+const content = readContent(readSettings());
+const { locales: LOCALES } = content;
+const { flow, routing, texts, quotes } = wizardOf(content);
 const starts = [undefined, ...Object.keys(flow.stages)];
 const all = starts.flatMap((stage) => [...walks(routing, stage)].map((walk) => ({ ...walk, stage })));
 

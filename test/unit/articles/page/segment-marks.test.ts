@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segmentMarks } from '../../../../src/articles/page/segment-marks.ts';
-import { readSegments } from '../../../../src/articles/text/segments.ts';
+import { readText } from '../../../../src/articles/text/segments.ts';
 import { renderMdx } from './render-mdx.ts';
 
 const html = (mdx: string) => renderMdx(mdx, [segmentMarks]);
@@ -57,11 +57,11 @@ describe('segment marks', () => {
   });
 });
 
-describe('readSegments', () => {
+describe('readText', () => {
   test('gives text, HTML, block and heading in reading order', () => {
     const body =
       '# {/* #top */}{/* 103 */}Head\n\n{/* 104 */}One [x](y/). {/* 105 */}A &lt; b\n\n- {/* 106 */}Item';
-    expect(readSegments(body)).toEqual([
+    expect(readText(body).segments).toEqual([
       { id: '103', html: 'Head', text: 'Head', block: 1, heading: 'top' },
       { id: '104', html: 'One <a href="y/">x</a>.', text: 'One x.', block: 2, heading: 'top' },
       { id: '105', html: 'A &#x3C; b', text: 'A < b', block: 2, heading: 'top' },
@@ -71,7 +71,7 @@ describe('readSegments', () => {
 
   test('reads pictures by their text and HTML elements written as JSX', () => {
     const body = '{/* 107 */}<InlineImage alt="Screen" /> it\n\n{/* 108 */}H<sub>2</sub>O';
-    expect(readSegments(body).map(({ id, html, text }) => [id, html, text])).toEqual([
+    expect(readText(body).segments.map(({ id, html, text }) => [id, html, text])).toEqual([
       ['107', 'Screen it', 'Screen it'],
       ['108', 'H<sub>2</sub>O', 'H2O'],
     ]);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Revision } from '../../../../src/articles/names.ts';
+import type { SegmentNumber } from '../../../../src/articles/text/segment-id.ts';
 import { type Alignable, align } from '../../../../src/articles/two-languages/alignment.ts';
 
 const text = (revision: string | undefined, english: Record<string, string>): Alignable => ({
-  revision,
-  english: new Map(Object.entries(english)),
+  revision: revision as Revision | undefined,
+  english: new Map(Object.entries(english) as [SegmentNumber, string][]),
 });
 
 test('at the same revision the numbers align, whatever the English says', () => {
@@ -24,7 +26,7 @@ test('between revisions the English sentences align, not the numbers', () => {
 test('a sentence that moved is found', () => {
   const from = text('a', { s1: 'Moved.', s2: 'B.', s3: 'C.' });
   const to = text('b', { s1: 'B.', s2: 'C.', s3: 'Moved.' });
-  expect(align(from, to).get('s1')).toBe('s3');
+  expect(align(from, to).get('s1' as SegmentNumber)).toBe('s3');
 });
 
 test('without a revision nothing is equal by number', () => {

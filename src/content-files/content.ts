@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import type { Redirects } from '../articles/redirects.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { createTranslator, type Strings, type Translate } from '../i18n/translate.ts';
+import { isProblemError, type Problem, problem, throwIfErrors } from '../lib/problem.ts';
+import type { Wizard } from '../wizard/flow/wizard.ts';
+import { type Articles, readArticles } from './articles.ts';
+import { contentFolder } from './files.ts';
+import { type Navigation, readNavigation, readRedirects } from './navigation.ts';
+import { type Notes, readNotes } from './notes.ts';
+import type { Settings } from './settings.ts';
+import { findLocales, readStrings } from './strings.ts';
+import { readWizard } from './wizard.ts';
+
+/** The interface's words in one locale. */
+export interface Words {
+  t: Translate;
+  strings: Strings;
+}
+
+/** All that a content folder holds, read and checked: whatever a page shows is made from it. */
+export interface Content {
+  /** One folder is one locale; English is always one of them, and the last. */
+  locales: readonly Locale[];
+  words: ReadonlyMap<Locale, Words>;
+  articles: Articles;
+  /** Absent where the content has no flow. */
+  wizard: Wizard | undefined;
+  notes: Notes;
+  navigation: ReadonlyMap<Locale, Navigation>;
+  redirects: Redirects;
+}
+
+/**
+ * Reads a content folder.
+ *
+ * @throws ProblemError with every problem of it at once
+ */
+export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Content {
+  const folder = contentFolder(contentDir);
+  if (!existsSync(contentDir)) throwIfErrors([missingFolder(folder.display('.'))]);
+  const { locales, problems } = findLocales(folder);
+  const strings = readStrings(folder, locales);
+  const { articles, problems: ofArticles } = readArticles(folder, locales);
+  const { wizard, problems: ofWizard } = readWizard(folder, articles, locales);
+  const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
+  const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
+  const { redirects, problems: ofRedirects } = readRedirects(folder);
+  throwIfErrors([
+    ...problems,
+    ...strings.problems,
+    ...ofArticles,
+    ...ofWizard,
+    ...ofNotes,
+    ...ofNavigation,
+    ...ofRedirects,
+  ]);
+  const words = new Map(
+    strings.files.map(({ locale, strings: own }): [Locale, Words] => [
+      locale,
+      { t: createTranslator(locale, own), strings: own },
+    ]),
+  );
+  return { locales, words, articles, wizard, notes, navigation, redirects };
+}
+
+/**
+ * Parses every article, which pages and search do anyway, so that all that are no MDX are told of at once.
+ *
+ * @throws ProblemError with every article that does not parse
+ */
+export function parseArticles({ articles }: Content): void {
+  const problems = [...articles.values()]
+    .flatMap((versions) => [...versions.values()])
+    .flatMap(({ entry }): readonly Problem[] => {
+      try {
+        entry.text();
+        return [];
+      } catch (error) {
+        if (!isProblemError(error)) throw error;
+        return error.problems;
+      }
+    });
+  throwIfErrors(problems);
+}
+
+/**
+ * The words of a locale of this content.
+ *
+ * @throws where it has none, which the checks at its reading rule out
+ */
+export function wordsOf({ words, locales }: Content, locale: Locale): Words {
+  const own = words.get(locale);
+  if (own === undefined)
+    throw new Error(`Unexpected locale "${locale}", expected one of ${locales.join(', ')}.`);
+  return own;
+}
+
+/** A locale's own name for itself, as the language menu shows it. */
+export function localeName(content: Content, locale: Locale): string {
+  return wordsOf(content, locale).t('language.name');
+}
+
+function missingFolder(file: string): Problem {
+  return problem(
+    'content/missing-folder',
+    { file },
+    'Unexpected absence of the content folder.',
+    'Set CONTENT_DIR to a folder that `npm run import -- … --to FOLDER` wrote, or unset it.',
+  );
+}

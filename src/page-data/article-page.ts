@@ -1,0 +1,107 @@
+import { type Reading, readingFor } from '../articles/catalog.ts';
+import type { Slug } from '../articles/names.ts';
+import type { ShownNote } from '../articles/page/place-notes.ts';
+import type { ArticleSource, ArticleVersion } from '../content-files/articles.ts';
+import { type Content, wordsOf } from '../content-files/content.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { articlePath, besidePath } from '../i18n/paths.ts';
+import { type AboutText, aboutText } from './about-text.ts';
+import { articleLanguages, type LanguageLink } from './language-links.ts';
+import { type Crumb, crumbsTo } from './navigation.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { secondLanguages } from './second-language.ts';
+import { shownNotes } from './shown-notes.ts';
+import { type Stage, stageOf, stagesFor } from './stages.ts';
+import { structuredData } from './structured-data.ts';
+import { type TextNotice, textNotice } from './text-notice.ts';
+import { firstQuestion, type LinkedQuestion } from './wizard/first-question.ts';
+
+/** A language that the text can be read beside. */
+export interface SecondLanguage {
+  locale: Locale;
+  /** The static page of both languages. */
+  beside: string;
+  /** The article in that language. */
+  article: string;
+}
+
+/** All that an article's page shows beside the text itself, worked out once. */
+export interface ArticlePage {
+  slug: Slug;
+  /** Language of the interface. */
+  locale: Locale;
+  /** Language of the text. */
+  contentLocale: Locale;
+  version: ArticleVersion;
+  title: string;
+  description: string | undefined;
+  /** Absolute path of the page that this one repeats; absent where it stands for itself. */
+  canonical: string | undefined;
+  /** Locales that have a text of their own. */
+  locales: Locale[];
+  languages: LanguageLink[];
+  crumbs: Crumb[];
+  stages: Stage[];
+  /** Index of the article's stage, −1 where it belongs to none. */
+  stage: number;
+  neighbours: Neighbours;
+  notice: TextNotice;
+  seconds: SecondLanguage[];
+  notes: ShownNote[];
+  /** The wizard's question that the page asks; absent where the article belongs to no stage. */
+  question: LinkedQuestion | undefined;
+  about: AboutText;
+  /** For search engines; absent where the page repeats another. */
+  structured: object | undefined;
+}
+
+/**
+ * Works out an article's page.
+ *
+ * @param site origin of the site
+ * @throws where no article has this slug
+ */
+export function articlePage(
+  content: Content,
+  locale: Locale,
+  slug: Slug,
+  site: URL | undefined,
+): ArticlePage {
+  const { articles, locales, wizard } = content;
+  const reading: Reading<ArticleSource> = readingFor(articles, slug, locale);
+  const { version, isFallback } = reading;
+  const stages = stagesFor(content, locale);
+  const own = wizard && stageOf(wizard.flow, slug);
+  const stage = stages.findIndex(({ id }) => id === own);
+  const seconds = secondLanguages(articles, version);
+  return {
+    slug,
+    locale,
+    contentLocale: version.locale,
+    version,
+    title: version.data.title,
+    description: version.data.description,
+    canonical: isFallback ? articlePath(version.locale, slug) : undefined,
+    locales: locales.filter((each) => articles.get(slug)?.has(each)),
+    languages: articleLanguages(content, version, seconds),
+    crumbs: crumbsTo(content, locale, slug),
+    stages,
+    stage,
+    neighbours: neighboursOf(content, locale, slug, stages, stage),
+    notice: textNotice(articles, reading),
+    seconds: seconds.map((second) => secondLanguage(version, second)),
+    notes: shownNotes(content, version, locale, wordsOf(content, locale).t('reading.note')),
+    question: wizard && own !== undefined ? firstQuestion(wizard, locale, own) : undefined,
+    about: aboutText(articles, version, locale),
+    structured: isFallback ? undefined : structuredData(articles, version, site),
+  };
+}
+
+/** The pages on which a version can be read with a second language. */
+export function secondLanguage({ locale, slug }: ArticleVersion, second: Locale): SecondLanguage {
+  return {
+    locale: second,
+    beside: besidePath(locale, slug, second),
+    article: articlePath(second, slug),
+  };
+}

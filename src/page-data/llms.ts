@@ -1,0 +1,23 @@
+import { type Content, localeName, wordsOf } from '../content-files/content.ts';
+import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { articlePath } from '../i18n/paths.ts';
+
+/**
+ * What the site holds, for language models (llmstxt.org). Each link is an article's Markdown twin.
+ *
+ * @param site origin of the site
+ */
+export function llmsText(content: Content, site: URL | undefined): string {
+  const { t } = wordsOf(content, ORIGINAL_LOCALE);
+  const versions = [...content.articles.values()].flatMap((bySlug) => [...bySlug.values()]);
+  const sections = content.locales.map((locale) => {
+    const links = versions
+      .filter((version) => version.locale === locale)
+      .map(({ slug, data }) => {
+        const url = new URL(`${articlePath(locale, slug)}index.md`, site);
+        return `- [${data.title}](${url})${data.description ? `: ${data.description}` : ''}`;
+      });
+    return [`## ${localeName(content, locale)}`, '', ...links].join('\n');
+  });
+  return `# ${t('site.name')}\n\n> ${t('site.description')}\n\n${sections.join('\n\n')}\n`;
+}
