@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 export interface IndexedArticle {
   slug: string;
   locale: Locale;
-  data: ArticleData;
+  data: Pick<ArticleData, 'title' | 'description' | 'translation' | 'revision'>;
   segments: {
     /** Number within the revision. */
     id: string;

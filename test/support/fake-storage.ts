@@ -1,0 +1,27 @@
+import { onTestFinished, vi } from 'vitest';
+
+/** Puts a `localStorage` into a unit test that holds these entries. */
+export function useStorage(entries: Record<string, string> = {}): Map<string, string> {
+  const stored = new Map(Object.entries(entries));
+  useGlobalStorage({
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+    removeItem: (key: string) => stored.delete(key),
+  });
+  return stored;
+}
+
+/** Puts a `localStorage` into a unit test that is closed to the site, as browsers can be told. */
+export function refuseStorage(): void {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  useGlobalStorage({ getItem: refuse, setItem: refuse, removeItem: refuse });
+}
+
+function useGlobalStorage(storage: object): void {
+  vi.stubGlobal('localStorage', storage);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+}

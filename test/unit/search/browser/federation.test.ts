@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { federate } from '../../../../src/search/browser/federation.ts';
+import type { Answer } from '../../../../src/search/browser/lines/answer.ts';
+import type { Bundle } from '../../../../src/search/browser/query/bundle.ts';
+import type { Widening } from '../../../../src/search/browser/query/widen.ts';
+import type { Sources } from '../../../../src/search/browser/sources.ts';
+import { type FakePage, fakeBundle } from './fake-bundle.ts';
+
+const SPANISH: Record<string, FakePage> = {
+  escalate: { title: 'Escalar problemas', sentences: ['Escala las interrupciones de red.'] },
+  bill: { title: 'Facturas', sentences: ['La factura de junio.'] },
+};
+const ENGLISH: Record<string, FakePage> = {
+  escalate: { title: 'Escalate problems', sentences: ['Escalate network disruptions.'] },
+  network: { title: 'Network plan', sentences: ['Plan a network.', 'Network disruptions are rare.'] },
+  'wizard/network': { title: 'Network question', sentences: ['Network disruptions, which?'] },
+};
+const RUSSIAN: Record<string, FakePage> = {
+  network: { title: 'План сети', sentences: ['План сети network.'] },
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+interface Setting {
+  es?: Record<string, FakePage>;
+  /** What opens in place of a locale's bundle. */
+  opens?: Record<string, () => Promise<Bundle>>;
+  widening?: Widening;
+  locales?: string[];
+}
+
+function sourcesOf({ es = SPANISH, opens = {}, widening, locales = ['es', 'en', 'ru'] }: Setting): Sources {
+  const bundles = new Map(
+    Object.entries({ es, en: ENGLISH, ru: RUSSIAN }).map(([locale, pages]) => [
+      locale,
+      fakeBundle(locale, pages).bundle,
+    ]),
+  );
+  return {
+    reader: 'es',
+    locales,
+    open: async (locale) => {
+      const bundle = await (opens[locale]?.() ?? bundles.get(locale));
+      if (bundle === undefined) throw new Error(`No bundle of ${locale}.`);
+      return bundle;
+    },
+    readTwin: async (path) => {
+      const page = es[path];
+      if (page === undefined) throw new Error(`404 ${path}`);
+      const sentence = (id: string) => page.sentences[Number(id.slice(1)) - 1];
+      return { locale: 'es', title: page.title, sentence };
+    },
+    isAligned: async () => true,
+    common: () => Promise.reject(new Error('No list of common words.')),
+    widen: widening === undefined ? undefined : async () => widening,
+    filters: {},
+  };
+}
+
+/** All answers, in words: `escalate es<en` is a line that matched in English and is read in Spanish. */
+async function answersOf(setting: Setting, text: string, most = 10): Promise<string[]> {
+  const said: string[] = [];
+  const collecting = (async () => {
+    for await (const answer of federate(sourcesOf(setting), text, most)) said.push(inWords(answer));
+  })();
+  await vi.runAllTimersAsync();
+  await collecting;
+  return said;
+}
+
+function inWords(answer: Answer): string {
+  if (answer.kind === 'line') {
+    const { path, shown, matched, widened } = answer.line;
+    return `${path} ${shown}<${matched}${widened ? ' widened' : ''}`;
+  }
+  if (answer.kind === 'widened') return `widened from ${answer.widening.from}`;
+  return answer.kind === 'more' ? `${answer.count} more in ${answer.locale}` : `${answer.locale} failed`;
+}
+
+test('the reader’s own language comes first, and a page is given once, whatever finds it', async () => {
+  expect(await answersOf({}, 'escala')).toEqual(['escalate es<es']);
+});
+
+test('what another language holds is shown in the reader’s, where the reader’s has it', async () => {
+  expect(await answersOf({}, 'network disruptions')).toEqual([
+    'network en<en',
+    'escalate es<en',
+    'wizard/network en<en',
+  ]);
+});
+
+test('beyond the lines that are wanted of a language it says how many are left', async () => {
+  expect(await answersOf({ locales: ['es', 'en'] }, 'network disruptions', 1)).toContain('1 more in en');
+});
+
+test('a language whose bundle cannot be opened is named, and the others answer', async () => {
+  const fails = () => Promise.reject(new Error('offline'));
+  expect(await answersOf({ opens: { en: fails, es: fails } }, 'network')).toEqual([
+    'es failed',
+    'en failed',
+    'network ru<ru',
+  ]);
+});
+
+test('a slow bundle of the reader’s holds up nobody: its lines come when they are there', async () => {
+  const es = { net: { title: 'Red', sentences: ['El plan network.'] } };
+  const slow = () =>
+    new Promise<Bundle>((resolve) => setTimeout(resolve, 10_000, fakeBundle('es', es).bundle));
+  expect(await answersOf({ es, opens: { es: slow }, locales: ['es', 'ru'] }, 'network')).toEqual([
+    'network ru<ru',
+    'net es<es',
+  ]);
+});
+
+test('a language that nobody asked for is not asked', async () => {
+  expect(await answersOf({ locales: ['ru'] }, 'network')).toEqual(['network ru<ru']);
+});
+
+const WIDENING: Widening = {
+  from: 'es',
+  to: new Map([
+    ['es', [[{ word: 'plan', weight: 1 }]]],
+    ['en', [[{ word: 'plan', weight: 1 }]]],
+    ['ru', [[{ word: 'план', weight: 0.8 }]]],
+  ]),
+};
+
+test('a query that the reader’s language hardly answers is put into the others, and says so', async () => {
+  expect(await answersOf({ widening: WIDENING }, 'proyecto')).toEqual([
+    'widened from es',
+    'network en<en widened',
+  ]);
+});
+
+test('phrases of other languages stand above guesses, two of each, and the rest below', async () => {
+  expect(await answersOf({ widening: WIDENING }, 'network')).toEqual([
+    'network en<en',
+    'escalate es<en',
+    'widened from es',
+    'wizard/network en<en',
+  ]);
+});
+
+test('where a bundle fails that a widened query is put to, the others answer', async () => {
+  const fails = () => Promise.reject(new Error('offline'));
+  expect(await answersOf({ widening: WIDENING, opens: { en: fails } }, 'proyecto')).toEqual([
+    'en failed',
+    'widened from es',
+    'network ru<ru widened',
+  ]);
+});
+
+test('where the lexicon cannot be read, nothing is guessed', async () => {
+  const sources = { ...sourcesOf({}), widen: () => Promise.reject(new Error('404')) };
+  const said: string[] = [];
+  for await (const answer of federate(sources, 'proyecto', 10)) said.push(inWords(answer));
+  expect(said).toEqual([]);
+});

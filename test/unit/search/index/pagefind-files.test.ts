@@ -1,0 +1,41 @@
+import { gunzipSync } from 'node:zlib';
+import type { Element } from 'hast';
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { bundleOf } from '../../../../src/search/index/pagefind-files.ts';
+
+afterAll(close);
+
+const record = (path: string, text: string) => {
+  const body: Element = {
+    type: 'element',
+    tagName: 'main',
+    properties: {},
+    children: [{ type: 'text', value: text }],
+  };
+  return { path, body, filters: { kind: 'article' }, meta: { title: text } };
+};
+const namesOf = (files: { path: string }[]) => files.map(({ path }) => path).join('\n');
+
+test('a bundle holds its own stemmer and what a search loads, not Pagefind’s interfaces and worker', async () => {
+  const files = await bundleOf('es', [record('bill', 'La factura'), record('plan', 'El plan')]);
+  expect(namesOf(files)).toMatch(/^wasm\.es\.pagefind$/m);
+  expect(namesOf(files)).toMatch(/^pagefind\.js$/m);
+  expect(namesOf(files)).not.toMatch(/unknown|worker|ui|modular|highlight|playground/);
+  const compressed = files.filter(({ path }) => /^wasm\.|\.pf_meta$/.test(path));
+  const raw = compressed.map(({ content }) =>
+    new TextDecoder('latin1').decode(gunzipSync(content).subarray(0, 12)),
+  );
+  expect(raw).toEqual(compressed.map(() => 'pagefind_dcd'));
+  const script = new TextDecoder().decode(files.find(({ path }) => path === 'pagefind.js')?.content);
+  expect(script).toContain('createInstance');
+});
+
+test('Chinese, which the build cuts, gets the stemmer of no language', async () => {
+  const files = await bundleOf('zh-CN', [record('bill', '账单服务')]);
+  expect(namesOf(files)).toMatch(/^wasm\.unknown\.pagefind$/m);
+});
+
+test('where there is no record there is no bundle', async () => {
+  expect(await bundleOf('es', [])).toEqual([]);
+});
