@@ -1,9 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { close } from 'pagefind';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { bundleOf } from '../../../../src/search/index/pagefind-files.ts';
 
+// Pagefind indexes in a process of its own, and Zopfli takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 afterAll(close);
 
 const record = (path: string, text: string) => {
