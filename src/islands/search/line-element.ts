@@ -10,7 +10,8 @@ import { badgesOf } from './model/badges.ts';
 /** Shows one line of the results: the reader's page, in which language it matched, and the sentences that did. */
 export function lineElement(line: Line, reader: Locale, words: BrowserWords<ResultsWord>): HTMLLIElement {
   const href = articlePath(reader, line.path);
-  const link = element('a', { href: withPlace(href, line.matches[0]?.id), lang: line.shown }, line.title);
+  const to = withPlace(href, line.matches[0]?.id);
+  const link = element('a', { href: to, lang: line.shown, 'data-title': '' }, line.title);
   const badges = badgesOf(line, reader, words).map((text) => element('span', { class: 'badge' }, text));
   return element(
     'li',

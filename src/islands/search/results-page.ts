@@ -131,7 +131,7 @@ function narrowed(sources: Sources, { only, asTyped, filters }: AskedFor): Sourc
 /** Lets the arrow keys walk from the field through the titles of the results and back. */
 function moveAmong(event: KeyboardEvent, field: unknown, list: HTMLElement): void {
   if (!(field instanceof HTMLInputElement)) return;
-  const titles = [...list.querySelectorAll<HTMLElement>('[data-article] h3 a')];
+  const titles = [...list.querySelectorAll<HTMLElement>('[data-title]')];
   const { activeElement } = document;
   const at = activeElement instanceof HTMLElement ? titles.indexOf(activeElement) : -1;
   if (at < 0 && activeElement !== field) return;
