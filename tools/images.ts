@@ -4,8 +4,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Page } from 'playwright-core';
-import { localeName, wordsOf } from '../src/content-files/content.ts';
 import { siteContent } from '../src/content-files/site-content.ts';
+import { localeName, wordsOf } from '../src/content-files/words.ts';
 import { localeSegment } from '../src/i18n/paths.ts';
 import { launchBrowser } from '../test/support/built-site.ts';
 

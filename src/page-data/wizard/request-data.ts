@@ -1,4 +1,5 @@
-import { type Content, localeName } from '../../content-files/content.ts';
+import type { Content } from '../../content-files/content.ts';
+import { localeName } from '../../content-files/words.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import type { CoachData, LocalWords, RequestData } from '../../wizard/contract/request-data.ts';
 import type { Outcome } from '../../wizard/flow/flow-schema.ts';

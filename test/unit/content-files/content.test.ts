@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Slug } from '../../../src/articles/names.ts';
-import { localeName, parseArticles, readContent, wordsOf } from '../../../src/content-files/content.ts';
+import { parseArticles, readContent } from '../../../src/content-files/content.ts';
 import { readSettings } from '../../../src/content-files/settings.ts';
+import { localeName, wordsOf } from '../../../src/content-files/words.ts';
 import { article, contentOf, originals, problemsOf, writeContent } from '../../support/small-content.ts';
 
 const A = 'a' as Slug;
