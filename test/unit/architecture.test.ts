@@ -56,6 +56,21 @@ const RULES: Rule[] = [
     from: /^src\/wizard\/(?:flow|walk|check)\//,
     not: /^src\/wizard\/(?:request|contract)\//,
   },
+  {
+    why: 'search: text knows no bundle',
+    from: /^src\/search\/browser\/text\//,
+    not: /^src\/search\/browser\/(?!text\/)/,
+  },
+  {
+    why: 'search: a bundle is asked without a thought of lines',
+    from: /^src\/search\/browser\/query\//,
+    not: /^src\/search\/browser\/(?!query\/|text\/)/,
+  },
+  {
+    why: 'search: lines do not know which bundles are asked, and when',
+    from: /^src\/search\/browser\/lines\//,
+    not: /^src\/search\/browser\/[^/]+$/,
+  },
   { why: 'a flow is what is walked', from: /^src\/wizard\/flow\//, not: /^src\/wizard\/(?:walk|check)\// },
 ];
 
