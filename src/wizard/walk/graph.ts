@@ -60,8 +60,8 @@ export function findCycle(routing: Routing): string[] | undefined {
  * Their number grows with the product of the options along the longest way; for this flow it is some hundreds.
  */
 export function* walks(routing: Routing, stage?: string, answers: Answers = {}): Generator<Walk> {
-  const { current, isOutcome, path } = resolve(routing, answers, stage);
-  if (isOutcome) yield { answers, path, outcome: current };
+  const { kind, current, path } = resolve(routing, answers, stage);
+  if (kind === 'outcome') yield { answers, path, outcome: current };
   else
     for (const option of routing.questions[current]?.options ?? [])
       yield* walks(routing, stage, { ...answers, [current]: option });
