@@ -1,5 +1,6 @@
 import dagre from '@dagrejs/dagre';
 import type { Locale } from '../../i18n/locales.ts';
+import { entryOf } from '../../lib/entry.ts';
 import type { Wizard } from '../../wizard/flow/wizard.ts';
 import { destinations, successors } from '../../wizard/walk/graph.ts';
 import { nodeTitle, optionText, textsOf } from './words.ts';
@@ -85,8 +86,8 @@ export function layOutTree(wizard: Wizard, locale: Locale): Tree {
 
 /** The answers of a question that can lead to a place, by their numbers. */
 function numbersOf({ routing }: Wizard, question: string, goto: string): string {
-  return (routing.questions[question]?.options ?? [])
-    .flatMap((option, index) =>
+  return entryOf(routing.questions, question, 'question')
+    .options.flatMap((option, index) =>
       destinations(routing, question, option).some((way) => way.goto === goto) ? [index + 1] : [],
     )
     .join(' ');

@@ -85,7 +85,7 @@ function findSegment(citation: Extract<Citation, { segment: string }>, versions:
     const number =
       english !== undefined && confirmed.includes(english)
         ? segment
-        : Object.keys(originals).find((other) => confirmed.includes(originals[other] ?? ''));
+        : Object.entries(originals).find(([, other]) => confirmed.includes(other))?.[0];
     const text = number === undefined ? undefined : segments.get(number);
     if (text !== undefined) found.texts.set(locale, text);
     else if (number === undefined && english !== undefined)
@@ -96,7 +96,7 @@ function findSegment(citation: Extract<Citation, { segment: string }>, versions:
 
 function findPassage(citation: Extract<Citation, { heading: string }>, versions: CitedArticle[]): Found {
   const { heading, locale, confirmed } = citation;
-  const wording = confirmed[0] ?? '';
+  const [wording] = confirmed;
   const found: Found = {
     texts: new Map(),
     changed: [],

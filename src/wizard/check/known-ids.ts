@@ -1,3 +1,4 @@
+import { entryOf } from '../../lib/entry.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Reporter } from '../../lib/problem.ts';
 import type { Flow } from '../flow/flow-schema.ts';
@@ -51,7 +52,7 @@ export function knownIds(flow: Flow, report: Reporter): KnownIds {
     node: (path, id) => oneOf('node', path, id, nodes),
     answer: (path, id, option) => {
       if (!question(path, id)) return;
-      const options = flow.questions[id]?.options.map((each) => each.id) ?? [];
+      const options = entryOf(flow.questions, id, 'question').options.map((each) => each.id);
       oneOf('option', path, option, options, ` of question "${id}"`);
     },
   };

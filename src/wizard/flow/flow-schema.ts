@@ -86,7 +86,7 @@ const citation = z.union(
       /** Locale of the confirmed wording. */
       locale: z.string(),
       /** Plain text of a sentence or paragraph. */
-      confirmed: z.string().transform((text) => [text]),
+      confirmed: z.string().transform((text): [string] => [text]),
     }),
   ],
   {

@@ -7,7 +7,7 @@ import {
   type RequestWords,
 } from '../../../wizard/contract/request-data.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { customerMessage } from './customer-message.ts';
+import { customerMessage, messageNamed } from './customer-message.ts';
 
 interface Props {
   customers: Readonly<Record<string, CustomerWords>>;
@@ -33,7 +33,7 @@ export function CustomerUpdate({ customers, locale, service, symptom, strings }:
           <select
             id="update-kind"
             value={kind}
-            onInput={(event) => setKind(event.currentTarget.value as Message)}
+            onInput={(event) => setKind(messageNamed(event.currentTarget.value))}
           >
             {MESSAGES.map((name) => (
               <option value={name} key={name}>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { entryOf } from '../../../lib/entry.ts';
 import { fill } from '../../../lib/fill.ts';
 import type { LocalWords, RequestData } from '../../../wizard/contract/request-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
@@ -41,7 +42,8 @@ export function Request({ data }: { data: RequestData }) {
   const draftIn = (words: LocalWords) =>
     writeDraft(known, fields, asked, words, momentIn(words.locale, zone), bound.title);
   const englishDraft = draftIn(english);
-  const labelOf = (id: string) => fields.find((field) => field.id === id)?.label ?? id;
+  const labels = Object.fromEntries(fields.map(({ id, label }) => [id, label]));
+  const labelOf = (id: string) => entryOf(labels, id, 'field');
   const missing = missingFields(fields, asked).map(labelOf);
   const contact = contactOfCustomer(bound, asked);
   return (

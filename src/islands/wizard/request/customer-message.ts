@@ -1,8 +1,16 @@
 import { fill } from '../../../lib/fill.ts';
-import type { CustomerWords, Message } from '../../../wizard/contract/request-data.ts';
+import { type CustomerWords, MESSAGES, type Message } from '../../../wizard/contract/request-data.ts';
 
 /** Stands where something is still to be filled in. */
 const GAP = '…';
+
+/** The message of a choice in the form. @throws where there is none */
+export function messageNamed(name: string): Message {
+  const message = MESSAGES.find((each) => each === name);
+  if (message === undefined)
+    throw new Error(`Unexpected message "${name}", expected ${MESSAGES.join(', ')}.`);
+  return message;
+}
 
 /** What the message is about. */
 export interface Reported {

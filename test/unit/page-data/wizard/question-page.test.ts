@@ -48,11 +48,10 @@ test('the island gets words of all questions, and none that only drafts use', ()
 });
 
 test('a word of the interface that is missing stops the build with its key', () => {
-  const { words } = content;
-  const { t, strings } = words.get('es') ?? { strings: {} };
-  const { 'wizard.back': _, ...others } = strings;
-  if (t === undefined) throw new Error('Unexpected absence of words.');
-  const lacking = { ...content, words: new Map([['es', { t, strings: others }]]) };
+  const own = content.words.get('es');
+  if (own === undefined) throw new Error('Unexpected absence of words.');
+  const { 'wizard.back': _, ...strings } = own.strings;
+  const lacking = { ...content, words: new Map([['es', { ...own, strings }]]) };
   expect(() => questionPage(lacking, 'es', 'kind')).toThrow(
     'Unexpected key of content/es/ui.json "wizard.back", expected one that is there.',
   );

@@ -4,6 +4,7 @@ import { createTranslator } from '../../../../src/i18n/translate.ts';
 import { checkFlow } from '../../../../src/wizard/check/check-flow.ts';
 import { checkTexts } from '../../../../src/wizard/check/check-texts.ts';
 import { routingOf } from '../../../../src/wizard/flow/routing.ts';
+import type { Wizard } from '../../../../src/wizard/flow/wizard.ts';
 import { smallFlow, smallTexts } from '../../wizard/small-flow.ts';
 
 /** The small flow with all that a page can show of one: a request with its fields, a path, a change. */
@@ -65,7 +66,7 @@ const FULL_TEXTS: [string, string][] = [
 /** A content of two locales with {@link FULL_FLOW}, no article, and the real English words of the interface. */
 export function smallContent(
   changes: { flow?: [string, string][]; texts?: [string, string][] } = {},
-): Content & Required<Pick<Content, 'wizard'>> {
+): Content & { wizard: Wizard } {
   const flow = smallFlow(...FULL_FLOW, ...(changes.flow ?? []));
   const texts = ['es', 'en'].map((locale) =>
     smallTexts(locale, ...FULL_TEXTS, ...(locale === 'es' ? (changes.texts ?? []) : [])),

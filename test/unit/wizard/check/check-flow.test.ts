@@ -23,6 +23,26 @@ test('an unknown option in a condition is found, however deep', () => {
   );
 });
 
+test('two nodes or options of one name are told apart', () => {
+  expect(
+    check(['  pay: {', '  seen: {'], ['goto: pay', 'goto: seen'], ['outcome: pay', 'outcome: seen']),
+  ).toContain(
+    'wizard/duplicate-id  Unexpected outcome "seen", expected an id that no question has: each node is a page.',
+  );
+  expect(check(['{ id: "no" }]', '{ id: "no" }, { id: "no" }]'])).toContain(
+    'wizard/duplicate-id  Unexpected second option "no" in question "seen", expected each once.',
+  );
+});
+
+test('an unknown question, stage and start are told, with what is known where nothing is near', () => {
+  expect(check(['start: kind', 'start: elsewhere'])).toBe(
+    `flow.yaml:2:1  error  wizard/unknown-question  Unexpected question "elsewhere", expected one that the flow has.
+    Known: kind, seen.`,
+  );
+  expect(check(['when: { kind: bill }', 'when: { kin: bill }'])).toContain('Unexpected question "kin"');
+  expect(check(['pay: { stage: look', 'pay: { stage: loop'])).toContain('wizard/unknown-stage');
+});
+
 test('a cycle is shown as the way that closes it', () => {
   expect(check(['      - { goto: report }', '      - { goto: kind }'])).toBe(
     `flow.yaml:6:3  error  wizard/cycle  Unexpected cycle kind → seen → kind, expected every way to end in an outcome.

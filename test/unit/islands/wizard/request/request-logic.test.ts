@@ -7,7 +7,7 @@ import {
   momentIn,
   valuesOf,
 } from '../../../../../src/islands/wizard/request/asked.ts';
-import { customerMessage } from '../../../../../src/islands/wizard/request/customer-message.ts';
+import { customerMessage, messageNamed } from '../../../../../src/islands/wizard/request/customer-message.ts';
 import { zonesShown } from '../../../../../src/islands/wizard/request/zones.ts';
 import type { FormField } from '../../../../../src/wizard/contract/request-data.ts';
 
@@ -58,6 +58,11 @@ test('a message to the customer shows gaps where something is missing', () => {
   expect(customerMessage(words, 'received', { symptom: '', service: undefined, number: '' })).toBe('… (…)');
   expect(customerMessage(words, 'escalated', { ...reported, number: '7' })).toBe('#7');
   expect(customerMessage(words, 'escalated', reported)).toBe('#…');
+});
+
+test('a message is one of those that there are', () => {
+  expect(messageNamed('solved')).toBe('solved');
+  expect(() => messageNamed('lost')).toThrow('Unexpected message "lost", expected received');
 });
 
 test('a due time is shown in the customer’s zone only where it is another', () => {
