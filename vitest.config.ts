@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'builds',
           include: ['test/builds/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 60_000,
           // Astro keeps its work files in one folder of the project: builds take turns.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -9,10 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { build, preview } from 'astro';
-import { chromium } from 'playwright-core';
-import { ARGUMENTS } from '../test/support/browser.ts';
-import { findChromium } from '../test/support/chromium.ts';
+import { withBuiltSite } from '../test/support/built-site.ts';
 import { measureAcross } from './search/across.ts';
 import { SearchBrowser } from './search/browser.ts';
 import { measureCompounds } from './search/compounds.ts';
@@ -29,27 +26,22 @@ export async function run(args: string[]): Promise<void> {
   });
   if (positionals[0] !== undefined) process.env['CONTENT_DIR'] = path.resolve(positionals[0]);
   const scratch = mkdtempSync(path.join(tmpdir(), 'search-bench-'));
-  process.env['OUT_DIR'] = path.resolve(values.built ?? path.join(scratch, 'site'));
-  process.env['NODE_ENV'] = 'production';
-  if (values.built === undefined) await build({ logLevel: 'error' });
-  const server = await preview({ logLevel: 'error', server: { port: 0 } });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
   try {
-    const corpus = loadCorpus(process.env['OUT_DIR']);
-    const search = new SearchBrowser(browser, `http://localhost:${server.port}`, corpus.locales);
-    const sample = Number(values.sample);
-    console.log(
-      `${corpus.articles.length} texts in ${corpus.locales.join(', ')}; ${sample} asked for of each.`,
-    );
-    await measureFirstResult(search, corpus);
-    const plain = path.join(scratch, 'plain');
-    await writePlainIndex(corpus, plain);
-    await measureKnownItems(search, corpus, sample, plain);
-    await measureAcross(search, corpus, sample, scratch);
-    await measureCompounds(search, corpus, plain);
+    await withBuiltSite(async ({ outDir, origin, browser }) => {
+      const corpus = loadCorpus(outDir);
+      const search = new SearchBrowser(browser, origin, corpus.locales);
+      const sample = Number(values.sample);
+      console.log(
+        `${corpus.articles.length} texts in ${corpus.locales.join(', ')}; ${sample} asked for of each.`,
+      );
+      await measureFirstResult(search, corpus);
+      const plain = path.join(scratch, 'plain');
+      await writePlainIndex(corpus, plain);
+      await measureKnownItems(search, corpus, sample, plain);
+      await measureAcross(search, corpus, sample, scratch);
+      await measureCompounds(search, corpus, plain);
+    }, values.built);
   } finally {
-    await browser.close();
-    await server.stop();
     rmSync(scratch, { recursive: true });
   }
 }

@@ -2,8 +2,8 @@
 // Prints the work of one step of the wizard at 4× CPU slow-down: script, render and layout from "Continue" to the next
 // question drawn, in milliseconds, and the time to the first question of a fresh page. A frame's budget here is 50 ms.
 import type { Page } from 'playwright-core';
+import { withBuiltSite } from '../test/support/built-site.ts';
 import { home, LOCALES, LONGEST } from '../test/support/wizard-walk.ts';
-import { withBuiltSite } from './built-site.ts';
 
 const SLOW_DOWN = 4;
 const ROUNDS = 5;

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { localeName, wordsOf } from './content-files/content.ts';
 import { siteContent } from './content-files/site-content.ts';
+import { localeName, wordsOf } from './content-files/words.ts';
 import { ORIGINAL_LOCALE } from './i18n/locales.ts';
 import { localeSegment } from './i18n/paths.ts';
 

@@ -3,16 +3,15 @@
 // mark, of the sign's colours or of the strings on the picture, and commit what it writes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { chromium, type Page } from 'playwright-core';
-import { localeName, wordsOf } from '../src/content-files/content.ts';
+import type { Page } from 'playwright-core';
 import { siteContent } from '../src/content-files/site-content.ts';
+import { localeName, wordsOf } from '../src/content-files/words.ts';
 import { localeSegment } from '../src/i18n/paths.ts';
-import { ARGUMENTS } from '../test/support/browser.ts';
-import { findChromium } from '../test/support/chromium.ts';
+import { launchBrowser } from '../test/support/built-site.ts';
 
 const mark = readFileSync('public/favicon.svg', 'utf8');
 const tokens = readFileSync('src/layouts/tokens.css', 'utf8');
-const browser = await chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+const browser = await launchBrowser();
 const page = await browser.newPage();
 
 writeFileSync('public/favicon.ico', icoOf(await icon(page, 32), 32));

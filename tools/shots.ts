@@ -2,8 +2,8 @@
 // Builds the site and takes every kind of page in every locale, light and dark, 360 and 1280 px wide, into FOLDER.
 import path from 'node:path';
 import process from 'node:process';
-import { withBuiltSite } from '../bench/built-site.ts';
 import { builtPages } from '../test/support/built-pages.ts';
+import { withBuiltSite } from '../test/support/built-site.ts';
 import { samplePages } from '../test/support/page-kinds.ts';
 
 const [folder, pattern = ''] = process.argv.slice(2);

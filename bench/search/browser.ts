@@ -16,14 +16,14 @@ interface Driver {
 }
 
 const DRIVER = `
-import { loadJson, siteSources } from './src/islands/search/sources.ts';
+import { loadJson, siteSources } from './src/islands/search/site-sources.ts';
 import { widen } from './src/search/browser/query/widen.ts';
 import { collect } from './src/search/browser/query/collect.ts';
 import { federate } from './src/search/browser/federation.ts';
 import { groupOf } from './src/search/browser/lines/line.ts';
 export async function ask(reader, locales, text, most) {
   const groups = new Map();
-  const sources = siteSources({ reader, locales, strings: {} });
+  const sources = siteSources({ reader, locales });
   sources.widen = (typed) => widen(typed, sources.locales, (file) => loadJson('lexicon/' + file));
   for await (const answer of federate(sources, text, 10)) {
     if (answer.kind !== 'line') continue;
@@ -35,7 +35,7 @@ export async function ask(reader, locales, text, most) {
   return [...groups.values()].flat().slice(0, most);
 }
 export async function pages(reader, locales, bundle, text) {
-  const sources = siteSources({ reader, locales, strings: {} });
+  const sources = siteSources({ reader, locales });
   const { exact, loose } = await collect(await sources.open(bundle), text, {});
   return Promise.all([...exact, ...loose].map(async (hit) => (await hit.load()).path));
 }

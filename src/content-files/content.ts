@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Redirects } from '../articles/redirects.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { createTranslator, type Strings, type Translate } from '../i18n/translate.ts';
+import { createTranslator } from '../i18n/translate.ts';
 import { isProblemError, type Problem, problem, throwIfErrors } from '../lib/problem.ts';
 import type { Wizard } from '../wizard/flow/wizard.ts';
 import { type Articles, readArticles } from './articles.ts';
@@ -11,12 +11,7 @@ import { type Notes, readNotes } from './notes.ts';
 import type { Settings } from './settings.ts';
 import { findLocales, readStrings } from './strings.ts';
 import { readWizard } from './wizard.ts';
-
-/** The interface's words in one locale. */
-export interface Words {
-  t: Translate;
-  strings: Strings;
-}
+import type { Words } from './words.ts';
 
 /** All that a content folder holds, read and checked: whatever a page shows is made from it. */
 export interface Content {
@@ -82,23 +77,6 @@ export function parseArticles({ articles }: Content): void {
       }
     });
   throwIfErrors(problems);
-}
-
-/**
- * The words of a locale of this content.
- *
- * @throws where it has none, which the checks at its reading rule out
- */
-export function wordsOf({ words, locales }: Content, locale: Locale): Words {
-  const own = words.get(locale);
-  if (own === undefined)
-    throw new Error(`Unexpected locale "${locale}", expected one of ${locales.join(', ')}.`);
-  return own;
-}
-
-/** A locale's own name for itself, as the language menu shows it. */
-export function localeName(content: Content, locale: Locale): string {
-  return wordsOf(content, locale).t('language.name');
 }
 
 function missingFolder(file: string): Problem {

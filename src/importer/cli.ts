@@ -1,11 +1,12 @@
-import { existsSync, globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { canonicalLocale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
-import { formatProblems } from '../lib/problem.ts';
-import { importDocset, type Store } from './import-docset.ts';
+import { stringsFile } from '../content-files/layout.ts';
+import { canonicalLocale } from '../i18n/locales.ts';
+import { formatProblems, hasErrors } from '../lib/problem.ts';
+import { diskStore, listFiles } from './disk-store.ts';
+import { importDocset } from './import-docset.ts';
 import { type FileReport, summarize } from './report.ts';
-import { inside, writeWhole } from './write.ts';
 
 const USAGE = 'npm run import -- SOURCE --locale LOCALE [--to CONTENT_DIR] [--report FILE.json]';
 const PROJECT_CONTENT = resolve(import.meta.dirname, '../../content');
@@ -28,42 +29,12 @@ function main(args: string[]): number {
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report.problems)}\n`);
   process.stdout.write(`${summarize(report)}\n`);
   if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
-  return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return hasErrors(report.problems) ? 1 : 0;
 }
 
 /** One line that is written over and over, on a terminal only. */
 function showProgress({ path }: FileReport, done: number, all: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}/${all} ${path}`);
-}
-
-/** Every file below a folder, with `/`, but those of version control and packages. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path));
-}
-
-function diskStore(root: string, to: string): Store {
-  return {
-    readSource: (path) => readFileSync(join(root, path)),
-    read: (path) => {
-      const file = inside(to, path);
-      return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-    },
-    write: (path, content) => writeWhole(to, path, content),
-    slugs: (filter) =>
-      new Set(
-        globSync('*/articles/**/*.mdx', { cwd: to })
-          .map((path) => path.replaceAll('\\', '/').split('/articles/') as [string, string])
-          .filter(([folder]) =>
-            'locale' in filter
-              ? folder === filter.locale
-              : folder !== filter.except && folder !== ORIGINAL_LOCALE,
-          )
-          .map(([, path]) => path.replace(/\.mdx$/, '')),
-      ),
-  };
 }
 
 interface Options {
@@ -92,8 +63,8 @@ function readArguments(args: string[]): Options | string {
   if (locale === undefined)
     return `Unexpected locale "${values.locale}", expected a BCP 47 tag such as es or zh-CN.`;
   const to = values.to ?? process.env['CONTENT_DIR'] ?? 'content';
-  if (![to, PROJECT_CONTENT].some((folder) => existsSync(join(folder, locale, 'ui.json')))) {
-    return `Unexpected locale "${locale}", expected one that the site speaks. Fix: add content/${locale}/ui.json.`;
+  if (![to, PROJECT_CONTENT].some((folder) => existsSync(join(folder, stringsFile(locale))))) {
+    return `Unexpected locale "${locale}", expected one that the site speaks. Fix: add content/${stringsFile(locale)}.`;
   }
   return { source, locale, to, report: values.report };
 }

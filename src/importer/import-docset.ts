@@ -1,38 +1,21 @@
 import { posix } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { isReservedSlug } from '../articles/names.ts';
-import { navigationSchema } from '../articles/navigation.ts';
-import { type Redirects, redirectsSchema } from '../articles/redirects.ts';
-import { type ArticleData, articleSchema, type Originals, originalsSchema } from '../articles/schema.ts';
-import type { Locale } from '../i18n/locales.ts';
-import type { Problem } from '../lib/problem.ts';
-import { type Docset, keyOf, readDocset } from './docset/read-docset.ts';
+import { articleFile, navigationFile, REDIRECTS_FILE } from '../content-files/layout.ts';
+import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { type Problem, problem } from '../lib/problem.ts';
+import { failed, type Result } from '../lib/result.ts';
+import { keyOf } from './docset/names.ts';
+import { readDocset } from './docset/read-docset.ts';
 import { linkResolver } from './docset/resolve-link.ts';
 import { type Imported, importFile } from './import-file.ts';
+import { ownsEnglish, saveOriginals } from './originals.ts';
 import { addToReport, type FileReport, type Report } from './report.ts';
-import { readSource } from './source/decode.ts';
-import { splitFrontMatter } from './source/front-matter.ts';
+import { decodeSource } from './source/decode.ts';
 import { yamlPageToMarkdown } from './source/yaml-pages.ts';
+import { readText, type Store } from './store.ts';
+import { saveNavigation, saveRedirects } from './structure.ts';
 import { readNavigation } from './toc.ts';
 import type { Change } from './write.ts';
-
-/** Disk, as the import sees it. */
-export interface Store {
-  /** Reads a file of the source; throws where it cannot be read. */
-  readSource: (path: string) => Uint8Array;
-  /** Reads a file of the content folder, or gives undefined where there is none. */
-  read: (path: string) => string | undefined;
-  /** Writes a file of the content folder; throws where it cannot be written. */
-  write: (path: string, content: string) => Change;
-  /** Slugs of a locale's articles, or of all other locales' but English. */
-  slugs: (filter: { locale: Locale } | { except: Locale }) => ReadonlySet<string>;
-}
-
-/** A file that was not imported, and why. */
-interface Failed {
-  problems: Problem[];
-  refused: true;
-}
 
 /**
  * Imports a docset: its articles one after the other, each written as soon as it is made, then navigation and
@@ -49,7 +32,8 @@ export function importDocset(
   isWhole: boolean,
   onFile: (file: FileReport, done: number, all: number) => void = () => {},
 ): Report {
-  const docset = readDocset(paths, (path) => decode(store, path));
+  const read = (path: string) => readText(store, path);
+  const docset = readDocset(paths, read);
   const elsewhere = store.slugs({ except: locale });
   const report: Report = { locale, files: [], gone: [], problems: [...docset.problems] };
   const taken = new Map<string, string>();
@@ -60,127 +44,69 @@ export function importDocset(
     report.files.push(file);
     onFile(file, report.files.length, docset.sources.length);
   }
-  saveStructure(docset, paths);
+  const { navigation, problems } = readNavigation(paths, read, docset, locale, titles);
+  report.problems.push(...problems);
+  attempt(navigationFile(locale), () => saveNavigation(store, locale, navigation));
+  attempt(REDIRECTS_FILE, () => saveRedirects(store, docset.redirects));
   const made = new Set(report.files.map(({ slug }) => slug));
   if (isWhole) report.gone = [...store.slugs({ locale })].filter((slug) => !made.has(slug)).sort();
   return report;
 
   function importOne(path: string, slug: string): FileReport {
-    const twin = taken.get(slug);
-    const outcome = convertUnlessTaken(path, slug, twin);
-    if (twin === undefined) taken.set(slug, path);
+    const refused: FileReport = { path, slug, status: 'refused' };
+    const outcome = convertUnlessTaken(path, slug);
     report.problems.push(...outcome.problems);
-    if ('refused' in outcome) return { path, slug, status: 'refused' };
-    try {
-      titles.set(slug, outcome.data.title);
-      return addToReport({ path, slug, status: save(path, slug, outcome) }, outcome);
-    } catch (error) {
-      report.problems.push(unwritable(path, error));
-      return { path, slug, status: 'refused' };
-    }
+    if (!outcome.ok) return refused;
+    const imported = outcome.value;
+    titles.set(slug, imported.data.title);
+    const status = attempt(path, () => save(path, slug, imported));
+    return status === undefined ? refused : addToReport({ path, slug, status }, imported);
   }
 
-  function convertUnlessTaken(path: string, slug: string, twin: string | undefined): Imported | Failed {
+  function convertUnlessTaken(path: string, slug: string): Result<Imported> {
+    const twin = taken.get(slug);
     if (twin !== undefined) return failed(sameSlug(path, slug, twin));
+    taken.set(slug, path);
     return isReservedSlug(slug) ? failed(reservedSlug(path, slug)) : convertFile(path, slug);
   }
 
-  function convertFile(path: string, slug: string): Imported | Failed {
+  function convertFile(path: string, slug: string): Result<Imported> {
     let bytes: Uint8Array;
     try {
       bytes = store.readSource(path);
     } catch (error) {
       return failed(unreadable(path, error));
     }
-    const read = readSource(bytes, path);
-    if ('problem' in read) return failed(read.problem);
-    const page = /\.yml$/i.test(path) ? yamlPageToMarkdown(read.text, path) : read;
-    if ('problems' in page) return { problems: page.problems, refused: true };
+    const decoded = decodeSource(bytes, path);
+    const page = decoded.ok && /\.yml$/i.test(path) ? yamlPageToMarkdown(decoded.value, path) : decoded;
+    if (!page.ok) return page;
     return importFile(
-      { path, slug, text: page.text },
+      { path, slug, text: page.value },
       {
         locale,
-        wantsEnglish: (data) => ownsEnglish(slug, data),
+        wantsEnglish: (data) => ownsEnglish(store, locale, slug, data),
         resolveLink: linkResolver(docset, path, slug, elsewhere),
-        readInclude: (name) => decode(store, includePath(name, path)),
+        readInclude: (name) => read(includePath(name, path)),
       },
     );
   }
 
-  function save(path: string, slug: string, imported: Imported): Change {
-    if (imported.originals) saveOriginals(slug, imported.originals, path);
-    if (imported.english) store.write(`en/articles/${slug}.mdx`, imported.english.mdx);
-    return store.write(`${locale}/articles/${slug}.mdx`, imported.mdx);
+  function save(path: string, slug: string, { mdx, english, originals }: Imported): Change {
+    const own = originals === undefined ? [] : saveOriginals(store, locale, slug, originals);
+    if (own.length > 0) report.problems.push(otherOriginal(path, own));
+    if (english) store.write(articleFile(ORIGINAL_LOCALE, slug), english.mdx);
+    return store.write(articleFile(locale, slug), mdx);
   }
 
-  /**
-   * Locales of one revision share a file. A few of their segments differ all the same, since the tools that cut
-   * them did: those go into a file of the locale's own, so that each locale keeps its English byte for byte.
-   */
-  function saveOriginals(slug: string, { revision, segments }: Originals, path: string): void {
-    const name = `originals/${slug}/${revision.slice(0, 12)}`;
-    const shared = readOriginals(`${name}.json`);
-    const own = Object.entries(segments).filter(([number, text]) => (shared[number] ?? text) !== text);
-    const common = { ...segments, ...shared };
-    store.write(`${name}.json`, writeOriginals(revision, common));
-    if (own.length === 0) return;
-    store.write(`${name}.${locale}.json`, writeOriginals(revision, Object.fromEntries(own)));
-    report.problems.push({
-      file: path,
-      rule: 'import/other-original',
-      message: `Unexpected English of ${own.length} segments (${own.map(([number]) => number).join(', ')}), other than that of another locale of this revision; kept apart.`,
-      severity: 'warning',
-    });
-  }
-
-  function readOriginals(file: string): Originals['segments'] {
-    const before = store.read(file);
-    return before === undefined ? {} : originalsSchema.parse(JSON.parse(before)).segments;
-  }
-
-  /** The newest hand-over wins, then the locale that comes first: one page, in whatever order locales come. */
-  function ownsEnglish(slug: string, { source }: ArticleData): boolean {
-    const before = store.read(`en/articles/${slug}.mdx`);
-    const front = before === undefined ? undefined : splitFrontMatter(before).yaml;
-    const owner = front === undefined ? undefined : articleSchema.safeParse(parse(front)).data?.source;
-    if (owner?.rebuiltFrom === undefined || owner.rebuiltFrom === locale) return true;
-    const [own, other] = [source.date ?? '', owner.date ?? ''];
-    return own > other || (own === other && locale < owner.rebuiltFrom);
-  }
-
-  function saveStructure(docset: Docset, paths: readonly string[]): void {
-    const { navigation, problems } = readNavigation(
-      paths,
-      (path) => decode(store, path),
-      docset,
-      locale,
-      titles,
-    );
-    report.problems.push(...problems);
+  /** Writes; what the disk refuses is told, and the run goes on. */
+  function attempt<T>(file: string, write: () => T): T | undefined {
     try {
-      if (navigation.length > 0) {
-        store.write(`${locale}/toc.yaml`, stringify(navigationSchema.parse(navigation), { lineWidth: 0 }));
-      }
-      if (Object.keys(docset.redirects).length > 0) {
-        const before = store.read('redirects.yaml');
-        const known = before === undefined ? {} : redirectsSchema.parse(parse(before));
-        store.write('redirects.yaml', stringify(joinRedirects(known, docset.redirects), { lineWidth: 0 }));
-      }
+      return write();
     } catch (error) {
-      report.problems.push(unwritable('redirects.yaml', error));
+      report.problems.push(unwritable(file, error));
+      return undefined;
     }
   }
-}
-
-/** Locales share redirects; where they differ, a page of the site is preferred, then the lesser name. */
-function joinRedirects(a: Redirects, b: Redirects): Redirects {
-  const rank = (target: string) => `${target.includes(':') ? 1 : 0}${target}`;
-  const joined = { ...a };
-  for (const [from, to] of Object.entries(b)) {
-    const known = joined[from];
-    joined[from] = known === undefined || rank(to) < rank(known) ? to : known;
-  }
-  return Object.fromEntries(Object.entries(joined).sort(([x], [y]) => (x < y ? -1 : 1)));
 }
 
 /** Path of an included file: relative to the source, or to the docset after `~/`. */
@@ -191,41 +117,28 @@ function includePath(name: string, path: string): string {
     .replace(/^(?:\.\.\/)+/, '');
 }
 
-function decode(store: Store, path: string): string | undefined {
-  try {
-    return new TextDecoder().decode(store.readSource(path)).replaceAll('\r\n', '\n');
-  } catch {
-    return undefined;
-  }
-}
-
-function writeOriginals(revision: string, segments: Originals['segments']): string {
-  const order = (number: string) => Number(number.replace('p', ''));
-  const sorted = Object.entries(segments).sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
-  return `${JSON.stringify({ revision, segments: Object.fromEntries(sorted) }, null, 2)}\n`;
-}
-
-function failed(problem: Problem): Failed {
-  return { problems: [problem], refused: true };
+function otherOriginal(file: string, own: readonly string[]): Problem {
+  const message = `Unexpected English of ${own.length} segments (${own.join(', ')}), other than that of another locale of this revision; kept apart.`;
+  return problem('import/other-original', { file }, message);
 }
 
 function sameSlug(file: string, slug: string, twin: string): Problem {
   const message = `Unexpected second source for the article "${slug}", expected ${twin} alone.`;
-  return { file, rule: 'import/same-slug', message, hint: 'Rename one of the two files.', severity: 'error' };
+  return problem('import/same-slug', { file }, message, 'Rename one of the two files.');
 }
 
 function reservedSlug(file: string, slug: string): Problem {
   const message = `Unexpected name "${slug}", expected one that no page of the site has.`;
-  return { file, rule: 'import/reserved-slug', message, hint: 'Rename the file.', severity: 'error' };
+  return problem('import/reserved-slug', { file }, message, 'Rename the file.');
 }
 
 function unreadable(file: string, error: unknown): Problem {
   const message = `The file cannot be read: ${(error as Error).message}`;
-  return { file, rule: 'import/unreadable', message, hint: 'Check its permissions.', severity: 'error' };
+  return problem('import/unreadable', { file }, message, 'Check its permissions.');
 }
 
 function unwritable(file: string, error: unknown): Problem {
   const message = `The result cannot be written: ${(error as Error).message}`;
   const hint = 'Check space and permissions of the target folder; what stood there before is whole.';
-  return { file, rule: 'import/unwritable', message, hint, severity: 'error' };
+  return problem('import/unwritable', { file }, message, hint);
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Nodes } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { z } from 'zod';
+import type { Slug } from '../articles/names.ts';
 import type { NavigationNode } from '../articles/navigation.ts';
 import type { Problem } from '../lib/problem.ts';
 import { parseYaml } from '../lib/yaml.ts';
@@ -111,10 +112,10 @@ export function readNavigation(
     });
   }
 
-  function targetOf(path: string, href: string): { slug?: string; url?: string } {
+  function targetOf(path: string, href: string): { slug?: Slug; url?: string } {
     const resolved = linkResolver(docset, path, '', new Set())(href, locale);
     if (/^[a-z]+:/i.test(resolved.href)) return { url: resolved.href };
-    return { slug: resolved.href.replace(/#.*$/, '').replace(/\/$/, '') };
+    return { slug: resolved.href.replace(/#.*$/, '').replace(/\/$/, '') as Slug };
   }
 
   function titleOf(folder: string): string {

@@ -1,4 +1,5 @@
-import { type Content, localeName, wordsOf } from '../content-files/content.ts';
+import type { Content } from '../content-files/content.ts';
+import { localeName, wordsOf } from '../content-files/words.ts';
 import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { articlePath } from '../i18n/paths.ts';
 

@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import process from 'node:process';
-import { build, preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { buildAndServe } from '../support/built-site.ts';
 import { findChromium } from '../support/chromium.ts';
 
 declare module 'vitest' {
@@ -17,19 +13,12 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site once into a folder of its own, serves it on a free port and finds a browser. */
+/** Builds the site once, serves it and finds a browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromium = findChromium();
-  const outDir = await mkdtemp(path.join(tmpdir(), 'site-'));
-  process.env['OUT_DIR'] = outDir;
-  process.env['NODE_ENV'] = 'production';
-  await build({ logLevel: 'error' });
-  const server = await preview({ logLevel: 'error', server: { port: 0 } });
-  project.provide('origin', `http://localhost:${server.port}`);
+  const { origin, outDir, stop } = await buildAndServe();
+  project.provide('origin', origin);
   project.provide('outDir', outDir);
   project.provide('chromium', chromium);
-  return async () => {
-    await server.stop();
-    await rm(outDir, { recursive: true });
-  };
+  return stop;
 }

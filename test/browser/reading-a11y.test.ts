@@ -19,11 +19,11 @@ describe.each([320, 640])('%i px wide', (width) => {
       ]) {
         await page.goto(path);
         const found: Record<string, string[]> = {};
-        await page.locator('p:has(#s117) > .show').click();
-        await page.locator('#s118 .copy').waitFor();
+        await page.locator('p:has(#s117) > [data-both]').click();
+        await page.locator('#s118 [data-link]').waitFor();
         found['open'] = await violations(page);
         for (const view of ['columns', 'other']) {
-          await page.locator(`.reading button[value=${view}]`).click();
+          await page.locator(`[data-segments] button[value=${view}]`).click();
           await page.locator(`[data-reading=${view}]`).waitFor();
           found[view] = await violations(page);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -55,17 +55,17 @@ test('everything is done by keyboard alone', async () => {
     }
     throw new Error(`${key} does not reach ${until}.`);
   };
-  await press('Tab', '.reading button[value=columns]');
+  await press('Tab', '[data-segments] button[value=columns]');
   await page.keyboard.press('Enter');
   await page.locator('[data-reading=columns]').waitFor();
-  await press('Tab', '.pair');
+  await press('Tab', '[data-pair]');
   await press('ArrowDown', '#s108');
-  await press('Shift+Tab', '.reading button[value=text]');
+  await press('Shift+Tab', '[data-segments] button[value=text]');
   await page.keyboard.press('Enter');
-  await press('Tab', 'p:has(#s108) > .show');
+  await press('Tab', 'p:has(#s108) > [data-both]');
   await page.keyboard.press('Enter');
-  await page.locator('#s109 .copy').waitFor();
-  await press('Tab', '#s109 .copy');
+  await page.locator('#s109 [data-link]').waitFor();
+  await press('Tab', '#s109 [data-link]');
   await page.keyboard.press('Enter');
   await page.getByText('Enlace copiado').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#s109');
@@ -75,7 +75,7 @@ test('changing the view keeps the sentence at the top where it is', async () => 
   const { page } = await visit('/es/provide-technical-support/', { viewport: { width: 1024, height: 500 } });
   await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
   const id = await page.evaluate(() => {
-    const edge = document.querySelector('.reading')?.getBoundingClientRect().bottom ?? 0;
+    const edge = document.querySelector('[data-segments]')?.getBoundingClientRect().bottom ?? 0;
     const sentences = [...document.querySelectorAll('article span[id^=s1]')];
     return sentences.find((sentence) => sentence.getBoundingClientRect().bottom > edge)?.id;
   });

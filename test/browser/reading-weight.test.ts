@@ -14,8 +14,8 @@ const ARTICLES = [
 /** What reading in two languages puts into an article page: bar, script, style, alternates, structured data. */
 const PARTS = [
   /<section class="reading.*?<\/section>/s,
-  /<script type="module">(?:(?!<\/script>).)*`\.reading`.*?<\/script>/s,
-  /\.reading\{.*?\.show,\.copy\{display:none\}\}/s,
+  /<script type="module">(?:(?!<\/script>).)*`\[data-segments\]`.*?<\/script>/s,
+  /\.reading\{.*?\[data-both\],\[data-link\]\{display:none\}\}/s,
   /(?:<link rel="alternate"[^>]*>)+/,
   /(?:<meta property="og:[^>]*> ?)+/,
   /<script type="application\/ld\+json">.*?<\/script>/s,

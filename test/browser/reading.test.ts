@@ -11,7 +11,7 @@ test('a paragraph opens its original right there, in one request, and closes aga
   page.on('request', (request) => {
     if (request.resourceType() === 'fetch') requests.push(new URL(request.url()).pathname);
   });
-  const control = page.locator('p:has(#s108) > .show');
+  const control = page.locator('p:has(#s108) > [data-both]');
   const original = page.getByText('It is expected that you will solve problems');
   expect(await original.count()).toBe(0);
   await control.press('Enter');
@@ -29,7 +29,7 @@ test('columns show every sentence beside its original, and are remembered', asyn
   const { page } = await visit(ESCALATE);
   await page.getByRole('button', BOTH).click();
   await page.locator('[data-reading=columns]').waitFor();
-  expect(await page.locator('.pair > [lang=en]:visible').count()).toBe(17);
+  expect(await page.locator('[data-pair] > [lang=en]:visible').count()).toBe(17);
   const [left, right] = await page.locator('#s112 > *').all();
   const [a, b] = [await left?.boundingBox(), await right?.boundingBox()];
   expect(b?.x).toBeGreaterThan((a?.x ?? 0) + (a?.width ?? 0) - 1);
@@ -45,12 +45,12 @@ test('the arrow keys step through the pairs, and the pair in focus is marked on 
   await page.locator('#s103[tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  const marked = page.locator('.pair:focus');
+  const marked = page.locator('[data-pair]:focus');
   expect(await marked.getAttribute('id')).toBe('s105');
   const background = await marked.evaluate((pair) => getComputedStyle(pair).backgroundColor);
   const plain = await page.locator('#s106').evaluate((pair) => getComputedStyle(pair).backgroundColor);
   expect(background).not.toBe(plain);
-  expect(await page.locator('.pair[tabindex="0"]').count()).toBe(1);
+  expect(await page.locator('[data-pair][tabindex="0"]').count()).toBe(1);
 });
 
 test('the original alone stands in the place of the text', async () => {
@@ -74,7 +74,7 @@ test('the second language can be changed to any that the article has', async () 
 
 test('the link to a sentence is copied and leads to it in every language', async () => {
   const { page } = await visit(ESCALATE, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.locator('p:has(#s117) > .show').click();
+  await page.locator('p:has(#s117) > [data-both]').click();
   await page.locator('#s118').getByRole('button').click();
   await page.getByText('Enlace copiado').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -85,9 +85,9 @@ test('the link to a sentence is copied and leads to it in every language', async
 
 test('without JavaScript the article links to its static parallel page', async () => {
   const { page } = await visit(ESCALATE, { javaScriptEnabled: false });
-  expect(await page.locator('.show').count()).toBe(0);
+  expect(await page.locator('[data-both]').count()).toBe(0);
   await page.getByRole('link', { name: 'Español + English' }).click();
-  expect(await page.locator('.pair > [lang=en]:visible').count()).toBe(17);
+  expect(await page.locator('[data-pair] > [lang=en]:visible').count()).toBe(17);
   await page.getByRole('link', { name: 'English', exact: true }).last().click();
   expect(new URL(page.url()).pathname).toBe('/en/escalate-problems-to-microsoft/');
 });
@@ -104,6 +104,6 @@ test('on paper the page is what is shown', async () => {
   await page.getByRole('button', BOTH).click();
   await page.locator('[data-reading=columns]').waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.pair > [lang=en]:visible').count()).toBe(17);
-  expect(await page.locator('.show:visible, .reading:visible').count()).toBe(0);
+  expect(await page.locator('[data-pair] > [lang=en]:visible').count()).toBe(17);
+  expect(await page.locator('[data-both]:visible, .reading:visible').count()).toBe(0);
 });

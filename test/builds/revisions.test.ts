@@ -1,8 +1,5 @@
-import { preview } from 'astro';
-import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { ARGUMENTS } from '../support/browser.ts';
-import { findChromium } from '../support/chromium.ts';
+import { launchBrowser, serve } from '../support/built-site.ts';
 import { buildSeparately } from '../support/separate-build.ts';
 
 // One article: the Spanish was made from an older revision of the English than the Russian and the English page.
@@ -49,11 +46,11 @@ test('between revisions the sentence is kept, not its number', async () => {
 async function visit(path: string) {
   const { outDir, status, output } = buildSeparately('test/builds/revisions');
   expect(status, output).toBe(0);
-  const server = await preview({ outDir, logLevel: 'error', server: { port: 0 } });
-  onTestFinished(() => server.stop());
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+  const { origin, stop } = await serve(outDir);
+  onTestFinished(stop);
+  const browser = await launchBrowser();
   onTestFinished(() => browser.close());
-  const page = await browser.newPage({ baseURL: `http://localhost:${server.port}` });
+  const page = await browser.newPage({ baseURL: origin });
   await page.goto(path);
   return page;
 }

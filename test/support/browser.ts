@@ -1,16 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-
-/** No sandbox, since tests often run as root in a container; and no request of the browser's own. */
-export const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launchBrowser } from './built-site.ts';
 
 /** A page of a fresh browser profile, and what went wrong on it. */
 export interface Visit {
@@ -28,7 +18,7 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
   const origin = inject('origin');
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: ARGUMENTS });
+    browser = await launchBrowser(inject('chromium'));
   });
   afterAll(() => browser.close());
   return async (path, options = {}) => {

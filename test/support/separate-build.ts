@@ -5,10 +5,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { onTestFinished } from 'vitest';
 
-/** A copy of the project's content for a test to change; removed when the test ends. */
-export function copyOfContent(): string {
+/**
+ * A copy of the project's content for a test to change.
+ *
+ * @param atEnd when it is removed; by default when the test ends
+ */
+export function copyOfContent(atEnd: (tidy: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  atEnd(() => rmSync(folder, { recursive: true }));
   cpSync('content', folder, { recursive: true });
   return folder;
 }

@@ -1,61 +1,107 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { circles, importGraph, reachedFrom } from '../support/import-graph.ts';
 
-// Who may import what (docs/decisions/0001-layers.md). A rule names folders of src/ and what must not appear there.
-const RULES: { in: RegExp; not: RegExp; why: string }[] = [
-  { in: /^src\/lib\//, not: /^\.\.\//, why: 'lib imports nothing from src' },
+// Who may reach whom (docs/decisions/0001-layers.md). Imports are followed to their end; those of types do not count.
+const graph = importGraph('src');
+
+interface Rule {
+  why: string;
+  /** Files that the rule is about. */
+  from: RegExp;
+  /** What they may not reach, by any way. */
+  not: RegExp;
+}
+
+const RULES: Rule[] = [
+  { why: 'lib is a leaf', from: /^src\/lib\//, not: /^src\/(?!lib\/)/ },
   {
-    in: /^src\/wizard\//,
-    not: /preact|astro|i18n|islands|components|content-files|page-data|build\//,
-    why: 'the engine knows no DOM, framework or language',
+    why: 'islands get resolved words and no schema',
+    from: /^src\/islands\//,
+    not: /^(?:i18next|zod|node:.*|astro:.*)$|^src\/(?:content-files|page-data|build|importer)\/|^src\/components\/(?!.*\.css$)/,
   },
   {
-    in: /^src\/islands\//,
-    not: /i18next|\bzod\b|astro|site\/|translate/,
-    why: 'islands get resolved strings',
-  },
-  { in: /^src\/(?!importer\/)/, not: /importer\//, why: 'nobody imports the importer' },
-  {
-    in: /^src\/(?!pages|layouts|components|content-files|build|content\.config)/,
-    not: /^astro(:|$)/,
-    why: 'Astro stays at the edge',
+    why: 'the engines know no DOM, framework, disk or page',
+    from: /^src\/(?:wizard|articles|search)\//,
+    not: /^(?:preact.*|astro.*|i18next|node:(?!zlib$).*)$|^src\/(?:islands|components|layouts|pages|content-files|page-data|build|importer)\//,
   },
   {
-    in: /^src\/(?!content-files|build|importer\/(cli|write)\.|page-data\/second-language)/,
-    not: /^node:(fs|process|child_process)/,
-    why: 'disk and process only at the rim',
+    why: 'pages are worked out without disk and framework',
+    from: /^src\/page-data\//,
+    not: /^(?:preact.*|astro.*|node:.*)$|^src\/(?:islands|components|layouts|pages|build|importer)\//,
   },
+  {
+    why: 'what reads the content knows no page',
+    from: /^src\/content-files\//,
+    not: /^(?:preact.*|astro.*)$|^src\/(?:islands|components|layouts|pages|page-data|build|importer)\//,
+  },
+  { why: 'nobody imports the importer', from: /^src\/(?!importer\/)/, not: /^src\/importer\// },
+  {
+    why: 'checks are independent of what they check',
+    from: /^src\/importer\/checks\//,
+    not: /^src\/importer\/convert\//,
+  },
+  {
+    why: 'nor does the conversion lean on its checks',
+    from: /^src\/importer\/convert\//,
+    not: /^src\/importer\/checks\//,
+  },
+  {
+    why: 'of the importer, the site has the layout alone',
+    from: /^src\/importer\//,
+    not: /^src\/content-files\/(?!layout\.ts$)/,
+  },
+  {
+    why: 'checks of a flow need no page contract',
+    from: /^src\/wizard\/(?:flow|walk|check)\//,
+    not: /^src\/wizard\/(?:request|contract)\//,
+  },
+  { why: 'a flow is what is walked', from: /^src\/wizard\/flow\//, not: /^src\/wizard\/(?:walk|check)\// },
 ];
 
-const IMPORT =
-  /^\s*(?:import|export)(?!\s+type)[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gm;
+test('every file of src is read', () => {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(ts|tsx|astro)$/.test(name),
+  );
+  expect(graph.size).toBe(code.filter((name) => !name.endsWith('.d.ts')).length);
+  expect(graph.size).toBeGreaterThan(280);
+  expect([...graph.keys()].filter((file) => file.endsWith('.astro')).length).toBeGreaterThan(50);
+});
 
-test('imports follow the layers', () => {
-  const breaches = sourceFiles('src').flatMap((file) =>
-    importsOf(file).flatMap((name) =>
-      RULES.filter((rule) => rule.in.test(file) && rule.not.test(name)).map(
-        (rule) => `${file} imports ${name}: ${rule.why}`,
-      ),
-    ),
+test.each(RULES)('$why', ({ from, not }) => {
+  const files = [...graph.keys()].filter((file) => from.test(file));
+  expect(files.length).toBeGreaterThan(0);
+  const breaches = files.flatMap((file) =>
+    [...reachedFrom(graph, file)].filter(([reached]) => not.test(reached)).map(([, way]) => way),
   );
   expect(breaches).toEqual([]);
 });
 
-test('content holds no code', () => {
-  const withImports = sourceFiles('content').filter(
-    (file) => file.endsWith('.mdx') && importsOf(file).length > 0,
-  );
-  expect(withImports).toEqual([]);
-  expect(sourceFiles('content').filter((file) => /\.(ts|tsx|js|mjs|astro)$/.test(file))).toEqual([]);
+/** Files that import one of these names themselves. */
+const importersOf = (name: RegExp) =>
+  [...graph].filter(([, names]) => names.some((each) => name.test(each))).map(([file]) => file);
+
+test('disk and process stay at the rim', () => {
+  const rim =
+    /^src\/(?:build\/|content-files\/(?:files|settings|content)\.ts|importer\/(?:cli|disk|write)[\w-]*\.ts)/;
+  const found = importersOf(/^node:(?:fs|fs\/promises|process|child_process|os|worker_threads)$/);
+  expect(found.filter((file) => !rim.test(file))).toEqual([]);
 });
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name));
-}
+test('Astro stays at the edge', () => {
+  const edge = /^src\/(?:pages|layouts|components|build)\/|^src\/(?:content\.config|middleware)\.ts$/;
+  expect(importersOf(/^astro(?::|\/|$)/).filter((file) => !edge.test(file))).toEqual([]);
+});
 
-function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
-}
+test('an article is parsed in one place', () => {
+  expect(importersOf(/^src\/articles\/text\/segments\.ts$/)).toEqual(['src/content-files/articles.ts']);
+});
+
+test('nothing imports in a circle', () => {
+  expect(circles(graph)).toEqual([]);
+});
+
+test('content holds no code', () => {
+  const files = readdirSync('content', { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /\.(ts|tsx|js|mjs|astro)$/.test(file))).toEqual([]);
+});

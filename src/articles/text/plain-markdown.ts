@@ -1,15 +1,15 @@
-import { mdxToMdast } from 'satteri';
+import type { Root } from 'hast';
 
 /**
  * Gives an article's body as Markdown without MDX: marks go, of a component its content stays, and where it has
  * none, the text that stands for it. All else is the source, character for character.
  *
  * @param mdxBody MDX without front matter, as the importer writes it
- * @throws Error where the text is not MDX
+ * @param tree what it parses to, with positions
  */
-export function plainMarkdown(mdxBody: string): string {
+export function plainMarkdown(mdxBody: string, tree: Root): string {
   const cuts: Cut[] = [];
-  collect(mdxToMdast(mdxBody) as Node, cuts);
+  collect(tree as unknown as Node, cuts);
   let text = '';
   let place = 0;
   for (const { from, to, instead } of cuts.sort((a, b) => a.from - b.from)) {
@@ -20,7 +20,9 @@ export function plainMarkdown(mdxBody: string): string {
 }
 
 function collect(node: Node, cuts: Cut[]): void {
-  const { children = [], position, type, name = '', attributes = [] } = node;
+  const { position, type, name = '', attributes = [] } = node;
+  // Line breaks between blocks are the renderer's: they stand nowhere in the source.
+  const children = (node.children ?? []).filter((child) => child.position !== undefined);
   const from = position.start.offset;
   const to = position.end.offset;
   if (type === 'mdxTextExpression' || type === 'mdxFlowExpression') cuts.push({ from, to, instead: '' });
@@ -45,7 +47,7 @@ interface Cut {
   instead: string;
 }
 
-/** What this module looks at in any node of the tree. */
+/** What this module looks at in a node of the tree that has a place in the source. */
 interface Node {
   type: string;
   name?: string;

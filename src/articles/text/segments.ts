@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { isHeading, SENTENCE_BLOCKS } from './blocks.ts';
 import { markTree, type TreeNode } from './mark-tree.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { type SegmentNumber, segmentNumber } from './segment-id.ts';
 
 /** One segment of an article, in the order of the page. */
@@ -32,6 +33,8 @@ export interface ArticleText {
   loose: string[];
   /** Id of a heading → the pieces of text below it, up to the next heading. */
   sections: ReadonlyMap<string, readonly string[]>;
+  /** All of it as Markdown without MDX. */
+  markdown: string;
 }
 
 /**
@@ -41,7 +44,8 @@ export interface ArticleText {
  * @throws Error where the text is not MDX
  */
 export function readText(mdxBody: string): ArticleText {
-  const root = markTree(mdxToHast(mdxBody, { position: false }) as Root);
+  const tree = mdxToHast(mdxBody) as Root;
+  const root = markTree(tree);
   const segments: Segment[] = [];
   let blocks = 0;
   const loose: string[] = [];
@@ -79,7 +83,12 @@ export function readText(mdxBody: string): ArticleText {
     }
   };
   walk(root, blocks++, true);
-  return { segments, loose: loose.filter((text) => /\p{L}/u.test(text)), sections };
+  return {
+    segments,
+    loose: loose.filter((text) => /\p{L}/u.test(text)),
+    sections,
+    markdown: plainMarkdown(mdxBody, tree),
+  };
 }
 
 interface Jsx {

@@ -12,7 +12,7 @@ export interface Counterpart {
 
 /**
  * Puts beside each segment of a rendered article its counterpart:
- * `<span id="s103">T</span>` → `<span class="pair" id="s103"><span>T</span><span lang="en">S</span></span>`.
+ * `<span id="s103">T</span>` → `<span data-pair id="s103"><span>T</span><span lang="en">S</span></span>`.
  *
  * @param html the article as the build rendered it; all else in it stays byte for byte
  * @param counterpart gives the other sentence for a segment's number, or `undefined` where there is none
@@ -32,7 +32,7 @@ export function pairSegments(
       const number = segmentNumber(id);
       open.push(number);
       if (number === undefined) return;
-      paired += `${html.slice(done, parser.startIndex)}<span class="pair" id="${id}"><span>`;
+      paired += `${html.slice(done, parser.startIndex)}<span data-pair id="${id}"><span>`;
       done = parser.endIndex + 1;
     },
     onclosetag(name) {

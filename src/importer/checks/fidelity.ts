@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/problem.ts';
+import type { Rule } from '../../lib/rules.ts';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
 import type { Side } from '../source/spans.ts';
 import type { Facts } from './facts.ts';
@@ -7,10 +7,8 @@ import { sourceFacts } from './source-facts.ts';
 
 /** One difference between a source and the article made of it. */
 export interface Difference {
-  rule: string;
+  rule: Rule;
   message: string;
-  /** Whether the article must not be written. */
-  severity: Problem['severity'];
   /** Offset in the source's text; 0 where the place is not known better. */
   offset: number;
 }
@@ -33,7 +31,7 @@ export function compareWithSource(
     made = mdxFacts(body);
   } catch (error) {
     const message = `The article made is no MDX: ${(error as Error).message}`;
-    return [{ rule: 'import/not-mdx', message, severity: 'error', offset: 0 }];
+    return [{ rule: 'import/not-mdx', message, offset: 0 }];
   }
   const source = sourceFacts(side.text, resolve, readInclude);
   const numbers = side.ranges.map(({ number }) => number);
@@ -58,13 +56,18 @@ function compareText(text: string, expected: string, found: string): Difference[
   if (index === -1) return [];
   const around = (value: string) => value.slice(Math.max(0, index - 20), index + 40);
   const message = `Unexpected text "${around(found)}", expected "${around(expected)}".`;
-  return [
-    { rule: 'import/text-differs', message, severity: 'error', offset: placeOf(text, expected, index) },
-  ];
+  return [{ rule: 'import/text-differs', message, offset: placeOf(text, expected, index) }];
 }
 
+/** Facts that come in a sequence, and the rule that each must keep. */
+const SEQUENCES = {
+  link: 'import/links-differ',
+  anchor: 'import/anchors-differ',
+  segment: 'import/segments-differ',
+} as const;
+
 function compareLists(
-  what: 'link' | 'anchor' | 'segment',
+  what: keyof typeof SEQUENCES,
   expected: readonly string[],
   found: readonly string[],
   locate: (value: string) => number,
@@ -74,7 +77,7 @@ function compareLists(
   const say = (list: readonly string[]) => (index < list.length ? `"${list[index]}"` : 'no more');
   const message = `Unexpected ${what} ${say(found)}, expected ${say(expected)} (number ${index + 1}).`;
   const offset = Math.max(0, locate(expected[index] ?? found[index] ?? ''));
-  return [{ rule: `import/${what}s-differ`, message, severity: 'error', offset }];
+  return [{ rule: SEQUENCES[what], message, offset }];
 }
 
 /** Elements may differ where no text, link or anchor does: that is told, and the article is written. */
@@ -84,7 +87,7 @@ function compareTags(expected: string, found: string): Difference[] {
   const index = firstDifference(wanted, made);
   const around = (tags: readonly string[]) => tags.slice(Math.max(0, index - 3), index + 4).join('');
   const message = `Unexpected elements ${around(made)}, expected ${around(wanted)}.`;
-  return [{ rule: 'import/tags-differ', message, severity: 'warning', offset: 0 }];
+  return [{ rule: 'import/tags-differ', message, offset: 0 }];
 }
 
 /** Index of the first place where two sequences differ, -1 where they are equal. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/problem.ts';
+import { type Problem, problem } from '../../lib/problem.ts';
 
 /** The form of a pair, which no known file departs from: translation, then original, under one id. */
 const PAIR =
@@ -17,8 +17,7 @@ export function compareOriginals(
   file: string,
 ): Problem[] {
   const problems: Problem[] = [];
-  const fail = (message: string) =>
-    problems.push({ file, rule: 'import/originals-differ', message, severity: 'error' });
+  const fail = (message: string) => void problems.push(problem('import/originals-differ', { file }, message));
   let count = 0;
   for (const [, id = '', original] of source.matchAll(PAIR)) {
     const number = id.slice(id.indexOf('-') + 1);

@@ -1,12 +1,10 @@
 import type { Element, Root } from 'hast';
 import { markdownToHast } from 'satteri';
-import { schema } from '../convert/sanitize.ts';
+import { ALLOWED, DROPPED, isAllowedAddress } from '../allow-list.ts';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
 import { collectFacts, type Facts } from './facts.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 
-const ALLOWED = new Set(schema.tagNames);
-const DROPPED = new Set(schema.strip);
 const MARKS = new Set(['strong', 'em', 'del', 'b', 'i']);
 
 /**
@@ -48,7 +46,7 @@ export function sourceFacts(
 /** Address of a link that is kept: one of the web, of mail, or within the docset. */
 function linkOf(node: Element): string | undefined {
   const { href } = node.properties;
-  return node.tagName === 'a' && !isAnchor(node) && typeof href === 'string' && isAllowed(href)
+  return node.tagName === 'a' && !isAnchor(node) && typeof href === 'string' && isAllowedAddress(href)
     ? href
     : undefined;
 }
@@ -98,9 +96,4 @@ function isSilent(node: Element): boolean {
       ? child.tagName !== 'img' && isSilent(child)
       : child.type !== 'text' || child.value.trim() === '',
   );
-}
-
-function isAllowed(href: string): boolean {
-  const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(href)?.[0].toLowerCase();
-  return scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme);
 }

@@ -3,13 +3,14 @@ import { raw } from 'hast-util-raw';
 import { toString as toText } from 'hast-util-to-string';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
 import type { Side } from '../source/spans.ts';
 import { emptyMarks } from './html/empty-marks.ts';
 import { figures } from './html/figures.ts';
 import { headingAnchors } from './html/heading-anchors.ts';
 import { links, type ReportedLink } from './html/link-addresses.ts';
+import { sanitizeTree } from './html/sanitize.ts';
 import { sentenceSpace } from './html/sentence-space.ts';
 import { tidyMarks } from './html/tidy-marks.ts';
 import { markComments } from './mark-comments.ts';
@@ -23,8 +24,8 @@ import { taskItems } from './markdown/task-items.ts';
 import { unknownTags } from './markdown/unknown-tags.ts';
 import { videos } from './markdown/videos.ts';
 import { parseMarkdown } from './parse.ts';
-import { sanitizeTree } from './sanitize.ts';
 import { stringifyMdx } from './stringify-mdx.ts';
+import type { Tell } from './tell.ts';
 import { toMdx } from './to-mdx/to-mdx.ts';
 
 /** What the conversion needs to know of the docset around a file. */
@@ -48,23 +49,23 @@ export interface Converted {
  * conversion; each step knows one construct.
  *
  * @param side body and segments, without front matter
- * @param file collects messages, placed in `side.text`
+ * @param tell takes what is to be reported, placed in `side.text`
  */
-export function convert(side: Side, file: VFile, around: Surroundings): Converted {
+export function convert(side: Side, tell: Tell, around: Surroundings): Converted {
   const marks = markComments(side.text);
   const found: ReportedLink[] = [];
 
   const markdown = parseMarkdown(side.text);
   placeMarks(markdown, side, marks.html);
-  includes((path) => parseInclude(around.readInclude(path), marks.html))(markdown, file);
+  includes((path) => parseInclude(around.readInclude(path), marks.html))(markdown, tell);
   for (const plugin of [namedAnchors, videos, alerts, directives, taskItems, raggedTables, unknownTags])
-    plugin(markdown, file);
+    plugin(markdown, tell);
 
-  const html = sanitizeTree(toHtml(markdown, marks.write, file), file);
+  const html = sanitizeTree(toHtml(markdown, marks.write, side.text), tell);
   headingAnchors(marks.write)(html);
   figures(html);
   emptyMarks(html);
-  links(around.resolveLink, found)(html, file);
+  links(around.resolveLink, found)(html, tell);
   if (around.unspaced) sentenceSpace((comment) => marks.read(comment) !== undefined)(html);
   tidyMarks(marks)(html);
 
@@ -85,12 +86,12 @@ function parseInclude(text: string | undefined, comment: (value: string) => stri
 }
 
 /** Makes HTML of Markdown, repairing raw HTML as a browser would. */
-function toHtml(tree: Root, comment: (value: string) => string, file: VFile): HastRoot {
+function toHtml(tree: Root, comment: (value: string) => string, source: string): HastRoot {
   const hast = toHast(tree, {
     allowDangerousHtml: true,
     handlers: { mark: (_, node: Mark) => ({ type: 'comment', value: comment(node.value) }) },
   });
-  return hasRaw(hast) ? (raw(hast, { file }) as HastRoot) : (hast as HastRoot);
+  return hasRaw(hast) ? (raw(hast, { file: new VFile(source) }) as HastRoot) : (hast as HastRoot);
 }
 
 function hasRaw(node: HastNodes): boolean {

@@ -2,15 +2,6 @@ import type { Element } from 'hast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import { find, html } from 'property-information';
 
-/** Private elements of the pipeline and the components that they become; no other component is ever written. */
-export const COMPONENTS: Readonly<Record<string, string>> = {
-  'x-alert': 'Alert',
-  'x-figure': 'Figure',
-  'x-image': 'InlineImage',
-  'x-video': 'Video',
-  'x-panel': 'Panel',
-};
-
 /** Gives an element's properties as JSX attributes with HTML's own names, which Astro writes as they are. */
 export function attributesOf({ properties }: Element): MdxJsxAttribute[] {
   return Object.entries(properties).flatMap(([key, value]): MdxJsxAttribute[] => {

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Redirects } from '../../articles/redirects.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { parseYaml } from '../../lib/yaml.ts';
-import { type DocsetRoot, keyOf, slugOf } from './read-docset.ts';
-import { VENDOR_ROOT } from './vendor.ts';
+import { keyOf, slugOf } from './names.ts';
+import { type DocsetRoot, VENDOR_ROOT } from './vendor.ts';
 
 const FILE = /^\.openpublishing\.redirection.*\.json$/;
 

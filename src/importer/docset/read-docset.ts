@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { Redirects } from '../../articles/redirects.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { readRedirects } from './docset-redirects.ts';
-import { VENDOR_DOCSET } from './vendor.ts';
+import { keyOf, slugOf } from './names.ts';
+import { type DocsetRoot, readRoot } from './vendor.ts';
 
 /** What a docset's files say together, before any of them is imported. */
 export interface Docset {
@@ -24,34 +25,11 @@ export interface DocsetPage {
   anchors: ReadonlySet<string>;
 }
 
-export interface DocsetRoot {
-  /** Folder in the docset with a slash at its end, or nothing for the whole. */
-  folder: string;
-  /** First part of its addresses: `partner-center`. */
-  place: string;
-}
-
 const SOURCE = /\.(?:md|txt)$/i;
 const YAML_PAGE = /^#{2,3}\s*YamlMime:\s*(?:FAQ|Landing)\b/;
 /** Files that others include are no pages of their own. */
 const FRAGMENT = /(?:^|\/)_?includes\//i;
 const ANCHOR = /<a (?:name|id)="([^"]+)"/g;
-const SLUG_UNSAFE = /[^\p{L}\p{N}._/-]+/gu;
-
-/** Slug of a source file: its path without extension, lower case, safe in an address. */
-export function slugOf(path: string): string {
-  return keyOf(path)
-    .replace(SLUG_UNSAFE, '-')
-    .replace(/(^|\/)\.+/g, '$1');
-}
-
-/** Path by which links find a file: lower case, without extension. */
-export function keyOf(path: string): string {
-  return posix
-    .normalize(path)
-    .replace(/\.(?:md|txt|yml)$/i, '')
-    .toLowerCase();
-}
 
 /**
  * Looks over a docset: which files are articles, where its folders are published, what was moved.
@@ -88,21 +66,4 @@ export function readDocset(paths: readonly string[], read: (path: string) => str
 function joinedSlug(slug: string, redirects: Redirects, present: ReadonlySet<string>): string {
   const target = redirects[slug];
   return target === undefined || target.includes(':') || present.has(target) ? slug : target;
-}
-
-function readRoot(path: string, text: string | undefined): DocsetRoot[] {
-  const folder = posix.dirname(path);
-  try {
-    const place: unknown = JSON.parse(text ?? '')?.build?.dest;
-    if (typeof place !== 'string' || place === '') return [];
-    return [{ folder: folder === '.' ? '' : `${folder}/`, place }];
-  } catch {
-    return [];
-  }
-}
-
-/** Where a file of the docset is published: `partner-center/billing.md` → `partner-center/billing`. */
-export function vendorPath(path: string, roots: readonly DocsetRoot[]): string {
-  const root = roots.find(({ folder }) => path.startsWith(folder)) ?? { folder: '', place: VENDOR_DOCSET };
-  return `${root.place}/${path.slice(root.folder.length).replace(/\.(?:md|txt|yml)$/i, '')}`;
 }

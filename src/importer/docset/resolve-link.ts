@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import { type Docset, keyOf, vendorPath } from './read-docset.ts';
-import { vendorRoot } from './vendor.ts';
+import { keyOf, withoutExtension } from './names.ts';
+import type { Docset } from './read-docset.ts';
+import { vendorPath, vendorRoot } from './vendor.ts';
 
 /**
  * How a link of the source was resolved.
@@ -122,8 +123,8 @@ function withPrefix(key: string, { pages }: Docset): string | undefined {
 }
 
 function isSpelled(path: string, name: string): boolean {
-  const bare = (text: string) => text.replace(/\.(?:md|txt|yml)$/i, '');
-  return bare(path) === bare(name) || bare(path) === posix.join(bare(name), 'index');
+  const [written, wanted] = [withoutExtension(path), withoutExtension(name)];
+  return written === wanted || written === posix.join(wanted, 'index');
 }
 
 /** Address of one article's page relative to that of another: `a/b` → `a/c` is `../c/`. */

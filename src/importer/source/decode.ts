@@ -1,4 +1,5 @@
-import type { Problem } from '../../lib/problem.ts';
+import { type Place, problem } from '../../lib/problem.ts';
+import { done, failed, type Result } from '../../lib/result.ts';
 
 /** Largest file that is read, in bytes: sixteen times the largest known article. */
 export const MAX_BYTES = 16 * 1024 * 1024;
@@ -8,63 +9,43 @@ export const MAX_DEPTH = 100;
 /**
  * Decodes a source file: UTF-8, byte order mark taken off, lines ended by line feeds.
  *
- * @returns the text, or the problem for which the file is refused
+ * @param file name to put into the problem for which the file is refused
  */
-export function readSource(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
-  const refuse = (rule: string, message: string, hint: string, offset?: number) => ({
-    problem: {
-      file,
-      ...(offset !== undefined && place(bytes, offset)),
-      rule,
-      message,
-      hint,
-      severity: 'error' as const,
-    },
-  });
+export function decodeSource(bytes: Uint8Array, file: string): Result<string> {
   if (bytes.length > MAX_BYTES) {
     const size = `${Math.round(bytes.length / 1024 / 1024)} MiB`;
-    return refuse(
-      'import/too-large',
-      `Unexpected size ${size}, expected at most ${MAX_BYTES / 1024 / 1024} MiB.`,
-      'Split the article, or leave the file out of the folder.',
-    );
+    const message = `Unexpected size ${size}, expected at most ${MAX_BYTES / 1024 / 1024} MiB.`;
+    const hint = 'Split the article, or leave the file out of the folder.';
+    return failed(problem('import/too-large', { file }, message, hint));
   }
   const zero = bytes.indexOf(0);
-  if (zero !== -1)
-    return refuse(
-      'import/binary',
-      'Unexpected zero byte, expected text.',
-      'Leave files that are no Markdown out of the folder.',
-      zero,
+  if (zero !== -1) {
+    const hint = 'Leave files that are no Markdown out of the folder.';
+    return failed(
+      problem('import/binary', placeIn(file, bytes, zero), 'Unexpected zero byte, expected text.', hint),
     );
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse(
-      'import/not-utf8',
-      'Unexpected byte, expected UTF-8.',
-      'Save the file as UTF-8.',
-      firstInvalid(bytes),
+    const at = placeIn(file, bytes, firstInvalid(bytes));
+    return failed(
+      problem('import/not-utf8', at, 'Unexpected byte, expected UTF-8.', 'Save the file as UTF-8.'),
     );
   }
   text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  if (text.trim() === '')
-    return refuse(
-      'import/empty',
-      'Unexpected empty file, expected an article.',
-      'Write the article, or delete the file.',
-    );
+  if (text.trim() === '') {
+    const hint = 'Write the article, or delete the file.';
+    return failed(problem('import/empty', { file }, 'Unexpected empty file, expected an article.', hint));
+  }
   const deep = text.split('\n').findIndex((line) => depth(line) > MAX_DEPTH);
   if (deep !== -1) {
-    const { problem } = refuse(
-      'import/too-deep',
-      `Unexpected nesting, expected at most ${MAX_DEPTH} levels.`,
-      'Take quotations and lists out of one another.',
-    );
-    return { problem: { ...problem, line: deep + 1, column: 1 } };
+    const message = `Unexpected nesting, expected at most ${MAX_DEPTH} levels.`;
+    const hint = 'Take quotations and lists out of one another.';
+    return failed(problem('import/too-deep', { file, line: deep + 1, column: 1 }, message, hint));
   }
-  return { text };
+  return done(text);
 }
 
 /** Upper bound of the containers that a line can open: its markers before any text. */
@@ -103,7 +84,7 @@ function isValid(bytes: Uint8Array, options?: { stream: boolean }): boolean {
   }
 }
 
-function place(bytes: Uint8Array, offset: number): { line: number; column: number } {
+function placeIn(file: string, bytes: Uint8Array, offset: number): Place {
   const before = new TextDecoder().decode(bytes.subarray(0, offset));
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  return { file, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

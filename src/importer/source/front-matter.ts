@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { ArticleData } from '../../articles/schema.ts';
-import type { Problem } from '../../lib/problem.ts';
+import { type Problem, problem } from '../../lib/problem.ts';
 
 /** A source file in two parts. */
 export interface Parts {
@@ -50,20 +50,13 @@ export function readFrontMatter(yaml: string, file: string): { data: FrontMatter
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: true });
   const problems = document.errors.map((error): Problem => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    const twice = error.code === 'DUPLICATE_KEY';
-    return {
-      file,
-      line: line + 1,
-      column: col,
-      rule: twice ? 'import/duplicate-key' : 'import/invalid-front-matter',
-      message: twice
-        ? 'Unexpected second value for a key, expected each key once; the last one counts.'
-        : error.message,
-      hint: twice
-        ? 'Delete one of the two lines.'
-        : 'Quote values that hold ": " or begin with a special character.',
-      severity: 'warning',
-    };
+    const place = { file, line: line + 1, column: col };
+    if (error.code === 'DUPLICATE_KEY') {
+      const message = 'Unexpected second value for a key, expected each key once; the last one counts.';
+      return problem('import/duplicate-key', place, message, 'Delete one of the two lines.');
+    }
+    const hint = 'Quote values that hold ": " or begin with a special character.';
+    return problem('import/invalid-front-matter', place, error.message, hint);
   });
   const keys = asRecord(readLeniently(document.errors.length > 0 ? yaml : undefined) ?? document.toJS());
   const text = (...names: string[]) => {

@@ -1,4 +1,6 @@
-import type { Problem } from '../../lib/problem.ts';
+import { type Problem, problem } from '../../lib/problem.ts';
+import { done, failed, type Result } from '../../lib/result.ts';
+import type { Rule } from '../../lib/rules.ts';
 
 /** One translated unit of a source file. */
 export interface Pair {
@@ -31,24 +33,24 @@ const REMAINS = /data-[ts]tu-id|sxs-lookup/g;
  * Reads the span pairs of a source file, `<span data-ttu-id="X">T</span><span class="sxs-lookup"><span
  * data-stu-id="X">S</span></span>`: an exact form that no Markdown touches, so it is taken out before parsing.
  *
- * @returns the pairs in order, and an error for each pair that is unclosed, nested, badly numbered or repeated
+ * @returns the pairs in order, or an error for each pair that is unclosed, nested, badly numbered or repeated
  */
-export function readPairs(source: string, file: string): { pairs: Pair[]; problems: Problem[] } {
+export function readPairs(source: string, file: string): Result<Pair[]> {
   const pairs: Pair[] = [];
   const problems: Problem[] = [];
   const first = new Map<string, number>();
-  const fail = (offset: number, rule: string, message: string, hint: string) =>
-    problems.push({ file, ...lineAndColumn(source, offset), rule, message, hint, severity: 'error' });
+  const fail = (offset: number, rule: Rule, message: string, hint: string) =>
+    void problems.push(problem(rule, { file, ...lineAndColumn(source, offset) }, message, hint));
+  const broken = (offset: number, message: string) => fail(offset, 'import/broken-span', message, SPAN_HINT);
   let start = source.indexOf(OPEN);
   while (start !== -1) {
     const next = source.indexOf(OPEN, start + OPEN.length);
-    const pair = readPair(source, start, next === -1 ? source.length : next);
-    if (typeof pair === 'string') fail(start, 'import/broken-span', pair, SPAN_HINT);
-    else if (first.has(pair.number)) {
+    const pair = readPair(source, start, next === -1 ? source.length : next, broken);
+    if (pair !== undefined && first.has(pair.number)) {
       const { line } = lineAndColumn(source, first.get(pair.number) as number);
       const message = `Unexpected second segment ${pair.number}, expected a number not used before (line ${line})`;
       fail(start, 'import/duplicate-segment', message, 'Give each segment of the file its own number.');
-    } else {
+    } else if (pair !== undefined) {
       first.set(pair.number, start);
       pairs.push(pair);
     }
@@ -58,33 +60,45 @@ export function readPairs(source: string, file: string): { pairs: Pair[]; proble
     let from = 0;
     for (const { start, end } of [...pairs, { start: source.length, end: source.length }]) {
       for (const { index } of source.slice(from, start).matchAll(REMAINS)) {
-        fail(from + index, 'import/broken-span', 'Unexpected part of a span pair outside of one.', SPAN_HINT);
+        broken(from + index, 'Unexpected part of a span pair outside of one.');
       }
       from = end;
     }
   }
-  return { pairs, problems };
+  return problems.length > 0 ? failed(...problems) : done(pairs);
 }
 
 const SPAN_HINT =
   'Expected <span data-ttu-id="X">translation</span><span class="sxs-lookup"><span data-stu-id="X">original</span></span>, closed and not nested.';
 
-/** Reads the pair that opens at `start` and must end before `limit`; gives a message where it does not. */
-function readPair(source: string, start: number, limit: number): Pair | string {
+/** Reads the pair that opens at `start` and must end before `limit`; says what is wrong where it does not. */
+function readPair(
+  source: string,
+  start: number,
+  limit: number,
+  broken: (offset: number, message: string) => void,
+): Pair | undefined {
   const idEnd = source.indexOf('">', start + OPEN.length);
   const id = source.slice(start + OPEN.length, idEnd);
   const number = ID.exec(id)?.[1];
-  if (idEnd === -1 || number === undefined)
-    return `Unexpected segment id "${id.slice(0, 40)}", expected one like "db05d-112".`;
+  if (idEnd === -1 || number === undefined) {
+    broken(start, `Unexpected segment id "${id.slice(0, 40)}", expected one like "db05d-112".`);
+    return undefined;
+  }
   const middle = `${MIDDLE}${id}">`;
   const targetEnd = source.indexOf(middle, idEnd);
   if (targetEnd === -1 || targetEnd > limit) {
-    return `Unexpected segment ${id} without its original, expected ${middle} before the next segment.`;
+    broken(
+      start,
+      `Unexpected segment ${id} without its original, expected ${middle} before the next segment.`,
+    );
+    return undefined;
   }
   const originalStart = targetEnd + middle.length;
   const originalEnd = source.indexOf(CLOSE, originalStart);
   if (originalEnd === -1 || originalEnd > limit) {
-    return `Unexpected end of segment ${id}, expected ${CLOSE} before the next segment.`;
+    broken(start, `Unexpected end of segment ${id}, expected ${CLOSE} before the next segment.`);
+    return undefined;
   }
   return {
     number,

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import type { Problem } from '../../lib/problem.ts';
+import { done, type Result } from '../../lib/result.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 
 const text = z
@@ -38,18 +38,18 @@ const landingSchema = z.object({
  *
  * @returns the Markdown, or the problems for which the page is refused
  */
-export function yamlPageToMarkdown(source: string, file: string): { text: string } | { problems: Problem[] } {
+export function yamlPageToMarkdown(source: string, file: string): Result<string> {
   const isFaq = /^#+\s*YamlMime:\s*FAQ/.test(source);
   const parsed = isFaq
     ? parseYaml(source, file, faqSchema, 'import/faq')
     : parseYaml(source, file, landingSchema, 'import/landing');
-  if (!parsed.ok) return { problems: [...parsed.problems] };
+  if (!parsed.ok) return parsed;
   const page = parsed.value;
   const { title, summary, metadata } = page;
   const front = stringify({ ...metadata, title: metadata['title'] ?? title }, { lineWidth: 0 });
   const parts = 'sections' in page ? faqParts(page) : landingParts(page);
   const blocks = [`# ${line(title)}`, summary.trim(), ...parts].filter((block) => block !== '');
-  return { text: `---\n${front}---\n${blocks.join('\n\n')}\n` };
+  return done(`---\n${front}---\n${blocks.join('\n\n')}\n`);
 }
 
 /** A single section has a name for form's sake alone: it is left out, as the vendor's site does. */

@@ -13,8 +13,8 @@ export async function loadPairs(article: HTMLElement, url: string): Promise<void
   for (const pair of await fetchPairs(url)) {
     const segment = document.getElementById(pair.id);
     if (segment === null || !article.contains(segment)) continue;
-    segment.classList.add('pair');
-    const tools = segment.querySelector('.copy');
+    segment.dataset['pair'] = '';
+    const tools = segment.querySelector('[data-link]');
     segment.replaceChildren(...pair.childNodes, ...(tools ? [tools] : []));
   }
   loaded = url;
@@ -23,7 +23,7 @@ export async function loadPairs(article: HTMLElement, url: string): Promise<void
 /**
  * Fetches the pairs of a static parallel page.
  *
- * @returns its `.pair` elements, in a document of their own
+ * @returns its `[data-pair]` elements, in a document of their own
  * @throws where the page cannot be had
  */
 export async function fetchPairs(url: string): Promise<Element[]> {
@@ -31,5 +31,5 @@ export async function fetchPairs(url: string): Promise<Element[]> {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   // Not the whole page: its inline styles would be held against this page's content security policy.
   const [html = ''] = /<article.*<\/article>/s.exec(await response.text()) ?? [];
-  return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.pair')];
+  return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-pair]')];
 }

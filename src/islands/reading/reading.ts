@@ -1,14 +1,16 @@
 import { toggleBlock } from './blocks.ts';
-import { recall, remember } from './choice.ts';
+import { readBarData } from './model/bar-data.ts';
+import { recall, remember } from './model/choice.ts';
+import { isView } from './model/view.ts';
 import { loadPairs } from './pairs.ts';
-import { isView, showView } from './views.ts';
+import { showView } from './views.ts';
 
 /**
  * Takes over the reading bar of an article; loaded upon first use.
  *
- * @param bar the page's `.reading`, with the interface's strings in its data attributes
+ * @param bar the page's reading bar
  * @returns does what a control of the bar or of a paragraph asks for; without a control, what was chosen last
- * @throws where the page has no article or the bar no select
+ * @throws where the page has no article, or the bar lacks a part or a data attribute
  */
 export function startReading(bar: HTMLElement): (control?: Element) => Promise<void> {
   const article = document.querySelector<HTMLElement>('article[lang]');
@@ -16,8 +18,9 @@ export function startReading(bar: HTMLElement): (control?: Element) => Promise<v
   const status = bar.querySelector('[role=status]');
   if (article === null || select === null || status === null)
     throw new Error('The reading bar is incomplete.');
-  const say = (key: 'copied' | 'failed') => {
-    status.textContent = bar.dataset[key] ?? '';
+  const data = readBarData(bar.dataset);
+  const say = (text: string) => {
+    status.textContent = text;
   };
   const choice = recall();
   const known = [...select.options].find(({ lang }) => lang === choice.other);
@@ -26,25 +29,25 @@ export function startReading(bar: HTMLElement): (control?: Element) => Promise<v
   return async (control) => {
     const value = control?.getAttribute('value');
     const view = isView(value) ? value : choice.view;
-    status.textContent = '';
+    say('');
     try {
       await loadPairs(article, select.value);
     } catch {
-      say('failed');
+      say(data.failed);
       return;
     }
     choice.view = view;
     choice.other = select.selectedOptions[0]?.lang ?? '';
     nameOther(bar, select.selectedOptions[0]);
     showView(bar, article, view);
-    if (control?.matches('.show')) toggleBlock(control, bar.dataset['copy'] ?? '', () => say('copied'));
+    if (control?.matches('[data-both]')) toggleBlock(control, data, () => say(data.copied));
     else if (control !== undefined) remember(choice);
   };
 }
 
 /** Puts the second language's name on the buttons that stand for it. */
 function nameOther(bar: HTMLElement, option: HTMLOptionElement | undefined): void {
-  for (const name of bar.querySelectorAll<HTMLElement>('.other')) {
+  for (const name of bar.querySelectorAll<HTMLElement>('[data-other]')) {
     name.textContent = option?.textContent ?? '';
     name.lang = option?.lang ?? '';
   }

@@ -1,10 +1,4 @@
-/** What stands in the article: its own text, both languages in columns, or the second language alone. */
-export type View = 'text' | 'columns' | 'other';
-
-/** True for the name of a view. */
-export function isView(value: unknown): value is View {
-  return value === 'text' || value === 'columns' || value === 'other';
-}
+import { stepAmongPairs, type View } from './model/view.ts';
 
 /** Shows the article in a view, and keeps the sentence at the top of the window where it is. */
 export function showView(bar: HTMLElement, article: HTMLElement, view: View): void {
@@ -12,7 +6,7 @@ export function showView(bar: HTMLElement, article: HTMLElement, view: View): vo
     button.ariaPressed = String(button.value === view);
   }
   if (article.dataset['reading'] === view) return;
-  const pairs = [...article.querySelectorAll<HTMLElement>('.pair')];
+  const pairs = [...article.querySelectorAll<HTMLElement>('[data-pair]')];
   const edge = bar.getBoundingClientRect().bottom;
   const top = pairs.find((pair) => pair.getBoundingClientRect().bottom > edge);
   const before = top?.getBoundingClientRect().top ?? 0;
@@ -39,10 +33,10 @@ function makeSteppable(pairs: HTMLElement[], on: boolean): void {
 
 function step(event: KeyboardEvent, pairs: HTMLElement[], index: number): void {
   if (event.target !== event.currentTarget) return;
-  const next = pairs[index + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0)];
-  if (next === undefined || next === event.target) return;
+  const next = stepAmongPairs(event.key, index, pairs.length);
+  if (next === undefined) return;
   event.preventDefault();
-  next.focus();
+  pairs[next]?.focus();
 }
 
 function moveTabStop(pairs: HTMLElement[], to: HTMLElement): void {

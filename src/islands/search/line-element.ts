@@ -1,14 +1,17 @@
+import type { BrowserWords } from '../../i18n/browser-words.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { articlePath } from '../../i18n/paths.ts';
 import type { Line, Match } from '../../search/browser/lines/line.ts';
 import type { Run } from '../../search/browser/text/sentences.ts';
-import { element } from './dom.ts';
-import { languageName, type SearchData, type Words } from './search-data.ts';
+import type { ResultsWord } from '../../search/contract/search-data.ts';
+import { element } from './element.ts';
+import { badgesOf } from './model/badges.ts';
 
 /** Shows one line of the results: the reader's page, in which language it matched, and the sentences that did. */
-export function lineElement(line: Line, data: SearchData, words: Words): HTMLLIElement {
-  const href = articlePath(data.reader, line.path);
+export function lineElement(line: Line, reader: Locale, words: BrowserWords<ResultsWord>): HTMLLIElement {
+  const href = articlePath(reader, line.path);
   const link = element('a', { href: withPlace(href, line.matches[0]?.id), lang: line.shown }, line.title);
-  const badges = badgesOf(line, data, words).map((text) => element('span', { class: 'badge' }, text));
+  const badges = badgesOf(line, reader, words).map((text) => element('span', { class: 'badge' }, text));
   return element(
     'li',
     {
@@ -21,16 +24,6 @@ export function lineElement(line: Line, data: SearchData, words: Words): HTMLLIE
     ...(badges.length > 0 ? [element('p', { class: 'search-badges' }, ...badges)] : []),
     ...line.matches.map((match) => matchElement(match, line, href)),
   );
-}
-
-function badgesOf({ path, shown, matched }: Line, data: SearchData, words: Words): string[] {
-  const badges = [];
-  if (path.startsWith('wizard/')) badges.push(words('search.wizard'));
-  if (matched !== data.reader) {
-    badges.push(words('search.matched', { language: languageName(data, matched) }));
-  }
-  if (shown !== data.reader) badges.push(words('search.readIn', { language: languageName(data, shown) }));
-  return badges;
 }
 
 function matchElement({ id, runs, twin }: Match, { matched, shown }: Line, href: string): HTMLElement {

@@ -1,15 +1,28 @@
+import { type BrowserWords, browserWords } from '../../i18n/browser-words.ts';
 import { federate } from '../../search/browser/federation.ts';
-import { LONGEST_QUERY } from '../../search/browser/query/query.ts';
 import { widen } from '../../search/browser/query/widen.ts';
-import { button, element } from './dom.ts';
-import { moveAmong } from './keyboard.ts';
-import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
+import type { Sources } from '../../search/browser/sources.ts';
+import { type ResultsWord, readSearchData } from '../../search/contract/search-data.ts';
+import { button, element } from './element.ts';
+import { outcomeOf } from './model/outcome.ts';
+import {
+  type AskedFor,
+  askedFor,
+  fieldValue,
+  sentParameters,
+  withParameters,
+} from './model/query-address.ts';
+import { forgetQueries, recentQueries, rememberQuery } from './model/recent.ts';
+import { stepAmongTitles } from './model/steps.ts';
 import { Results } from './results.ts';
-import { readSearchData, wordsOf } from './search-data.ts';
-import { loadJson, retryLoading, siteSources } from './sources.ts';
+import { loadJson, retryLoading, siteSources } from './site-sources.ts';
 
 const LINES = 10;
-const FILTERS = ['translation', 'stage'];
+
+// Loaded by its address (`?worker&url`), as the suggestions are: what it shares with other scripts would else be a
+// file, and so a round trip, of its own before the first line.
+const root = document.querySelector<HTMLElement>('[data-search-page]');
+if (root !== null) startResultsPage(root);
 
 /**
  * Answers the query in the page's address, and each later one without leaving the page. The form's fields are the
@@ -17,9 +30,9 @@ const FILTERS = ['translation', 'stage'];
  *
  * @throws where the page lacks a part that SearchPage.astro renders
  */
-export function startResultsPage(root: HTMLElement): void {
-  const data = readSearchData(root);
-  const words = wordsOf(data);
+function startResultsPage(root: HTMLElement): void {
+  const data = readSearchData<ResultsWord>(root.dataset['searchPage']);
+  const words = browserWords<ResultsWord>(data.strings, data.reader);
   const part = <E extends Element>(selector: string) => {
     const found = root.querySelector<E>(selector);
     if (found === null) throw new Error(`The search page lacks ${selector}.`);
@@ -35,18 +48,13 @@ export function startResultsPage(root: HTMLElement): void {
   const answer = async () => {
     const mine = ++asked;
     const address = new URLSearchParams(location.search);
-    for (const field of form.elements) {
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-        field.checked = address.get(field.name) === field.value;
-      } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-        field.value = (address.get(field.name) ?? '').slice(0, LONGEST_QUERY);
-      }
-    }
-    const query = (address.get('q') ?? '').slice(0, LONGEST_QUERY).trim();
+    showAddress(form, address);
+    const wanted = askedFor(address);
+    const { query } = wanted;
     root.dataset['state'] = 'searching';
     status.textContent = query === '' ? '' : words('search.searching');
     articles.hidden = query !== '';
-    const results = new Results(list, data, words, {
+    const results = new Results(list, data.reader, words, {
       showMore: () => {
         most += LINES;
         void answer();
@@ -54,78 +62,40 @@ export function startResultsPage(root: HTMLElement): void {
       asTyped: () => goTo({ as: 'typed' }),
     });
     if (query === '') {
-      list.append(...recentElements());
+      list.append(...recentElements(words, answer));
       root.dataset['state'] = 'done';
       return;
     }
-    const sources = siteSources(data);
-    const only = address.get('in');
-    if (only) sources.locales = sources.locales.filter((locale) => locale === only);
-    if (address.get('as') !== 'typed') {
-      sources.widen = (typed) => widen(typed, sources.locales, (file) => loadJson(`lexicon/${file}`));
-    }
-    sources.filters = Object.fromEntries(
-      FILTERS.map((name) => [name, address.get(name) ?? '']).filter(([, value]) => value !== ''),
-    );
+    let isBroken = false;
     try {
-      for await (const each of federate(sources, query, most)) {
+      for await (const each of federate(narrowed(siteSources(data), wanted), query, most)) {
         if (mine !== asked) return;
         results.show(each);
       }
     } catch {
       // A page of the index could not be loaded midway.
-      results.failed.push('');
+      isBroken = true;
     }
     if (mine !== asked) return;
     const { count, failed } = results;
+    const outcome = outcomeOf({ query, count, failed, isBroken }, words);
     if (count > 0) rememberQuery(query);
-    status.textContent = count > 0 ? words('search.found', { count }) : words('search.nothing', { query });
-    if (failed.length > 0) list.append(trouble(failed.filter(Boolean).join(', ')));
-    articles.hidden = count > 0 && failed.length === 0;
+    status.textContent = outcome.status;
+    if (outcome.trouble !== undefined) list.append(troubleElement(outcome.trouble, words, answer));
+    articles.hidden = !outcome.offersArticles;
     root.dataset['state'] = 'done';
   };
 
   const goTo = (parameters: Record<string, string>) => {
-    const url = new URL(location.href);
-    for (const [name, value] of Object.entries(parameters)) {
-      if (value === '') url.searchParams.delete(name);
-      else url.searchParams.set(name, value);
-    }
+    const url = withParameters(location.href, parameters);
     if (url.href !== location.href) history.pushState(null, '', url);
     most = LINES;
     void answer();
   };
 
-  const trouble = (languages: string) => {
-    const text = languages === '' ? words('search.broken') : words('search.failed', { languages });
-    const retry = button(words('search.retry'), () => {
-      retryLoading();
-      void answer();
-    });
-    if (count() === 0) status.textContent = '';
-    return element('div', { class: 'notice', role: 'alert' }, element('p', {}, text), retry);
-  };
-  const count = () => list.querySelectorAll('[data-article]').length;
-
-  const recentElements = () => {
-    const queries = recentQueries();
-    if (queries.length === 0) return [];
-    const links = queries.map((query) =>
-      element('li', {}, element('a', { href: `?${new URLSearchParams({ q: query })}` }, query)),
-    );
-    const forget = button(words('search.forget'), () => {
-      forgetQueries();
-      void answer();
-    });
-    const heading = element('h2', {}, words('search.recent'));
-    return [element('section', { class: 'search-recent' }, heading, element('ul', {}, ...links), forget)];
-  };
-
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const fields = ['q', 'in', ...FILTERS, 'as'].map((name): [string, string] => [name, '']);
-    const given = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
-    goTo(Object.fromEntries([...fields, ...given]));
+    goTo(sentParameters(new FormData(form)));
   });
   form.addEventListener('change', (event) => {
     if (!(event.target as HTMLElement).matches('[name="q"]')) form.requestSubmit();
@@ -133,4 +103,67 @@ export function startResultsPage(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => moveAmong(event, form.elements.namedItem('q'), list));
   addEventListener('popstate', () => void answer());
   void answer();
+}
+
+/** Puts into the form's fields what the address asks for. */
+function showAddress(form: HTMLFormElement, address: URLSearchParams): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+      field.checked = address.get(field.name) === field.value;
+    } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+      field.value = fieldValue(address, field.name);
+    }
+  }
+}
+
+/** The sources that a query may be answered from. */
+function narrowed(sources: Sources, { only, asTyped, filters }: AskedFor): Sources {
+  const locales = sources.locales.filter((locale) => only === undefined || locale === only);
+  const load = (file: string) => loadJson(`lexicon/${file}`);
+  return {
+    ...sources,
+    locales,
+    filters,
+    widen: asTyped ? undefined : (typed) => widen(typed, locales, load),
+  };
+}
+
+/** Lets the arrow keys walk from the field through the titles of the results and back. */
+function moveAmong(event: KeyboardEvent, field: unknown, list: HTMLElement): void {
+  if (!(field instanceof HTMLInputElement)) return;
+  const titles = [...list.querySelectorAll<HTMLElement>('[data-article] h3 a')];
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? titles.indexOf(activeElement) : -1;
+  if (at < 0 && activeElement !== field) return;
+  const to = stepAmongTitles(event.key, at, titles.length);
+  if (to === undefined) return;
+  (titles[to] ?? field).focus();
+  event.preventDefault();
+}
+
+function troubleElement(
+  text: string,
+  words: BrowserWords<ResultsWord>,
+  answer: () => Promise<void>,
+): HTMLElement {
+  const retry = button(words('search.retry'), () => {
+    retryLoading();
+    void answer();
+  });
+  return element('div', { class: 'notice', role: 'alert' }, element('p', {}, text), retry);
+}
+
+/** The queries of this browser, as links; none where there are none. */
+function recentElements(words: BrowserWords<ResultsWord>, answer: () => Promise<void>): HTMLElement[] {
+  const queries = recentQueries();
+  if (queries.length === 0) return [];
+  const links = queries.map((query) =>
+    element('li', {}, element('a', { href: `?${new URLSearchParams({ q: query })}` }, query)),
+  );
+  const forget = button(words('search.forget'), () => {
+    forgetQueries();
+    void answer();
+  });
+  const heading = element('h2', {}, words('search.recent'));
+  return [element('section', { class: 'search-recent' }, heading, element('ul', {}, ...links), forget)];
 }

@@ -1,9 +1,13 @@
+import type { BrowserWords } from '../../i18n/browser-words.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Answer } from '../../search/browser/lines/answer.ts';
-import { groupOf, type Line } from '../../search/browser/lines/line.ts';
+import type { Line } from '../../search/browser/lines/line.ts';
 import type { Widening } from '../../search/browser/query/widen.ts';
-import { button, element } from './dom.ts';
+import type { ResultsWord } from '../../search/contract/search-data.ts';
+import { button, element } from './element.ts';
 import { lineElement } from './line-element.ts';
-import { languageName, type SearchData, type Words } from './search-data.ts';
+import { languageName } from './model/badges.ts';
+import { sectionOf, widenedWords } from './model/sections.ts';
 
 /** What the reader can do about the results. */
 export interface ResultActions {
@@ -14,17 +18,19 @@ export interface ResultActions {
 /** Shows answers as they come, one section per language that matched. */
 export class Results {
   readonly #root: HTMLElement;
-  readonly #data: SearchData;
-  readonly #words: Words;
+  readonly #reader: Locale;
+  readonly #words: BrowserWords<ResultsWord>;
   readonly #actions: ResultActions;
+  /** The lists of lines, by the id of their section. */
+  readonly #lists = new Map<string, HTMLElement>();
   /** Lines shown so far. */
   count = 0;
-  /** Languages that could not be searched. */
+  /** Names of the languages that could not be searched. */
   readonly failed: string[] = [];
 
-  constructor(root: HTMLElement, data: SearchData, words: Words, actions: ResultActions) {
+  constructor(root: HTMLElement, reader: Locale, words: BrowserWords<ResultsWord>, actions: ResultActions) {
     this.#root = root;
-    this.#data = data;
+    this.#reader = reader;
     this.#words = words;
     this.#actions = actions;
     root.replaceChildren();
@@ -33,45 +39,41 @@ export class Results {
   show(answer: Answer): void {
     if (answer.kind === 'line') this.#showLine(answer.line);
     else if (answer.kind === 'widened') this.#root.append(this.#widenedNote(answer.widening));
-    else if (answer.kind === 'failed') this.failed.push(languageName(this.#data, answer.locale));
-    else this.#section(answer.locale, false)?.append(this.#more(answer.count));
+    else if (answer.kind === 'failed') this.failed.push(this.#nameOf(answer.locale));
+    else this.#lists.get(answer.locale)?.after(this.#more(answer.count));
   }
 
   #showLine(line: Line): void {
     this.count++;
-    const { locale, widened } = groupOf(line);
-    const section = this.#section(locale, widened) ?? this.#addSection(locale, widened);
-    section.querySelector('ol')?.append(lineElement(line, this.#data, this.#words));
+    this.#listFor(line).append(lineElement(line, this.#reader, this.#words));
   }
 
-  #section(locale: string, widened: boolean): HTMLElement | null {
-    return this.#root.querySelector(`[data-group="${groupName(locale, widened)}"]`);
+  #listFor(line: Line): HTMLElement {
+    const { id, locale, heading } = sectionOf(line);
+    const known = this.#lists.get(id);
+    if (known !== undefined) return known;
+    const list = element('ol', {});
+    const title = element('h2', {}, this.#words(heading, { language: this.#nameOf(locale) }));
+    this.#root.append(element('section', { class: 'search-group', 'data-group': id }, title, list));
+    this.#lists.set(id, list);
+    return list;
   }
 
-  #addSection(locale: string, widened: boolean): HTMLElement {
-    const key = widened ? 'search.similarIn' : 'search.in';
-    const heading = element('h2', {}, this.#words(key, { language: languageName(this.#data, locale) }));
-    const group = groupName(locale, widened);
-    const section = element('section', { class: 'search-group', 'data-group': group }, heading);
-    section.append(element('ol', {}));
-    this.#root.append(section);
-    return section;
-  }
-
-  #widenedNote({ from, to }: Widening): HTMLElement {
-    const list = element('dl', {});
-    for (const [locale, words] of to) {
-      if (locale === from) continue;
-      const found = [...new Set(words.flatMap((alternatives) => alternatives.map(({ word }) => word)))];
-      const term = element('dt', {}, languageName(this.#data, locale));
-      list.append(element('div', {}, term, element('dd', { lang: locale }, found.join(' · '))));
-    }
-    const note = this.#words('search.widened', { language: languageName(this.#data, from) });
+  #widenedNote(widening: Widening): HTMLElement {
+    const rows = widenedWords(widening).map(({ locale, words }) =>
+      element(
+        'div',
+        {},
+        element('dt', {}, this.#nameOf(locale)),
+        element('dd', { lang: locale }, words.join(' · ')),
+      ),
+    );
+    const note = this.#words('search.widened', { language: this.#nameOf(widening.from) });
     return element(
       'details',
-      { class: 'search-widened', 'data-widened': from },
+      { class: 'search-widened', 'data-widened': widening.from },
       element('summary', {}, note),
-      list,
+      element('dl', {}, ...rows),
       button(this.#words('search.asTyped'), this.#actions.asTyped),
     );
   }
@@ -79,8 +81,8 @@ export class Results {
   #more(count: number): HTMLElement {
     return button(this.#words('search.more', { count }), this.#actions.showMore);
   }
-}
 
-function groupName(locale: string, widened: boolean): string {
-  return widened ? `${locale} widened` : locale;
+  #nameOf(locale: Locale): string {
+    return languageName(this.#reader, locale);
+  }
 }

@@ -16,7 +16,7 @@ export function startSearchBox(): void {
     field.focus();
     field.select();
   });
-  const box = document.querySelector<HTMLElement>('.search-box');
+  const box = document.querySelector<HTMLElement>('[data-search-box]');
   box?.addEventListener('focusin', () => void import(/* @vite-ignore */ suggestions), { once: true });
 }
 

@@ -1,9 +1,13 @@
+import { browserWords } from '../../i18n/browser-words.ts';
 import { articlePath, searchPath } from '../../i18n/paths.ts';
 import { federate } from '../../search/browser/federation.ts';
 import type { Line } from '../../search/browser/lines/line.ts';
-import { element } from './dom.ts';
-import { languageName, readSearchData, wordsOf } from './search-data.ts';
-import { siteSources } from './sources.ts';
+import { type BoxWord, readSearchData } from '../../search/contract/search-data.ts';
+import { element } from './element.ts';
+import { shortBadgesOf } from './model/badges.ts';
+import { shortOutcomeOf } from './model/outcome.ts';
+import { stepAmongOptions } from './model/steps.ts';
+import { siteSources } from './site-sources.ts';
 
 const MOST = 8;
 const MOST_PER_LANGUAGE = 5;
@@ -11,7 +15,7 @@ const MOST_PER_LANGUAGE = 5;
 const PAUSE = 200;
 const LIST = 'search-suggestions';
 
-const box = document.querySelector<HTMLElement>('.search-box');
+const box = document.querySelector<HTMLElement>('[data-search-box]');
 if (box !== null) startSuggestions(box);
 
 /**
@@ -21,8 +25,8 @@ if (box !== null) startSuggestions(box);
  * @param box the element that SearchBox.astro renders
  */
 function startSuggestions(box: HTMLElement): void {
-  const data = readSearchData(box);
-  const words = wordsOf(data);
+  const data = readSearchData<BoxWord>(box.dataset['searchBox']);
+  const words = browserWords<BoxWord>(data.strings, data.reader);
   const sources = siteSources(data);
   const field = box.querySelector('input');
   if (field === null) return;
@@ -58,8 +62,7 @@ function startSuggestions(box: HTMLElement): void {
   };
 
   const add = (line: Line) => {
-    const languages = line.matched === data.reader ? [] : [languageName(data, line.matched)];
-    const badges = line.path.startsWith('wizard/') ? [words('search.wizard'), ...languages] : languages;
+    const badges = shortBadgesOf(line, data.reader, words);
     const href = articlePath(data.reader, line.path);
     list.append(
       element(
@@ -109,8 +112,8 @@ function startSuggestions(box: HTMLElement): void {
       const id = `${LIST}-${count}`;
       const attributes = { id, role: 'option', 'aria-selected': 'false', tabindex: '-1', href };
       list.append(element('a', attributes, words('search.all')));
-      status.textContent = words('search.found', { count });
-    } else status.textContent = isBroken ? words('search.broken') : words('search.nothing', { query });
+    }
+    status.textContent = shortOutcomeOf({ query, count, isBroken }, words);
   };
 
   field.addEventListener('input', () => {
@@ -119,9 +122,8 @@ function startSuggestions(box: HTMLElement): void {
   });
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    const last = options().length - 1;
-    if (event.key === 'ArrowDown' && last >= 0) choose(chosen() >= last ? 0 : chosen() + 1);
-    else if (event.key === 'ArrowUp' && last >= 0) choose(chosen() <= 0 ? last : chosen() - 1);
+    const next = stepAmongOptions(event.key, chosen(), options().length);
+    if (next !== undefined) choose(next);
     else if (event.key === 'Enter' && chosen() >= 0) options()[chosen()]?.click();
     else if (event.key === 'Escape' && !panel.hidden) open(false);
     else return;

@@ -1,4 +1,5 @@
-import { type Content, wordsOf } from '../../content-files/content.ts';
+import type { Content } from '../../content-files/content.ts';
+import { wordsOf } from '../../content-files/words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { entryOf } from '../../lib/entry.ts';
 import type { WizardKey, Words } from '../../wizard/contract/words.ts';

@@ -1,4 +1,5 @@
-import { type Content, localeName } from '../../content-files/content.ts';
+import type { Content } from '../../content-files/content.ts';
+import { localeName } from '../../content-files/words.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { entryOf } from '../../lib/entry.ts';
 import {

@@ -1,26 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { wordsOf } from '../lexicon/terms.ts';
 import type { Answer } from './lines/answer.ts';
-import type { ReaderPages } from './lines/line.ts';
 import { type Lines, linesOf } from './lines/lines.ts';
 import { ownLines } from './own.ts';
-import type { Bundle, Filters } from './query/bundle.ts';
+import { inTime, inTurn, LATE } from './patience.ts';
 import { collect, FEW, type Found } from './query/collect.ts';
-import { inTime, inTurn, LATE } from './query/patience.ts';
-import type { Widening } from './query/widen.ts';
+import type { Sources } from './sources.ts';
 import { widenedLines } from './widened.ts';
-
-/** Where the answers come from. */
-export interface Sources extends ReaderPages {
-  /** Bundles to ask, in the order in which they are shown: the reader's, English, the others. */
-  locales: readonly Locale[];
-  open: (locale: Locale) => Promise<Bundle>;
-  /** Terms of a language that stand everywhere. */
-  common: (locale: Locale) => Promise<ReadonlySet<string>>;
-  /** Puts the query into other languages; absent where the reader wants only what they typed. */
-  widen: ((text: string) => Promise<Widening | undefined>) | undefined;
-  filters: Filters;
-}
 
 /** Lines of each other language above those of a widened query. */
 const BEFORE_WIDENED = 2;

@@ -1,6 +1,7 @@
 import { wordKey, wordsOf } from '../lexicon/terms.ts';
 import type { Bundle, Filters, Hit } from './query/bundle.ts';
 import { queriesFor } from './query/query.ts';
+import { asTyped } from './text/alternatives.ts';
 import { findPhrase } from './text/phrase.ts';
 import { titleMatch } from './text/title-match.ts';
 
@@ -25,11 +26,11 @@ export async function glance(
   const { locale } = bundle;
   const all = queriesFor(text, locale)[1]?.split(' ') ?? [];
   if (telling.length === 0 || telling.length >= all.length) return undefined;
-  const asTyped = wordsOf(text, locale).map(({ word }) => [{ word, weight: 1 }]);
+  const typed = asTyped(wordsOf(text, locale).map(({ word }) => word));
   const hits = await bundle.search(telling.join(' '), filters);
   for (const hit of hits.slice(0, MOST_PAGES)) {
     const page = await hit.load();
-    const isNamedSo = titleMatch(page.title, asTyped, locale) === 1;
+    const isNamedSo = titleMatch(page.title, typed, locale) === 1;
     const words = findPhrase(page, text, locale) ?? (isNamedSo ? hit.words : undefined);
     if (words !== undefined) return { ...hit, words };
   }

@@ -7,6 +7,7 @@ import type { Bundle, Filters } from './query/bundle.ts';
 import { collect } from './query/collect.ts';
 import { isWrittenIn } from './query/query.ts';
 import { searchAlternatives } from './query/search-alternatives.ts';
+import { asTyped } from './text/alternatives.ts';
 
 /** Of as few words, all are looked for. */
 const FEW_WORDS = 2;
@@ -55,8 +56,7 @@ export async function* ownLines(
   if (left > 0) yield { kind: 'more', locale, count: left };
   if (given > 0 || !isWrittenIn(text, locale)) return given;
 
-  const alternatives = telling.map((word) => [{ word, weight: 1 }]);
-  const guesses = await searchAlternatives(bundle, alternatives, filters);
+  const guesses = await searchAlternatives(bundle, asTyped(telling), filters);
   yield* show({ hits: guesses, must: { words: telling, share: LEAST_HELD } }, MOST_GUESSES);
   return 0;
 }

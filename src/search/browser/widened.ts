@@ -1,10 +1,10 @@
-import type { Sources } from './federation.ts';
 import { fuse } from './fuse.ts';
 import type { Answer } from './lines/answer.ts';
 import { lineOf } from './lines/line.ts';
 import { readHit } from './lines/lines.ts';
 import { searchAlternatives } from './query/search-alternatives.ts';
 import type { Widening } from './query/widen.ts';
+import type { Sources } from './sources.ts';
 import { titleMatch } from './text/title-match.ts';
 
 /** Pages of a widened query, in each language and in all: beyond these it is guessing. */

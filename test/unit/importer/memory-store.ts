@@ -1,4 +1,5 @@
-import type { Store } from '../../../src/importer/import-docset.ts';
+import { articleAt } from '../../../src/content-files/layout.ts';
+import type { Store } from '../../../src/importer/store.ts';
 
 /** A docset and a content folder in memory. */
 export interface MemoryStore extends Store {
@@ -26,12 +27,13 @@ export function memoryStore(
     },
     slugs: (filter) =>
       new Set(
-        [...content.keys()].flatMap((path) => {
-          const [, locale, slug] = /^([^/]+)\/articles\/(.*)\.mdx$/.exec(path) ?? [];
-          const wanted =
-            'locale' in filter ? locale === filter.locale : locale !== filter.except && locale !== 'en';
-          return slug !== undefined && wanted ? [slug] : [];
-        }),
+        [...content.keys()]
+          .filter((path) => path.endsWith('.mdx'))
+          .map(articleAt)
+          .filter(({ locale }) =>
+            'locale' in filter ? locale === filter.locale : locale !== filter.except && locale !== 'en',
+          )
+          .map(({ slug }) => slug),
       ),
   };
 }

@@ -1,30 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { RULES } from '../../../src/lib/rules.ts';
+import { ruleTable, withTable } from '../../support/rule-table.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../src/importer');
+const README = path.join(FOLDER, 'README.md');
 
-/** Rules whose names the code puts together: one per kind of fact, and two per file that is read with a schema. */
-const MADE = [
-  ...['links', 'anchors', 'segments'].map((what) => `import/${what}-differ`),
-  ...['toc', 'redirects', 'faq', 'landing'].flatMap((what) => [
-    `import/${what}/schema`,
-    `import/${what}/syntax`,
-  ]),
-];
-
-test('the README lists the rules that the code has, and no other', () => {
-  const code = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+/** Ids in quotes, and areas of files that are read with a schema, which have two rules each. */
+function namesInCode(): string[] {
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+  return files
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [
-      ...readFileSync(path.join(FOLDER, file), 'utf8').matchAll(/'import(?:er:|\/)([\w-]+)'/g),
-    ])
-    .map(([, rule]) => `import/${rule}`)
-    .filter((rule) => !MADE.some((made) => made.startsWith(`${rule}/`)));
-  const readme = readFileSync(path.join(FOLDER, 'README.md'), 'utf8');
-  const rows = readme.split('\n').filter((line) => line.startsWith('| `import/'));
-  const told = rows.flatMap((row) =>
-    [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, rule]) => rule),
+    .flatMap((file) => [...readFileSync(path.join(FOLDER, file), 'utf8').matchAll(/'(import\/[\w/-]+)'/g)])
+    .map(([, name = '']) => name);
+}
+
+test('every rule of the import is used by its code', () => {
+  const rules = Object.keys(RULES).filter((rule) => rule.startsWith('import/'));
+  const used = namesInCode().flatMap((name) =>
+    rules.includes(name) ? [name] : [`${name}/schema`, `${name}/syntax`],
   );
-  expect(told).toEqual([...new Set([...code, ...MADE])].sort());
+  expect([...new Set(used)].sort()).toEqual(rules.sort());
+});
+
+test("the README's table is the table of rules", async () => {
+  await expect(withTable(README, 'rules', ruleTable('import'))).toMatchFileSnapshot(README);
 });

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
-import type { VFile } from 'vfile';
 import type { ResolvedLink } from '../../docset/resolve-link.ts';
+import type { Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
 
 /** One link of an article as the report tells it. */
@@ -23,7 +23,7 @@ function isEmpty({ children }: Element): boolean {
  * screen reader finds it else.
  */
 export function links(resolve: (href: string) => ResolvedLink, found: ReportedLink[]) {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, tell: Tell): void => {
     walk<Nodes>(tree, (node) => {
       if (node.type !== 'element' || node.tagName !== 'a') return undefined;
       const { href } = node.properties;
@@ -33,11 +33,7 @@ export function links(resolve: (href: string) => ResolvedLink, found: ReportedLi
       node.properties = { ...node.properties, href: resolved.href };
       if (isEmpty(node)) node.children.push({ type: 'text', value: resolved.label });
       if (resolved.class === 'nowhere') {
-        file.message(
-          `Unexpected link to "${href}", which the docset does not hold`,
-          node,
-          'importer:link-nowhere',
-        );
+        tell('import/link-nowhere', node, `Unexpected link to "${href}", which the docset does not hold`);
       }
       return undefined;
     });

@@ -1,5 +1,5 @@
 import type { Blockquote, Nodes, Root, Text } from 'mdast';
-import type { VFile } from 'vfile';
+import type { Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
 
 const KINDS = new Set(['note', 'tip', 'important', 'warning', 'caution']);
@@ -9,7 +9,7 @@ const MARKER = /^\[!\s*([a-z]+)(?:\s+class\s*=\s*["“]?([\w-]+)["”]?)?\s*(?:\
  * `> [!NOTE]`, in any case and with its last bracket or without, becomes an alert; `> [!div class="x"]` a panel.
  * An unknown kind stays a quotation with its marker, and is reported.
  */
-export function alerts(tree: Root, file: VFile): void {
+export function alerts(tree: Root, tell: Tell): void {
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'blockquote') return undefined;
     const text = firstText(node);
@@ -20,10 +20,10 @@ export function alerts(tree: Root, file: VFile): void {
     if (kind === 'div') node.data = { hName: 'x-panel', hProperties: { kind: panel ?? '' } };
     else if (KINDS.has(kind)) node.data = { hName: 'x-alert', hProperties: { kind } };
     else {
-      file.message(
-        `Unexpected alert "${name}", expected one of ${[...KINDS].join(', ')}`,
+      tell(
+        'import/unknown-alert',
         node,
-        'importer:unknown-alert',
+        `Unexpected alert "${name}", expected one of ${[...KINDS].join(', ')}`,
       );
       return undefined;
     }

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { VFile } from 'vfile';
 import type { Directive } from '../syntax/directive.ts';
+import type { Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
 
 /** Directives that only lay out, or choose among versions, what stands between them. */
@@ -21,10 +21,10 @@ const OPEN_ENDED = /^:::\s*(?:zone|moniker)(?:-end)?(?![\w-])[^\n]*$/;
  * `:::image …:::` becomes an image, `:::no-loc text="x":::` its text, `:::video …:::` a video. Rows, columns,
  * zones and monikers are dropped, their content stays. Any other directive stays as text and is reported.
  */
-export function directives(tree: Root, file: VFile): void {
+export function directives(tree: Root, tell: Tell): void {
   walk<Nodes>(tree, (node, index, parent) => {
     if (node.type !== 'directive') return undefined;
-    const made = replacement(node, file);
+    const made = replacement(node, tell);
     parent.children.splice(index, 1, ...(made === undefined ? [] : [made as RootContent]));
     return made === undefined ? index : index + 1;
   });
@@ -38,7 +38,7 @@ export function directives(tree: Root, file: VFile): void {
   });
 }
 
-function replacement(node: Directive, file: VFile): RootContent | undefined {
+function replacement(node: Directive, tell: Tell): RootContent | undefined {
   const { name, attributes, value, position } = node;
   const place = position === undefined ? {} : { position };
   if (name === 'image') {
@@ -50,6 +50,6 @@ function replacement(node: Directive, file: VFile): RootContent | undefined {
     return { type: 'link', url, children: [{ type: 'text', value: attributes['title'] ?? url }], ...place };
   }
   if (LAYOUT.has(name)) return undefined;
-  file.message(`Unexpected directive "${name}", kept as text`, node, 'importer:unknown-directive');
+  tell('import/unknown-directive', node, `Unexpected directive "${name}", kept as text`);
   return { type: 'text', value, ...place };
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { VFile } from 'vfile';
+import type { Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
 
 /** Gives the Markdown that an include names, parsed, or undefined where the docset does not hold it. */
@@ -12,17 +12,17 @@ const OPEN = /\[!INCLUDE\s*$/i;
  * it stands in a line. One that cannot be read stays as text and is reported.
  */
 export function includes(read: ReadInclude) {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, tell: Tell): void => {
     walk<Nodes>(tree, (node, index, parent) => {
       if (node.type !== 'paragraph') return undefined;
       const found = findInclude(node);
       if (found === undefined) return undefined;
       const content = read(found.path);
       if (content === undefined) {
-        file.message(
-          `Unexpected include of "${found.path}", which the docset does not hold`,
+        tell(
+          'import/missing-include',
           node,
-          'importer:missing-include',
+          `Unexpected include of "${found.path}", which the docset does not hold`,
         );
         return undefined;
       }

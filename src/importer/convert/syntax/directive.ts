@@ -1,3 +1,4 @@
+import type { Node } from 'mdast';
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
@@ -9,7 +10,7 @@ export interface Directive {
   attributes: Record<string, string>;
   /** The directive as written. */
   value: string;
-  position?: import('unist').Position | undefined;
+  position?: Node['position'];
 }
 
 declare module 'mdast' {

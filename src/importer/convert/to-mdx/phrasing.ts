@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx';
-import { attributesOf, COMPONENTS } from '../jsx-attributes.ts';
+import { COMPONENTS } from '../../allow-list.ts';
+import { attributesOf } from '../jsx-attributes.ts';
 import { type Child, isInline } from './content.ts';
 
 export type Phrasing = PhrasingContent | MdxJsxTextElement | MdxTextExpression;

@@ -1,7 +1,8 @@
 import type { Element, Root as HastRoot } from 'hast';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { attributesOf, COMPONENTS } from '../jsx-attributes.ts';
+import { COMPONENTS } from '../../allow-list.ts';
+import { attributesOf } from '../jsx-attributes.ts';
 import { codeBlock, list, table } from './blocks.ts';
 import { type Child, isBlank, isInline, isTextual } from './content.ts';
 import { asParagraph, inlineJsx, inParagraph, phrasing, type ReadComment, trim } from './phrasing.ts';

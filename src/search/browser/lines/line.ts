@@ -1,6 +1,7 @@
+import { segmentNumber } from '../../../articles/text/segment-id.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import type { Fragment, Run } from '../text/sentences.ts';
-import { matchingSentences } from '../text/sentences.ts';
+import type { Fragment } from '../text/fragment.ts';
+import { matchingSentences, type Run } from '../text/sentences.ts';
 import type { Twin } from './twins.ts';
 
 /** A sentence that matches, and what it says in the reader's text. */
@@ -44,7 +45,6 @@ export interface ReaderPages {
 
 /** Sentences shown of an article; a node of the wizard is short, and one says what it is about. */
 const SENTENCES = { article: 3, wizard: 1 };
-const SEGMENT = /^sp?\d+$/;
 
 /**
  * Makes the line of a page that was found in the bundle of `matched`: in the reader's language where the page
@@ -77,8 +77,12 @@ export async function lineOf(
       // A segment of another revision is another sentence: better no place than a wrong one.
       id: isAligned ? id : undefined,
       runs,
-      twin:
-        isAligned && twin.locale !== matched && SEGMENT.test(id ?? '') ? twin.sentence(id ?? '') : undefined,
+      twin: isAligned && twin.locale !== matched ? twinOf(id, twin) : undefined,
     })),
   };
+}
+
+/** The reader's sentence for a segment; of a heading an equal id proves nothing. */
+function twinOf(id: string | undefined, { sentence }: Twin): string | undefined {
+  return id !== undefined && segmentNumber(id) !== undefined ? sentence(id) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Hit } from '../query/bundle.ts';
+import type { Fragment } from '../text/fragment.ts';
 import { coverage } from '../text/phrase.ts';
-import type { Fragment } from '../text/sentences.ts';
 import type { Answer } from './answer.ts';
 import { lineOf, type ReaderPages } from './line.ts';
 

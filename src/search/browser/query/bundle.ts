@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { isUnspaced, joinWords, readWords } from '../../cut.ts';
-import type { Fragment } from '../text/sentences.ts';
+import type { Fragment } from '../text/fragment.ts';
 
 /** One page that answers a query, before its text is loaded. */
 export interface Hit {

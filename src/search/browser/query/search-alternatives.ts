@@ -1,6 +1,6 @@
+import type { Alternative } from '../text/alternatives.ts';
 import type { Bundle, Filters, Hit } from './bundle.ts';
 import { queriesFor } from './query.ts';
-import type { Alternative } from './widen.ts';
 
 /**
  * Searches a bundle for pages that hold some of the words, the more and the rarer the better. The alternatives of

@@ -1,13 +1,8 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { type Entry, type LexiconIndex, type Shard, shardOf } from '../../lexicon/shards.ts';
 import { wordsOf } from '../../lexicon/terms.ts';
+import type { Alternative } from '../text/alternatives.ts';
 import { isWrittenLike } from './query.ts';
-
-/** One word of a query in another language: what to search for instead, best first, with its weight. */
-export interface Alternative {
-  word: string;
-  weight: number;
-}
 
 /** A query in the words of other languages. */
 export interface Widening {
@@ -36,30 +31,31 @@ export async function widen(
   load: (file: string) => Promise<unknown>,
 ): Promise<Widening | undefined> {
   const index = (await load('index.json')) as LexiconIndex;
-  const readings = await Promise.all(
+  const interpretations = await Promise.all(
     locales
       .filter((locale) => index[locale] !== undefined && isWrittenLike(text, locale))
-      .map((locale) => read(text, locale, index[locale] ?? 1, load)),
+      .map((locale) => interpret(text, locale, index[locale] ?? 1, load)),
   );
-  const [best] = readings.sort((a, b) => b.known - a.known);
+  const [best] = interpretations.sort((a, b) => b.known - a.known);
   if (best === undefined || best.known === 0) return undefined;
   const to = new Map(locales.map((locale) => [locale, alternativesIn(best, locale)]));
   return { from: best.locale, to };
 }
 
-interface Reading {
+/** The query, taken to be in one language. */
+interface Interpretation {
   locale: Locale;
   words: { word: string; entry: Entry | undefined }[];
   /** How many of the words the language knows; a word that another language has just so counts half. */
   known: number;
 }
 
-async function read(
+async function interpret(
   text: string,
   locale: Locale,
   shards: number,
   load: (file: string) => Promise<unknown>,
-): Promise<Reading> {
+): Promise<Interpretation> {
   const found = await Promise.all(
     wordsOf(text, locale)
       .slice(0, MOST_WORDS)
@@ -72,13 +68,13 @@ async function read(
 }
 
 /** Docsets hold names and terms in English: those of another language translate into themselves there. */
-function knownShare({ word, entry }: Reading['words'][number]): number {
+function knownShare({ word, entry }: Interpretation['words'][number]): number {
   if (entry === undefined) return 0;
   const isForeign = Object.values(entry).some(([best]) => best?.[0] === word);
   return isForeign ? 0.5 : 1;
 }
 
-function alternativesIn({ locale: from, words }: Reading, to: Locale): Alternative[][] {
+function alternativesIn({ locale: from, words }: Interpretation, to: Locale): Alternative[][] {
   return words
     .filter(({ entry }) => entry === undefined || Object.keys(entry).length > 0)
     .map(({ word, entry }) => {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainWord, wordsOf } from '../../lexicon/terms.ts';
+import type { Fragment } from './fragment.ts';
 import { isSameWord } from './same-word.ts';
-import type { Fragment } from './sentences.ts';
 
 /**
  * Finds the words of a query one after the other in a page, punctuation apart.

@@ -1,16 +1,7 @@
+import { segmentNumber } from '../../../articles/text/segment-id.ts';
 import type { CutWord } from '../../cut.ts';
 import { wordKey } from '../../lexicon/terms.ts';
-
-/** Text of one indexed page, as its bundle holds it. */
-export interface Fragment {
-  /** Path below the locale, without slashes at its ends. */
-  path: string;
-  title: string;
-  /** All of its text. */
-  words: readonly CutWord[];
-  /** Elements with an id, with the number of the word that they start at. */
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
+import type { Fragment } from './fragment.ts';
 
 /** A run of text; `hit` runs are what the reader searched for. */
 export interface Run {
@@ -27,7 +18,6 @@ export interface Sentence {
 
 /** Longer passages, such as tables without segments, are cut around their first hit. */
 const MOST_WORDS = 60;
-const SEGMENT = /^sp?\d+$/;
 
 /**
  * Gives the sentences of a page that match best, best first: those with most of the query's words, and among them
@@ -59,7 +49,7 @@ export function matchingSentences(fragment: Fragment, hits: readonly number[], m
       const from = anchors[anchor]?.location ?? 0;
       const to = anchors.slice(anchor + 1).find(({ location }) => location > from)?.location ?? words.length;
       const named = anchors.filter(({ location }) => location === from);
-      const id = (named.find((each) => SEGMENT.test(each.id)) ?? anchors[anchor])?.id;
+      const id = (named.find((each) => segmentNumber(each.id) !== undefined) ?? anchors[anchor])?.id;
       return { id, runs: runsOf(words, from, to, marked) };
     });
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainWord, wordsOf } from '../../lexicon/terms.ts';
-import type { Alternative } from '../query/widen.ts';
+import type { Alternative } from './alternatives.ts';
 import { isSameWord } from './same-word.ts';
 
 /**

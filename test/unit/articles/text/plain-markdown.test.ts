@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainMarkdown } from '../../../../src/articles/text/plain-markdown.ts';
+import { readText } from '../../../../src/articles/text/segments.ts';
 
 test.each([
   [
@@ -12,5 +12,5 @@ test.each([
   ['a figure is its text', 'See:\n\n<Figure alt="The menu" segment="3" />', 'See:\n\nThe menu'],
   ['a video is its address', '<Video href="https://example.org/v" />', 'https://example.org/v'],
 ])('%s', (_name, mdx, markdown) => {
-  expect(plainMarkdown(mdx)).toBe(markdown);
+  expect(readText(mdx).markdown).toBe(markdown);
 });

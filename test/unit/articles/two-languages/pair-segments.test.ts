@@ -9,7 +9,7 @@ const find = (number: string) => {
 
 test('puts the counterpart beside each segment, inside its element', () => {
   expect(pairSegments('<h1><span id="s103">Ayuda</span></h1>', find, '–')).toBe(
-    '<h1><span class="pair" id="s103"><span>Ayuda</span><span lang="en">Help</span></span></h1>',
+    '<h1><span data-pair id="s103"><span>Ayuda</span><span lang="en">Help</span></span></h1>',
   );
 });
 
@@ -17,20 +17,20 @@ test('keeps anchors and other spans inside a segment', () => {
   const html =
     '<p><span id="s104">Véase <span id="here"></span><a href="../b/" title="a > b">B</a>.</span></p>';
   expect(pairSegments(html, find, '–')).toBe(
-    '<p><span class="pair" id="s104"><span>Véase <span id="here"></span><a href="../b/" title="a > b">B</a>.</span>' +
+    '<p><span data-pair id="s104"><span>Véase <span id="here"></span><a href="../b/" title="a > b">B</a>.</span>' +
       '<span lang="en">See <a href="../b/">B</a>.</span></span></p>',
   );
 });
 
 test('says so where a segment has no counterpart, and leaves spans that are no segments', () => {
   expect(pairSegments('<span id="s105">X</span><span id="save">Y</span>', find, 'none')).toBe(
-    '<span class="pair" id="s105"><span>X</span><span class="none">none</span></span><span id="save">Y</span>',
+    '<span data-pair id="s105"><span>X</span><span class="none">none</span></span><span id="save">Y</span>',
   );
 });
 
 test('names the id that the sentence has in the other page', () => {
   const moved = () => ({ html: 'Help', lang: 'en', otherId: 's9' });
   expect(pairSegments('<span id="sp1">A</span>', moved, '')).toBe(
-    '<span class="pair" id="sp1"><span>A</span><span lang="en" data-id="s9">Help</span></span>',
+    '<span data-pair id="sp1"><span>A</span><span lang="en" data-id="s9">Help</span></span>',
   );
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { outcomePage } from '../../../../src/page-data/wizard/outcome-page.ts';
 import { quoteFor } from '../../../../src/page-data/wizard/quotes.ts';
-import { smallContent } from './small-content.ts';
+import { fullContent } from './full-content.ts';
 
-const content = smallContent();
+const content = fullContent();
 const page = outcomePage(content, 'es', 'report');
 
 test('statements name their numbered sources, the first change, and for which answers they are', () => {
@@ -59,7 +59,7 @@ test('changes carry their date in words, or none', () => {
     ['moved', { machine: '2021-10-29', shown: '29 de octubre de 2021' }, 'No'],
     ['undated', undefined, 'Broken'],
   ]);
-  const byYear = smallContent({ flow: [['date: "2021-10-29"', 'date: "2021"']] });
+  const byYear = fullContent({ flow: [['date: "2021-10-29"', 'date: "2021"']] });
   expect(outcomePage(byYear, 'en', 'report').changes[0]?.date).toEqual({ machine: '2021', shown: '2021' });
 });
 

@@ -3,9 +3,9 @@ import { firstQuestion } from '../../../../src/page-data/wizard/first-question.t
 import { outcomePages, questionPages, wizardPages } from '../../../../src/page-data/wizard/node-pages.ts';
 import { questionPage } from '../../../../src/page-data/wizard/question-page.ts';
 import { wizardOf } from '../../../../src/page-data/wizard/words.ts';
-import { smallContent } from './small-content.ts';
+import { fullContent } from './full-content.ts';
 
-const content = smallContent();
+const content = fullContent();
 const page = questionPage(content, 'es', 'seen');
 
 test('a question without a reason is described by the wizard’s lead', () => {

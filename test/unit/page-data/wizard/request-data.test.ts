@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { outcomePage } from '../../../../src/page-data/wizard/outcome-page.ts';
-import { smallContent } from './small-content.ts';
+import { fullContent } from './full-content.ts';
 
-const content = smallContent();
+const content = fullContent();
 const request = (of = content) => {
   const { request: given } = outcomePage(of, 'es', 'report');
   if (given === undefined) throw new Error('Unexpected absence of the request.');
@@ -54,7 +54,7 @@ test('a customer is told of the bound service; where none is bound, of none', ()
   const { en } = request().customers;
   expect(en?.services).toEqual({ broken: 'Broken', bill: 'Bill' });
   expect(en?.messages.solved).toContain('{{service}}');
-  const unbound = smallContent({ flow: [['service: kind, ', '']] });
+  const unbound = fullContent({ flow: [['service: kind, ', '']] });
   expect(request(unbound).customers['en']?.services).toEqual({});
 });
 
@@ -63,7 +63,7 @@ test('the coach has a card for each severity with a documented time', () => {
     question: 'seen',
     cards: [{ id: 'no', label: 'No', hint: 'Never.', commits: 'Wait.', hours: 2 }],
   });
-  const day = smallContent({
+  const day = fullContent({
     flow: [['{ question: seen, hours: { "no": 2 } }', 'one-business-day']],
   });
   expect(request(day).coach).toBe('one-business-day');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { treePage } from '../../../../src/page-data/wizard/tree-page.ts';
-import { smallContent } from './small-content.ts';
+import { fullContent } from './full-content.ts';
 
-const page = treePage(smallContent(), 'en');
+const page = treePage(fullContent(), 'en');
 
 test('the words hold every question with all ways out, and every result', () => {
   expect(page.questions.map(({ id, options }) => [id, options.map(({ ways }) => ways)])).toEqual([
@@ -51,7 +51,7 @@ test('the picture has a box for every node and a line for every way, numbered by
 
 test('long titles break into rows between words', () => {
   const long = 'A title of many words, too long to stand in one row of its box';
-  const content = smallContent({ texts: [['title: Pay', `title: "${long}"`]] });
+  const content = fullContent({ texts: [['title: Pay', `title: "${long}"`]] });
   const { title } = treePage(content, 'es').picture.boxes.find(({ id }) => id === 'pay') ?? { title: [] };
   expect(title.length).toBeGreaterThan(1);
   expect(title.join(' ')).toBe(long);

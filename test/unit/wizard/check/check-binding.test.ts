@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblems } from '../../../../src/lib/problem.ts';
 import { checkFlow } from '../../../../src/wizard/check/check-flow.ts';
-import { FULL_FLOW } from '../../page-data/wizard/small-content.ts';
+import { FULL_FLOW } from '../../page-data/wizard/full-content.ts';
 import { smallFlow } from '../small-flow.ts';
 
 const check = (...changes: [string, string][]) =>

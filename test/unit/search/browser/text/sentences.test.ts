@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Fragment, matchingSentences } from '../../../../../src/search/browser/text/sentences.ts';
+import type { Fragment } from '../../../../../src/search/browser/text/fragment.ts';
+import { matchingSentences } from '../../../../../src/search/browser/text/sentences.ts';
 import { readWords } from '../../../../../src/search/cut.ts';
 
 const fragment: Fragment = {

@@ -1,9 +1,9 @@
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { articlePath, localeSegment, sitePath } from '../../i18n/paths.ts';
-import type { Sources } from '../../search/browser/federation.ts';
 import { readTwin } from '../../search/browser/lines/twins.ts';
 import { type Bundle, openBundle } from '../../search/browser/query/bundle.ts';
-import type { SearchData } from './search-data.ts';
+import type { Sources } from '../../search/browser/sources.ts';
+import type { SearchScope } from '../../search/contract/search-data.ts';
 
 const opened = new Map<Locale, Promise<Bundle>>();
 const files = new Map<string, Promise<unknown>>();
@@ -17,7 +17,7 @@ export function retryLoading(): void {
 }
 
 /** This site's bundles and pages: the reader's language first, then English, then the others; nothing is widened. */
-export function siteSources({ reader, locales }: SearchData): Sources {
+export function siteSources({ reader, locales }: SearchScope): Sources {
   const rank = (locale: Locale) => (locale === reader ? 0 : locale === ORIGINAL_LOCALE ? 1 : 2);
   const ordered = [...locales].sort((a, b) => rank(a) - rank(b));
   return {

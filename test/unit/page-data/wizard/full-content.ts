@@ -64,7 +64,7 @@ const FULL_TEXTS: [string, string][] = [
 ];
 
 /** A content of two locales with {@link FULL_FLOW}, no article, and the real English words of the interface. */
-export function smallContent(
+export function fullContent(
   changes: { flow?: [string, string][]; texts?: [string, string][] } = {},
 ): Content & { wizard: Wizard } {
   const flow = smallFlow(...FULL_FLOW, ...(changes.flow ?? []));

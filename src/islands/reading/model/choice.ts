@@ -1,4 +1,4 @@
-import { isView, type View } from './views.ts';
+import { isView, type View } from './view.ts';
 
 /** How the reader wants to read. */
 export interface Choice {

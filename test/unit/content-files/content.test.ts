@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Slug } from '../../../src/articles/names.ts';
+import { parseArticles, readContent } from '../../../src/content-files/content.ts';
+import { readSettings } from '../../../src/content-files/settings.ts';
+import { localeName, wordsOf } from '../../../src/content-files/words.ts';
+import { article, contentOf, originals, problemsOf, writeContent } from '../../support/small-content.ts';
+
+const A = 'a' as Slug;
+
+test('a folder is a locale, and English is always one, the last', () => {
+  const content = contentOf({ 'ru/articles/a.mdx': article('Да.'), 'es/articles/a.mdx': article('Sí.') });
+  expect(content.locales).toEqual(['es', 'ru', 'en']);
+  expect(localeName(content, 'ru')).toBe('Русский');
+  expect(() => wordsOf(content, 'fr')).toThrow('Unexpected locale "fr", expected one of es, ru, en.');
+});
+
+test('a content without flow, notes, table of contents and redirects is whole', () => {
+  const { wizard, notes, redirects, navigation } = contentOf({ 'es/articles/a.mdx': article('Sí.') });
+  expect(wizard).toBeUndefined();
+  expect(notes.size).toBe(0);
+  expect(redirects).toEqual({});
+  expect(navigation.get('es')?.nodes).toEqual([]);
+});
+
+test('a locale without a table of contents borrows the first there is', () => {
+  const { navigation } = contentOf({
+    'es/articles/a.mdx': article('Sí.'),
+    'es/toc.yaml': '- title: Uno\n  slug: a\n',
+  });
+  expect(navigation.get('en')).toEqual({ locale: 'es', nodes: [{ title: 'Uno', slug: 'a' }], slugs: ['a'] });
+});
+
+test('an article is parsed once, upon the first call', () => {
+  const content = contentOf({ 'es/articles/folder/a.mdx': article('{/* 103 */}Sí.') });
+  const entry = content.articles.get('folder/a' as Slug)?.get('es')?.entry;
+  expect(entry?.text()).toBe(entry?.text());
+  expect(entry?.text().segments.map(({ text }) => text)).toEqual(['Sí.']);
+});
+
+test('everything that is wrong is told at once, each in its file', () => {
+  expect(
+    problemsOf({
+      'es/articles/a.mdx': article('{/* 103 */}Sí.', { proof: 'perhaps' }),
+      'es/articles/b.mdx': article('{/* 103 */}Sí.'),
+      'originals/b/1aaaaaaaaaaa.json': '{ "revision": 1 }',
+      'es/toc.yaml': '- titel: Uno\n',
+      'redirects.yaml': 'old: [1]\n',
+      'notes/b.yaml':
+        '- { locale: es, segment: "999", text: { es: a, en: b } }\n- { locale: ru, segment: "103", text: { es: a } }\n',
+      'notes/c.yaml': '- { locale: es, segment: "103", text: { es: a, en: b } }\n',
+      'zh_CN/ui.json': '{}',
+    }).map((line) => line.split('  ').slice(0, 3).join('  ')),
+  ).toEqual([
+    'zh_CN  error  i18n/unknown-locale',
+    'es/articles/a.mdx:5:1  error  articles/schema',
+    'originals/b/1aaaaaaaaaaa.json:1:3  error  originals/schema',
+    'originals/b/1aaaaaaaaaaa.json:1:1  error  originals/schema',
+    'notes/b.yaml:1:3  error  notes/lost',
+    'notes/b.yaml:2:3  error  notes/place',
+    'notes/b.yaml:2:3  error  notes/place',
+    'notes/c.yaml:1:3  error  notes/place',
+    'es/toc.yaml:1:3  error  navigation/schema',
+    'es/toc.yaml:1:3  error  navigation/schema',
+    'redirects.yaml:1:1  error  redirects/schema',
+  ]);
+});
+
+test('a note by words is lost where they do not stand together below its heading', () => {
+  const note = (quote: string) => ({
+    'es/articles/a.mdx': article('# {/* #faq */}Preguntas\n\nUna **frase** larga.'),
+    'notes/a.yaml': `- { locale: es, heading: faq, quote: ${quote}, english: x, text: { es: a, en: b } }\n`,
+  });
+  expect(problemsOf(note('frase'))).toEqual([]);
+  expect(problemsOf(note('Una frase'))).toEqual([
+    'notes/a.yaml:1:3  error  notes/lost  Unexpected absence of "Una frase" under #faq in es/a.\n' +
+      '    Name the segment by its number, or quote words that stand together in the article.',
+  ]);
+});
+
+test('all articles that are no MDX are told of at once', () => {
+  const broken = { 'es/articles/a.mdx': article('{/* 103'), 'ru/articles/b.mdx': article('<Alert>') };
+  const content = contentOf(broken);
+  expect(() => parseArticles(content)).toThrow(
+    /a\.mdx {2}error {2}articles\/not-mdx.*\n.*\n.*b\.mdx {2}error/,
+  );
+  expect(() => content.articles.get(A)?.get('es')?.entry.text()).toThrow('articles/not-mdx');
+});
+
+test('a note on an article that is no MDX waits until that is mended', () => {
+  expect(
+    problemsOf({
+      'es/articles/a.mdx': article('{/* 103'),
+      'notes/a.yaml': '- { locale: es, segment: "103", text: { es: a, en: b } }\n',
+    }),
+  ).toEqual([]);
+});
+
+test('a content folder that does not exist is told of', () => {
+  const contentDir = `${writeContent({})}/nowhere`;
+  expect(() => readContent({ contentDir })).toThrow(
+    'nowhere  error  content/missing-folder  Unexpected absence of the content folder.',
+  );
+});
+
+test('the wizard cites what its own locale carries, and the build stops when that changes', () => {
+  const files = (own: string) => ({
+    'es/articles/a.mdx': article('{/* 103 */}Uno.'),
+    'originals/a/1aaaaaaaaaaa.json': originals({ '103': 'One.' }),
+    'originals/a/1aaaaaaaaaaa.es.json': originals({ '103': own }),
+    'flows/triage.yaml': readFileSync('content/flows/triage.yaml', 'utf8')
+      .replace(/^citations:$/m, 'citations:\n  X1: { article: a, segment: "103", confirmed: "One." }')
+      .replace('known-follow: { facts: [3], cite: [P112] }', 'known-follow: { facts: [3], cite: [X1] }'),
+  });
+  const told = (own: string) => problemsOf(files(own)).filter((line) => line.includes('X1'));
+  expect(told('One.')).toEqual([]);
+  expect(told('One of its own.')[0]).toContain(
+    'wizard/changed-citation  Unexpected wording of X1 in es: "One of its own.", confirmed was "One."',
+  );
+});
+
+test('settings come from one table, with a base that has a slash at both ends', () => {
+  expect(
+    readSettings({ BASE_PATH: 'docs', PORT: '80', CONTENT_DIR: '', SECURITY_CONTACT: 'mailto:a@b.example' }),
+  ).toMatchObject({
+    base: '/docs/',
+    port: 80,
+    site: 'http://localhost:4321',
+    contentDir: `${process.cwd()}/content`,
+    securityContact: 'mailto:a@b.example',
+  });
+  expect(readSettings({}).base).toBe('/');
+  expect(readSettings({ CONTENT_DIR: 'a' }).cacheDir).not.toBe(readSettings({ CONTENT_DIR: 'b' }).cacheDir);
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { Slug } from '../../../src/articles/names.ts';
+import { readContent } from '../../../src/content-files/content.ts';
+import { articleList, shortList } from '../../../src/page-data/article-lists.ts';
+import { languageLinks } from '../../../src/page-data/language-links.ts';
+import { articlePages, localePages, ownArticlePages } from '../../../src/page-data/locale-pages.ts';
+import { navigationTree, unlistedArticles } from '../../../src/page-data/navigation.ts';
+import { searchLocales } from '../../../src/page-data/search-locales.ts';
+import { stageOf, stagesFor } from '../../../src/page-data/stages.ts';
+import { stringsWithPrefix } from '../../../src/page-data/strings.ts';
+import { article, contentOf } from '../../support/small-content.ts';
+
+const five = () => readContent({ contentDir: 'content' });
+const many = () =>
+  contentOf(
+    Object.fromEntries(
+      Array.from({ length: 13 }, (_, index) => [`es/articles/a${index}.mdx`, article('Sí.')]),
+    ),
+  );
+
+test('articles come along the stages, the best text of each', () => {
+  const content = five();
+  const list = articleList(content, 'ru', content.articles.keys());
+  expect(list.map(({ slug, lang }) => [slug, lang])).toEqual([
+    ['provide-technical-support', 'en'],
+    ['escalate-problems-to-microsoft', undefined],
+    ['report-problems-on-behalf-of-a-customer', 'es'],
+  ]);
+});
+
+test('more than a dozen articles are no short list', () => {
+  expect(shortList(many(), 'es')).toBeUndefined();
+  expect(shortList(five(), 'es')).toHaveLength(3);
+});
+
+test('without a flow articles keep their order and belong to no stage', () => {
+  const content = many();
+  const slugs = ['a3', 'a1'] as Slug[];
+  expect(articleList(content, 'es', slugs).map(({ slug }) => slug)).toEqual(slugs);
+  expect(stagesFor(content, 'es')).toEqual([]);
+});
+
+test('a stage leads to its first article, else to its question', () => {
+  const stages = stagesFor(five(), 'es');
+  expect(stages.map(({ id, href }) => [id, href])).toEqual([
+    ['check-health', '/es/wizard/health/?from=check-health&v=1'],
+    ['troubleshoot', '/es/provide-technical-support/'],
+    ['escalate', '/es/escalate-problems-to-microsoft/'],
+    ['report', '/es/report-problems-on-behalf-of-a-customer/'],
+  ]);
+  expect(stages[0]?.external).toMatch(/^https:/);
+});
+
+test('which stage an article belongs to is what the flow says, in any locale', () => {
+  const flow = five().wizard?.flow;
+  expect(flow && stageOf(flow, 'provide-technical-support' as Slug)).toBe('troubleshoot');
+  expect(flow && stageOf(flow, 'elsewhere' as Slug)).toBeUndefined();
+});
+
+test('a page exists in each locale, an article where it has a text, too', () => {
+  const content = five();
+  expect(localePages(content).map(({ params }) => params.locale)).toEqual(['es', 'ru', 'zh-cn', 'en']);
+  expect(articlePages(content)).toHaveLength(12);
+  expect(ownArticlePages(content).map(({ params }) => `${params.locale}/${params.slug}`)).toEqual([
+    'es/escalate-problems-to-microsoft',
+    'es/provide-technical-support',
+    'es/report-problems-on-behalf-of-a-customer',
+    'ru/escalate-problems-to-microsoft',
+    'zh-cn/escalate-problems-to-microsoft',
+    'en/escalate-problems-to-microsoft',
+    'en/provide-technical-support',
+  ]);
+  expect(languageLinks(content, 'search')[2]).toEqual({ locale: 'zh-CN', href: '/zh-cn/search/' });
+});
+
+const TREE = {
+  'es/articles/a.mdx': article('Sí.', { title: 'Artículo' }),
+  'es/articles/b.mdx': article('Sí.'),
+  'es/toc.yaml':
+    '- { title: Parte, items: [{ title: Uno, slug: a }, { title: Fuera, url: "https://example.org/" }, { title: Perdido, slug: gone }] }\n',
+};
+
+test('the table of contents links articles and pages elsewhere; what is neither is a heading', () => {
+  const [part] = navigationTree(contentOf(TREE), 'es');
+  expect(part).toMatchObject({ title: 'Parte', href: undefined, id: 'section-1', isExternal: false });
+  expect(part?.entries.map(({ title, href, isExternal, lang }) => [title, href, isExternal, lang])).toEqual([
+    ['Uno', '/es/a/', false, undefined],
+    ['Fuera', 'https://example.org/', true, undefined],
+    ['Perdido', undefined, false, undefined],
+  ]);
+});
+
+test('a borrowed table has the titles of the best texts, and says its language', () => {
+  const [part] = navigationTree(contentOf(TREE), 'en');
+  expect(part?.lang).toBe('es');
+  expect(part?.entries.map(({ title, lang }) => [title, lang])).toEqual([
+    ['Artículo', 'es'],
+    ['Fuera', 'es'],
+    ['Perdido', 'es'],
+  ]);
+});
+
+test('articles that the table does not name are told apart', () => {
+  expect(unlistedArticles(contentOf(TREE), 'es')).toEqual(['b']);
+});
+
+test('a locale without a text of its own is searched only where there is a wizard', () => {
+  expect(searchLocales(contentOf({ ...TREE, 'ru/toc.yaml': '[]' }))).toEqual(['es']);
+  expect(searchLocales(five())).toEqual(['es', 'ru', 'zh-CN', 'en']);
+});
+
+test('strings for a script are those of its prefix', () => {
+  expect(Object.keys(stringsWithPrefix(five(), 'es', 'theme.'))).toEqual([
+    'theme.label',
+    'theme.system',
+    'theme.light',
+    'theme.dark',
+  ]);
+});
