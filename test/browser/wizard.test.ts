@@ -7,6 +7,9 @@ import { answer, home, LOCALES, LONGEST, query, reach, words } from '../support/
 
 const visit = useBrowser();
 
+/** A page's script may be late on a busy machine. */
+const SLOW = { timeout: 10_000 };
+
 describe.each(LOCALES)('in %s', (locale) => {
   const say = words(locale);
 
@@ -54,7 +57,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByText(say.ui('answers'), { exact: true }).click();
     await page.getByRole('link', { name: say.question('category') }).click();
     await expect
-      .poll(() => page.getByRole('radio', { name: say.option('category', 'unavailable') }).isChecked())
+      .poll(() => page.getByRole('radio', { name: say.option('category', 'unavailable') }).isChecked(), SLOW)
       .toBe(true);
     await answer(page, locale, 'category', 'network');
     await reach(page, locale, 'report-technical');
@@ -84,7 +87,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       `**/${localeSegment(other)}/wizard/troubleshoot/${query({ kind: 'problem', health: 'not-shown' })}`,
     );
     await page.getByRole('heading', { level: 1, name: words(other).question('troubleshoot') }).waitFor();
-    await expect.poll(() => page.locator('.wizard-answers dd').count()).toBe(2);
+    await expect.poll(() => page.locator('.wizard-answers dd').count(), SLOW).toBe(2);
   });
 
   test('the keyboard is enough, and an empty answer is explained', async () => {

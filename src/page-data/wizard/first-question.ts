@@ -1,9 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { wizardPath } from '../../i18n/paths.ts';
+import { entryOf } from '../../lib/entry.ts';
 import type { Wizard } from '../../wizard/flow/wizard.ts';
 import { writeLink } from '../../wizard/walk/answers.ts';
 import { resolve } from '../../wizard/walk/resolve.ts';
-import { wordsOf } from './words.ts';
+import { optionText, questionText, textsOf } from './words.ts';
 
 /** A question whose answers are links. */
 export interface LinkedQuestion {
@@ -12,20 +13,18 @@ export interface LinkedQuestion {
   links: { label: string; href: string; isStep: boolean }[];
 }
 
-/** The first question of a stage; each answer's link carries it and the stage on. */
-export function firstQuestion(wizard: Wizard, locale: Locale, stage: string): LinkedQuestion | undefined {
+/** The first question of a stage; each answer's link carries it and the stage on. @throws where there is no such stage */
+export function firstQuestion(wizard: Wizard, locale: Locale, stage: string): LinkedQuestion {
   const { flow, routing } = wizard;
-  const first = flow.stages[stage]?.first;
-  if (first === undefined) return undefined;
-  const words = wordsOf(wizard, locale).questions[first];
-  const options = routing.questions[first]?.options ?? [];
+  const texts = textsOf(wizard, locale);
+  const { first } = entryOf(flow.stages, stage, 'stage');
   return {
-    title: words?.title ?? '',
-    links: options.map((option) => {
+    title: questionText(texts, first).title,
+    links: entryOf(routing.questions, first, 'question').options.map((option) => {
       const answers = { [first]: option };
-      const { current, isOutcome } = resolve(routing, answers, stage);
+      const { current, kind } = resolve(routing, answers, stage);
       const href = wizardPath(locale, current) + writeLink(routing, answers, stage);
-      return { label: words?.options[option]?.label ?? '', href, isStep: !isOutcome };
+      return { label: optionText(texts, first, option).label, href, isStep: kind === 'question' };
     }),
   };
 }

@@ -6,13 +6,22 @@ export function wizardPages(content: Content): ReturnType<typeof localePages> {
   return content.wizard === undefined ? [] : localePages(content);
 }
 
-/** `getStaticPaths` of the page of each question and outcome. */
-export function nodePages(
-  content: Content,
-): { params: { locale: string; node: string }; props: { node: string } }[] {
-  const { questions = {}, outcomes = {} } = content.wizard?.flow ?? {};
-  const nodes = [...Object.keys(questions), ...Object.keys(outcomes)];
+interface NodePage<Param extends string> {
+  params: { locale: string } & Record<Param, string>;
+}
+
+/** `getStaticPaths` of the page of each question. */
+export function questionPages(content: Content): NodePage<'question'>[] {
+  const ids = Object.keys(content.wizard?.flow.questions ?? {});
   return wizardPages(content).flatMap(({ params }) =>
-    nodes.map((node) => ({ params: { ...params, node }, props: { node } })),
+    ids.map((question) => ({ params: { ...params, question } })),
+  );
+}
+
+/** `getStaticPaths` of the page of each outcome. */
+export function outcomePages(content: Content): NodePage<'outcome'>[] {
+  const ids = Object.keys(content.wizard?.flow.outcomes ?? {});
+  return wizardPages(content).flatMap(({ params }) =>
+    ids.map((outcome) => ({ params: { ...params, outcome } })),
   );
 }

@@ -1,85 +1,114 @@
 import type { Content } from '../../content-files/content.ts';
 import { localeName } from '../../content-files/words.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
-import type { CoachData, LocalWords, RequestData } from '../../wizard/contract/request-data.ts';
-import type { Outcome } from '../../wizard/flow/flow-schema.ts';
-import { wizardStrings } from './walk-data.ts';
-import { wizardOf, wordsOf } from './words.ts';
-
-/** Answers that the request states, in its order. */
-const STATED = ['kind', 'service', 'cloud', 'severity', 'category', 'vehicle', 'health'] as const;
-/** Of these, only what says something to Microsoft. */
-const OPTIONS: Partial<Record<string, readonly string[]>> = { health: ['not-shown'] };
-const MESSAGES = ['received', 'escalated', 'solved'] as const;
+import { entryOf } from '../../lib/entry.ts';
+import {
+  type CoachData,
+  type CustomerWords,
+  type FormField,
+  type LocalWords,
+  MESSAGES,
+  REQUEST_WORDS,
+  type RequestData,
+} from '../../wizard/contract/request-data.ts';
+import type { Item, RequestBinding, RequestOutcome } from '../../wizard/flow/flow-schema.ts';
+import type { Texts } from '../../wizard/flow/text-schema.ts';
+import { islandWords } from './island-words.ts';
+import { optionText, questionText, textsOf, wizardOf } from './words.ts';
 
 /** What the request's island gets for an outcome. */
-export function requestData(content: Content, locale: Locale, node: string, outcome: Outcome): RequestData {
-  const { flow, routing } = wizardOf(content);
-  const texts = wordsOf(wizardOf(content), locale);
+export function requestData(
+  content: Content,
+  locale: Locale,
+  node: string,
+  outcome: RequestOutcome,
+): RequestData {
+  const wizard = wizardOf(content);
+  const { states: _, ...bound } = wizard.flow.request;
   return {
-    routing,
+    routing: wizard.routing,
     node,
-    strings: wizardStrings(content, locale),
-    fields: outcome.request.map(({ use, when }) => {
-      const { input, required, options } = flow.fields[use] ?? { input: 'line', required: false };
-      const { label = use, hint, options: optionLabels } = texts.fields[use] ?? {};
-      return { id: use, input, required, options, when, label, hint, optionLabels };
-    }),
+    strings: islandWords(content, locale, REQUEST_WORDS),
+    fields: outcome.request.map((item) => formField(content, locale, item)),
+    bound,
     own: localWords(content, locale, outcome),
     english: localWords(content, ORIGINAL_LOCALE, outcome),
     customers: Object.fromEntries(content.locales.map((each) => [each, customerWords(content, each)])),
-    coach: coachData(content, locale, outcome),
+    coach: coachData(textsOf(wizard, locale), outcome),
   };
 }
 
-function localWords(content: Content, locale: Locale, outcome: Outcome): LocalWords {
-  const texts = wordsOf(wizardOf(content), locale);
-  const strings = wizardStrings(content, locale);
-  const answers = STATED.map((question) => {
-    const options = Object.entries(texts.questions[question]?.options ?? {})
-      .filter(([option]) => OPTIONS[question]?.includes(option) ?? true)
-      .map(([option, { label }]) => [
-        option,
-        question === 'health' ? (strings['draft.healthNone'] ?? '') : label,
-      ]);
-    return [question, { label: strings[`draft.${question}`] ?? '', options: Object.fromEntries(options) }];
-  });
+function formField(content: Content, locale: Locale, { use: id, when }: Item): FormField {
+  const wizard = wizardOf(content);
+  const field = entryOf(wizard.flow.fields, id, 'field');
+  const { label, hint, options } = entryOf(textsOf(wizard, locale).fields, id, 'text of a field');
+  const { required } = field;
+  if (field.input !== 'choice') return { id, input: field.input, required, when, label, hint };
+  if (options === undefined) throw new Error(`Unexpected choice "${id}" without texts of its options.`);
+  return { id, input: 'choice', required, options: field.options, when, label, hint, optionLabels: options };
+}
+
+function localWords(content: Content, locale: Locale, outcome: RequestOutcome): LocalWords {
+  const wizard = wizardOf(content);
+  const texts = textsOf(wizard, locale);
+  const strings = islandWords(content, locale, ['draft.sev', 'draft.since']);
   return {
     locale,
-    severity: strings['draft.sev'] ?? '',
-    since: strings['draft.since'] ?? '',
-    answers: Object.fromEntries(answers),
+    severity: strings['draft.sev'],
+    since: strings['draft.since'],
+    answers: Object.fromEntries(
+      wizard.flow.request.states.map((state) => [state.question, statedAnswer(texts, state)]),
+    ),
     fields: Object.fromEntries(
-      outcome.request.map(({ use }) => [
-        use,
-        { label: texts.fields[use]?.draft ?? use, options: texts.fields[use]?.options },
-      ]),
+      outcome.request.map(({ use }) => {
+        const { draft, options } = entryOf(texts.fields, use, 'text of a field');
+        return [use, { label: draft, options }];
+      }),
     ),
   };
 }
 
-function customerWords(content: Content, locale: Locale) {
-  const strings = wizardStrings(content, locale);
-  const services = wordsOf(wizardOf(content), locale).questions['service']?.options ?? {};
+/** How the request names a question and those of its answers that it states. */
+function statedAnswer(texts: Texts, { question, only }: RequestBinding['states'][number]) {
+  const { draft: label, options } = questionText(texts, question);
+  if (label === undefined) throw new Error(`Unexpected question "${question}" without its words for drafts.`);
+  const stated = Object.entries(options).filter(([id]) => only?.includes(id) ?? true);
   return {
-    name: localeName(content, locale),
-    services: Object.fromEntries(Object.entries(services).map(([id, { label }]) => [id, label])),
-    messages: Object.fromEntries(MESSAGES.map((kind) => [kind, strings[`message.${kind}`] ?? ''])),
+    label,
+    options: Object.fromEntries(stated.map(([id, words]) => [id, words.draft ?? words.label])),
   };
 }
 
-function coachData(content: Content, locale: Locale, { firstResponse }: Outcome): CoachData | undefined {
+function customerWords(content: Content, locale: Locale): CustomerWords {
+  const wizard = wizardOf(content);
+  const { service } = wizard.flow.request.title;
+  const services = service === undefined ? {} : questionText(textsOf(wizard, locale), service).options;
+  const strings = islandWords(
+    content,
+    locale,
+    MESSAGES.map((message) => `message.${message}` as const),
+  );
+  return {
+    name: localeName(content, locale),
+    services: Object.fromEntries(Object.entries(services).map(([id, { label }]) => [id, label])),
+    messages: {
+      received: strings['message.received'],
+      escalated: strings['message.escalated'],
+      solved: strings['message.solved'],
+    },
+  };
+}
+
+function coachData(texts: Texts, { firstResponse }: RequestOutcome): CoachData | undefined {
   if (firstResponse === undefined || firstResponse === 'one-business-day') return firstResponse;
   const { question, hours } = firstResponse;
-  const options = wordsOf(wizardOf(content), locale).questions[question]?.options ?? {};
   return {
     question,
-    cards: Object.entries(hours).map(([id, time]) => ({
-      id,
-      label: options[id]?.label ?? id,
-      hint: options[id]?.hint ?? '',
-      commits: options[id]?.commits ?? '',
-      hours: time,
-    })),
+    cards: Object.entries(hours).map(([id, time]) => {
+      const { label, hint, commits } = optionText(texts, question, id);
+      if (hint === undefined || commits === undefined)
+        throw new Error(`Unexpected option "${id}" of "${question}" without hint or what it commits to.`);
+      return { id, label, hint, commits, hours: time };
+    }),
   };
 }

@@ -1,8 +1,9 @@
 import dagre from '@dagrejs/dagre';
 import type { Locale } from '../../i18n/locales.ts';
+import { entryOf } from '../../lib/entry.ts';
 import type { Wizard } from '../../wizard/flow/wizard.ts';
 import { destinations, successors } from '../../wizard/walk/graph.ts';
-import { nodeTitle, wordsOf } from './words.ts';
+import { nodeTitle, optionText, textsOf } from './words.ts';
 
 /** The whole flow as a picture, in pixels. */
 export interface Tree {
@@ -43,13 +44,13 @@ const SPINE = 20;
 /** Lays the flow out from top to bottom (dagre: layers after Sugiyama). */
 export function layOutTree(wizard: Wizard, locale: Locale): Tree {
   const { flow, routing } = wizard;
-  const texts = wordsOf(wizard, locale);
+  const texts = textsOf(wizard, locale);
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 48, marginx: 8, marginy: 8 });
   const boxes = new Map<string, Omit<Box, 'x' | 'y'>>();
   for (const id of [...Object.keys(flow.questions), ...Object.keys(flow.outcomes)]) {
     const options = (flow.questions[id]?.options ?? []).map((option, index) =>
-      wrap(`${index + 1}. ${texts.questions[id]?.options[option.id]?.label}`, locale),
+      wrap(`${index + 1}. ${optionText(texts, id, option.id).label}`, locale),
     );
     const title = wrap(nodeTitle(texts, id), locale);
     const rows = title.length + options.flat().length;
@@ -85,8 +86,8 @@ export function layOutTree(wizard: Wizard, locale: Locale): Tree {
 
 /** The answers of a question that can lead to a place, by their numbers. */
 function numbersOf({ routing }: Wizard, question: string, goto: string): string {
-  return (routing.questions[question]?.options ?? [])
-    .flatMap((option, index) =>
+  return entryOf(routing.questions, question, 'question')
+    .options.flatMap((option, index) =>
       destinations(routing, question, option).some((way) => way.goto === goto) ? [index + 1] : [],
     )
     .join(' ');

@@ -1,7 +1,8 @@
 import { nearest } from '../../lib/nearest.ts';
-import type { Problem } from '../../lib/problem.ts';
+import { type Problem, reporter } from '../../lib/problem.ts';
 import type { Citation, Flow } from '../flow/flow-schema.ts';
-import type { Source } from './check-flow.ts';
+import type { Quote } from '../flow/wizard.ts';
+import type { Source } from './source.ts';
 
 /** What checking needs to know of one article in one locale. */
 export interface CitedArticle {
@@ -13,16 +14,6 @@ export interface CitedArticle {
   segments: ReadonlyMap<string, string>;
   /** Heading id → plain text below it, up to the next heading, white space collapsed. */
   sections: ReadonlyMap<string, string>;
-}
-
-/** A citation with its place and words in each locale. */
-export interface Quote {
-  id: string;
-  article: string;
-  /** Id on the article's page: `s110`, `faq`. */
-  anchor: string;
-  /** Locale → plain text. */
-  texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -37,26 +28,16 @@ export function resolveCitations(
 ): { quotes: Map<string, Quote>; problems: Problem[] } {
   const quotes = new Map<string, Quote>();
   const problems: Problem[] = [];
+  const report = reporter(problems, source);
   const slugs = [...new Set(articles.map(({ slug }) => slug))];
   for (const [id, citation] of Object.entries(source.data.citations)) {
-    const report = (key: string, rule: string, message: string, hint: string) => {
-      const place = source.locate(['citations', id, key]);
-      problems.push({
-        file: source.file,
-        ...place,
-        rule: `wizard/${rule}`,
-        message,
-        hint,
-        severity: 'error',
-      });
-    };
     const versions = articles.filter(({ slug }) => slug === citation.article);
     if (versions.length === 0) {
       const near = nearest(citation.article, slugs);
       const hint = near === undefined ? 'Import it, or cite another.' : `Did you mean "${near}"?`;
       report(
-        'article',
-        'unresolved-citation',
+        'wizard/unresolved-citation',
+        ['citations', id, 'article'],
         `Unexpected article "${citation.article}" in ${id}, expected one under content/*/articles/.`,
         hint,
       );
@@ -66,15 +47,15 @@ export function resolveCitations(
     const found = 'segment' in citation ? findSegment(citation, versions) : findPassage(citation, versions);
     for (const { locale, now, was } of found.changed)
       report(
-        'confirmed',
-        'changed-citation',
+        'wizard/changed-citation',
+        ['citations', id, 'confirmed'],
         `Unexpected wording of ${id} in ${locale}: "${now}", confirmed was "${was}".`,
         `Read it, mend what rests on it (${users.join(', ')}), then put the new wording into citations.${id}.confirmed.`,
       );
     if (found.texts.size === 0 && found.changed.length === 0)
       report(
-        'segment' in citation ? 'segment' : 'heading',
-        'unresolved-citation',
+        'wizard/unresolved-citation',
+        ['citations', id, 'segment' in citation ? 'segment' : 'heading'],
         `Unexpected ${found.place} in ${id}, expected one that "${citation.article}" has in at least one locale.`,
         `Cite another place for ${users.join(', ')}.`,
       );
@@ -104,7 +85,7 @@ function findSegment(citation: Extract<Citation, { segment: string }>, versions:
     const number =
       english !== undefined && confirmed.includes(english)
         ? segment
-        : Object.keys(originals).find((other) => confirmed.includes(originals[other] ?? ''));
+        : Object.entries(originals).find(([, other]) => confirmed.includes(other))?.[0];
     const text = number === undefined ? undefined : segments.get(number);
     if (text !== undefined) found.texts.set(locale, text);
     else if (number === undefined && english !== undefined)
@@ -115,7 +96,7 @@ function findSegment(citation: Extract<Citation, { segment: string }>, versions:
 
 function findPassage(citation: Extract<Citation, { heading: string }>, versions: CitedArticle[]): Found {
   const { heading, locale, confirmed } = citation;
-  const wording = confirmed[0] ?? '';
+  const [wording] = confirmed;
   const found: Found = {
     texts: new Map(),
     changed: [],

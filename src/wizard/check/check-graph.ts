@@ -1,8 +1,8 @@
+import type { Reporter } from '../../lib/problem.ts';
 import type { Flow } from '../flow/flow-schema.ts';
 import { routingOf } from '../flow/routing.ts';
 import { findCycle, walks } from '../walk/graph.ts';
 import { resolve } from '../walk/resolve.ts';
-import type { Report } from './check-flow.ts';
 
 /**
  * Checks how a flow runs, by walking every combination of answers: no cycle, every node reached, every way out
@@ -10,13 +10,13 @@ import type { Report } from './check-flow.ts';
  *
  * @param flow one whose references all hold
  */
-export function checkGraph(flow: Flow, report: Report): void {
+export function checkGraph(flow: Flow, report: Reporter): void {
   const routing = routingOf(flow);
   const cycle = findCycle(routing);
   if (cycle !== undefined) {
     report(
-      ['questions', cycle[0] ?? ''],
-      'cycle',
+      'wizard/cycle',
+      ['questions', ...cycle.slice(0, 1)],
       `Unexpected cycle ${cycle.join(' → ')}, expected every way to end in an outcome.`,
       'Lead one of these questions to an outcome.',
     );
@@ -37,8 +37,8 @@ export function checkGraph(flow: Flow, report: Report): void {
     for (const id of Object.keys(flow[section]))
       if (!reached.has(id))
         report(
+          'wizard/unreachable',
           [section, id],
-          'unreachable',
           `Unexpected node "${id}", which no answers reach.`,
           'Lead an option to it or remove it.',
         );
@@ -46,8 +46,8 @@ export function checkGraph(flow: Flow, report: Report): void {
     next.forEach(({ goto }, index) => {
       if (!taken.has(wayKey(id, goto)))
         report(
+          'wizard/dead-way',
           ['questions', id, 'next', index],
-          'dead-way',
           `Unexpected way from "${id}" to "${goto}", which no answers take.`,
           'Remove it, or put it before the ways that take its answers.',
         );
@@ -56,8 +56,8 @@ export function checkGraph(flow: Flow, report: Report): void {
     const { current } = resolve(routing, answers, from);
     if (current !== outcome)
       report(
+        'wizard/example',
         ['examples', index],
-        'example',
         `Unexpected end at "${current}", expected "${outcome}".`,
         'Mend the example or the ways of the flow.',
       );

@@ -1,13 +1,7 @@
 import { nearest } from '../../lib/nearest.ts';
-import type { Problem } from '../../lib/problem.ts';
-import type { Flow } from '../flow/flow-schema.ts';
-import type { Texts } from '../flow/text-schema.ts';
-import type { Source } from './check-flow.ts';
-
-/** The texts of one locale, and where each stands. */
-export interface TextsSource extends Source<Texts> {
-  locale: string;
-}
+import { type Problem, reporter } from '../../lib/problem.ts';
+import type { Flow, Outcome } from '../flow/flow-schema.ts';
+import type { Source, TextsSource } from './source.ts';
 
 /**
  * Compares the texts of all locales with the flow: every id has its text, no text is without an id, and what one
@@ -22,39 +16,30 @@ export function checkTexts(flow: Source<Flow>, sources: readonly TextsSource[]):
     const expected = new Set(required);
     for (const { texts: said } of others)
       for (const path of said.keys()) if (optional.has(path)) expected.add(path);
-    const problem = (path: string, rule: string, message: string, hint: string): Problem => ({
-      file: source.file,
-      ...source.locate(path.split('.')),
-      rule: `wizard/${rule}`,
-      message,
-      hint,
-      severity: 'error',
-    });
     const missing = [...expected].filter((path) => !texts.has(path));
     const orphans = [...texts.keys()].filter((path) => !required.has(path) && !optional.has(path));
-    return [
-      ...missing.map((path) => {
-        const model = others.find((other) => other.texts.has(path));
-        const example = model === undefined ? '' : ` ${model.source.file} says: ${model.texts.get(path)}`;
-        return problem(
-          path,
-          'missing-text',
-          `Unexpected absence of "${path}".`,
-          `Add it in ${source.locale}.${example}`,
-        );
-      }),
-      ...orphans.map((path) => {
-        const near = nearest(path, missing) ?? nearest(path, required);
-        const hint =
-          near === undefined ? `Remove it, or add its id to ${flow.file}.` : `Did you mean "${near}"?`;
-        return problem(
-          path,
-          'orphan-text',
-          `Unexpected text "${path}", expected an id of ${flow.file}.`,
-          hint,
-        );
-      }),
-    ];
+    const problems: Problem[] = [];
+    const report = reporter(problems, source);
+    for (const path of missing) {
+      const model = others.find((other) => other.texts.has(path));
+      const example = model === undefined ? '' : ` ${model.source.file} says: ${model.texts.get(path)}`;
+      report(
+        'wizard/missing-text',
+        path.split('.'),
+        `Unexpected absence of "${path}".`,
+        `Add it in ${source.locale}.${example}`,
+      );
+    }
+    for (const path of orphans) {
+      const near = nearest(path, missing) ?? nearest(path, required);
+      report(
+        'wizard/orphan-text',
+        path.split('.'),
+        `Unexpected text "${path}", expected an id of ${flow.file}.`,
+        near === undefined ? `Remove it, or add its id to ${flow.file}.` : `Did you mean "${near}"?`,
+      );
+    }
+    return problems;
   });
 }
 
@@ -71,6 +56,8 @@ function requiredPaths(flow: Flow): Set<string> {
     ...Object.entries(flow.questions).flatMap(([id, { options }]) =>
       options.map((option) => `questions.${id}.options.${option.id}.label`),
     ),
+    ...flow.request.states.map(({ question }) => `questions.${question}.draft`),
+    ...Object.values(flow.outcomes).flatMap((outcome) => coachPaths(outcome)),
     ...under('outcomes', 'title', 'summary'),
     ...under('statements'),
     ...under('paths', 'title'),
@@ -79,11 +66,20 @@ function requiredPaths(flow: Flow): Set<string> {
     ),
     ...under('changes', 'topic', 'documented', 'later'),
     ...under('fields', 'label', 'draft'),
-    ...Object.entries(flow.fields).flatMap(([id, { options = [] }]) =>
-      options.map((option) => `fields.${id}.options.${option}`),
+    ...Object.entries(flow.fields).flatMap(([id, field]) =>
+      field.input === 'choice' ? field.options.map((option) => `fields.${id}.options.${option}`) : [],
     ),
     ...Array.from({ length: flow.version - 1 }, (_, index) => `versions.${index + 2}`),
   ]);
+}
+
+/** What a reader is told of each answer that decides how soon the first response comes. */
+function coachPaths(outcome: Outcome): string[] {
+  if (outcome.kind !== 'request' || typeof outcome.firstResponse !== 'object') return [];
+  const { question, hours } = outcome.firstResponse;
+  return Object.keys(hours).flatMap((option) =>
+    ['hint', 'commits'].map((part) => `questions.${question}.options.${option}.${part}`),
+  );
 }
 
 function optionalPaths(flow: Flow): Set<string> {
@@ -91,7 +87,7 @@ function optionalPaths(flow: Flow): Set<string> {
     ...Object.entries(flow.questions).flatMap(([id, { options }]) => [
       `questions.${id}.why`,
       ...options.flatMap((option) =>
-        ['hint', 'commits'].map((part) => `questions.${id}.options.${option.id}.${part}`),
+        ['hint', 'commits', 'draft'].map((part) => `questions.${id}.options.${option.id}.${part}`),
       ),
     ]),
     ...Object.keys(flow.fields).map((id) => `fields.${id}.hint`),

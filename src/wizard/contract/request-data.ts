@@ -1,15 +1,64 @@
-import type { Strings } from '../../islands/wizard/walk/place.ts';
-import type { Condition } from '../flow/flow-schema.ts';
+import type { Condition, RequestBinding } from '../flow/flow-schema.ts';
 import type { Routing } from '../flow/routing.ts';
-import type { DraftWords, Field } from '../request/draft.ts';
+import type { DraftWords } from '../request/draft.ts';
+import type { WizardKey, Words } from './words.ts';
+
+/** Words of the request and its tools. */
+export const REQUEST_WORDS = [
+  'request',
+  'requestLead',
+  'optional',
+  'choose',
+  'missing',
+  'complete',
+  'clear',
+  'cleared',
+  'secret',
+  'customerContact',
+  'draft',
+  'draftEnglish',
+  'draftOwn',
+  'typed',
+  'copy',
+  'copied',
+  'copyFailed',
+  'download',
+  'email',
+  'print',
+  'update',
+  'updateKind',
+  'updateLanguage',
+  'updateNumber',
+  'update.received',
+  'update.escalated',
+  'update.solved',
+  'coach',
+  'coachLead',
+  'coachStart',
+  'coachZone',
+  'coachBusiness',
+  'coachLocal',
+  'zoneOwn',
+  'zoneCustomer',
+  'calendar',
+  'calendarTitle',
+] as const satisfies readonly WizardKey[];
+
+export type RequestWords = Words<(typeof REQUEST_WORDS)[number]>;
+
+/** What a customer can be told of. */
+export const MESSAGES = ['received', 'escalated', 'solved'] as const;
+export type Message = (typeof MESSAGES)[number];
 
 /** What an outcome that ends in a request hands to its island. */
 export interface RequestData {
   routing: Routing;
   /** The outcome. */
   node: string;
-  strings: Strings;
+  strings: RequestWords;
   fields: FormField[];
+  /** Which questions and fields the request takes its parts from. */
+  bound: Bound;
   /** The draft's words in the reader's language, and in English, which the response times ask for. */
   own: LocalWords;
   english: LocalWords;
@@ -18,13 +67,24 @@ export interface RequestData {
   coach: CoachData | undefined;
 }
 
-/** A field as the form shows it; `when` says for which answers it is asked. */
-export interface FormField extends Field {
+/** The flow's binding but for the stated answers, which come with their words. */
+export type Bound = Omit<RequestBinding, 'states'>;
+
+interface AskedField {
+  id: string;
+  required: boolean;
+  /** For which answers it is asked. */
   when?: Condition | undefined;
   label: string;
   hint?: string | undefined;
-  optionLabels?: Readonly<Record<string, string>> | undefined;
 }
+
+/** A field as the form shows it. */
+export type FormField = AskedField &
+  (
+    | { input: 'line' | 'text' | 'moment' }
+    | { input: 'choice'; options: readonly string[]; optionLabels: Readonly<Record<string, string>> }
+  );
 
 export interface LocalWords extends DraftWords {
   locale: string;
@@ -34,11 +94,17 @@ export interface CustomerWords {
   /** The language's own name. */
   name: string;
   services: Readonly<Record<string, string>>;
-  /** By what happened: `received`, `escalated`, `solved`. */
-  messages: Readonly<Record<string, string>>;
+  messages: Readonly<Record<Message, string>>;
+}
+
+/** A severity, what it means and asks for, and within how many hours the first response is documented. */
+export interface CoachCard {
+  id: string;
+  label: string;
+  hint: string;
+  commits: string;
+  hours: number;
 }
 
 /** The documented first response: by severity, or one business day. */
-export type CoachData =
-  | { question: string; cards: { id: string; label: string; hint: string; commits: string; hours: number }[] }
-  | 'one-business-day';
+export type CoachData = { question: string; cards: CoachCard[] } | 'one-business-day';

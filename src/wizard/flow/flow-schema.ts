@@ -1,39 +1,15 @@
 import { z } from 'zod';
 import { slugSchema } from '../../articles/names.ts';
+import { condition, id } from './condition-schema.ts';
+import { outcome } from './outcome-schema.ts';
+import { field, requestBinding } from './request-schema.ts';
 
-/** Ids of questions, options, outcomes and statements: lower case, words joined by hyphens. */
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Unexpected id, expected lower-case words joined by hyphens.');
+export type { Condition } from './condition-schema.ts';
+
 const citationId = z
   .string()
   .regex(/^[A-Z][A-Za-z0-9-]*$/, 'Unexpected citation id, expected one like E110.');
 const factNumber = z.number().int().positive();
-
-/**
- * A test on answers, from a closed set: `{ health: shown }` equals, `{ kind: [billing, dispute] }` is one of,
- * `{ all: […] }`, `{ any: […] }`. A question that has no answer fails every test on it.
- */
-export type Condition =
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { [question: string]: string | string[] };
-
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
-      z
-        .record(id, z.union([z.string(), z.array(z.string()).min(1)]))
-        .refine((test) => Object.keys(test).length === 1 && !('all' in test || 'any' in test)),
-    ],
-    {
-      error:
-        'Unexpected condition, expected one of { question: option }, { question: [options] }, { all: […] }, { any: […] }.',
-    },
-  ),
-);
 
 /** What a statement rests on. */
 const grounds = {
@@ -63,7 +39,6 @@ const rule = z.strictObject({ when: condition.optional(), goto: id });
 
 const question = z.strictObject({
   stage: id,
-  kind: z.literal('radio'),
   ...grounds,
   options: z.array(option).min(2),
   /** Tried in order; the first that holds is taken. */
@@ -76,44 +51,6 @@ const question = z.strictObject({
         error: 'Unexpected list of ways, expected exactly one without "when", at the end: the default.',
       },
     ),
-});
-
-/** A statement of an outcome, shown always or only where a condition holds. */
-const item = z
-  .union([id, z.strictObject({ use: id, when: condition })], {
-    error: 'Unexpected item, expected an id or { use: id, when: condition }.',
-  })
-  .transform((value): { use: string; when?: Condition } =>
-    typeof value === 'string' ? { use: value } : value,
-  );
-const items = z.array(item).default([]);
-
-const outcome = z.strictObject({
-  stage: id,
-  /** `request` ends in a service request, `find-out` tells how to answer `question`. */
-  kind: z.enum(['request', 'action', 'find-out']),
-  /** How pressing it is for the reader: a care card's level. */
-  urgency: z.enum(['now', 'today', 'calm']),
-  /** For `find-out`: the question to go back to. */
-  question: id.optional(),
-  /** Steps, ids of `statements`. */
-  do: items,
-  /** Ways through the portal, ids of `paths`. */
-  where: items,
-  who: items,
-  /** How soon an answer comes, and what it costs. */
-  response: items,
-  /** The documented first response: hours by the answer to a question, or one business day. */
-  firstResponse: z
-    .union([
-      z.strictObject({ question: id, hours: z.record(id, z.number().positive()) }),
-      z.literal('one-business-day'),
-    ])
-    .optional(),
-  /** What to tell the customer. */
-  customer: items,
-  /** Fields of the request, ids of `fields`. */
-  request: items,
 });
 
 const statement = z.strictObject({
@@ -133,12 +70,6 @@ const change = z.strictObject({
   confirmed: z.boolean(),
 });
 
-const field = z.strictObject({
-  input: z.enum(['line', 'text', 'moment', 'choice']),
-  required: z.boolean().default(false),
-  options: z.array(id).optional(),
-});
-
 /** A sentence of an article, with the wording that a person has compared the flow with. */
 const citation = z.union(
   [
@@ -155,7 +86,7 @@ const citation = z.union(
       /** Locale of the confirmed wording. */
       locale: z.string(),
       /** Plain text of a sentence or paragraph. */
-      confirmed: z.string().transform((text) => [text]),
+      confirmed: z.string().transform((text): [string] => [text]),
     }),
   ],
   {
@@ -185,6 +116,7 @@ export const flowSchema = z.strictObject({
   ),
   changes: z.record(id, change),
   fields: z.record(id, field),
+  request: requestBinding.prefault({}),
   /** Answers → outcome, run by the tests and read by people. */
   examples: z
     .array(z.strictObject({ answers: z.record(id, z.string()), outcome: id, from: id.optional() }))
@@ -199,6 +131,8 @@ export type Question = Flow['questions'][string];
 export type Outcome = Flow['outcomes'][string];
 export type Citation = Flow['citations'][string];
 export type Item = Outcome['do'][number];
+export type RequestOutcome = Extract<Outcome, { kind: 'request' }>;
+export type RequestBinding = Flow['request'];
 /** What a node, option or statement rests on. */
 export type Grounds = Pick<Question, 'facts' | 'cite' | 'changes'>;
 /** Sections of an outcome that hold statements. */

@@ -16,10 +16,17 @@ export const textsSchema = z.strictObject({
       title: text,
       /** Why it is asked, where that is not plain. */
       why: text.optional(),
-      /** `commits` says what choosing the option asks of the reader. */
+      /** Names it in the request, for those whose answers the request states. */
+      draft: text.optional(),
+      /** `commits` says what choosing the option asks of the reader, `draft` is the request's word where not `label`. */
       options: z.record(
         z.string(),
-        z.strictObject({ label: text, hint: text.optional(), commits: text.optional() }),
+        z.strictObject({
+          label: text,
+          hint: text.optional(),
+          commits: text.optional(),
+          draft: text.optional(),
+        }),
       ),
     }),
   ),

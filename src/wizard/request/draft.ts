@@ -1,3 +1,5 @@
+import { fill } from '../../lib/fill.ts';
+import type { RequestBinding } from '../flow/flow-schema.ts';
 import type { Answers } from '../flow/routing.ts';
 
 /** What the reader typed or chose, by field id. */
@@ -46,6 +48,7 @@ const TITLE_SCOPE = 60;
  * @param known answers of the walk
  * @param fields in the order of the request
  * @param moment writes a time in the draft's language
+ * @param parts the questions and fields that the title is made of; those that are absent leave their part out
  */
 export function writeDraft(
   known: Answers,
@@ -53,6 +56,7 @@ export function writeDraft(
   values: Values,
   words: DraftWords,
   moment: (value: string) => string,
+  parts: RequestBinding['title'],
 ): Draft {
   const lines: DraftLine[] = [];
   for (const [question, { label, options }] of Object.entries(words.answers)) {
@@ -67,7 +71,7 @@ export function writeDraft(
     else if (input === 'moment') lines.push({ label, value: moment(value), typed: false });
     else lines.push({ label, value, typed: true });
   }
-  return { title: titleOf(known, values, words, moment), lines };
+  return { title: titleOf(known, values, words, moment, parts), lines };
 }
 
 function titleOf(
@@ -75,13 +79,21 @@ function titleOf(
   values: Values,
   words: DraftWords,
   moment: (value: string) => string,
+  parts: RequestBinding['title'],
 ): string {
-  const severity =
-    known['severity'] === undefined ? '' : `[${fill(words.severity, known['severity'].toUpperCase())}] `;
-  const service = words.answers['service']?.options[known['service'] ?? ''];
-  const symptom = [service, values['symptom']?.trim()].filter(Boolean).join(': ');
-  const scope = values['affected']?.trim().split('\n')[0] ?? '';
-  const since = values['began'] ? fill(words.since, moment(values['began'])) : '';
+  const answered = (question: string | undefined) => (question === undefined ? undefined : known[question]);
+  const typed = (field: string | undefined) => (field === undefined ? undefined : values[field]?.trim());
+  const level = answered(parts.severity);
+  const severity = level === undefined ? '' : `[${fill(words.severity, { severity: level.toUpperCase() })}] `;
+  const option = answered(parts.service);
+  const service =
+    parts.service === undefined || option === undefined
+      ? undefined
+      : words.answers[parts.service]?.options[option];
+  const symptom = [service, typed(parts.symptom)].filter(Boolean).join(': ');
+  const scope = typed(parts.scope)?.split('\n')[0] ?? '';
+  const begin = typed(parts.since);
+  const since = begin ? fill(words.since, { time: moment(begin) }) : '';
   return severity + [symptom, scope.length <= TITLE_SCOPE ? scope : '', since].filter(Boolean).join(' — ');
 }
 
@@ -115,8 +127,4 @@ function fence(text: string): string {
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#]/g, '\\$&');
-}
-
-function fill(text: string, value: string): string {
-  return text.replace(/\{\{\w+\}\}/, () => value);
 }

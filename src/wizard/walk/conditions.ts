@@ -39,15 +39,18 @@ function not(value: boolean | undefined): boolean | undefined {
   return value === undefined ? undefined : !value;
 }
 
-function isAll(condition: Condition): condition is { all: Condition[] } {
+/** Whether every part must hold. */
+export function isAll(condition: Condition): condition is { all: Condition[] } {
   return 'all' in condition;
 }
 
-function isAny(condition: Condition): condition is { any: Condition[] } {
+/** Whether one part is enough. */
+export function isAny(condition: Condition): condition is { any: Condition[] } {
   return 'any' in condition;
 }
 
-function testOf(condition: Condition): [question: string, options: string[]] {
+/** The one question that a test is about, and the options that pass. */
+export function testOf(condition: Condition): [question: string, options: string[]] {
   const [question, wanted] = Object.entries(condition)[0] as [string, string | string[]];
   return [question, [wanted].flat()];
 }

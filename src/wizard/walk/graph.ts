@@ -1,3 +1,4 @@
+import { entryOf } from '../../lib/entry.ts';
 import type { Answers, Routing, Rule } from '../flow/routing.ts';
 import { decide } from './conditions.ts';
 import { resolve, type Step } from './resolve.ts';
@@ -15,7 +16,7 @@ export interface Walk {
  */
 export function destinations(routing: Routing, question: string, option: string): Rule[] {
   const open: Rule[] = [];
-  for (const { when, goto } of routing.questions[question]?.next ?? []) {
+  for (const { when, goto } of entryOf(routing.questions, question, 'question').next) {
     const holds = when === undefined ? true : decide(when, { [question]: option });
     if (holds === true) return [...open, { goto }];
     if (holds === undefined) open.push({ when, goto });
@@ -23,7 +24,7 @@ export function destinations(routing: Routing, question: string, option: string)
   return open;
 }
 
-/** Every node that a question can lead to, whatever else was answered. */
+/** Every node that a question can lead to, whatever else was answered; none for an outcome. */
 export function successors(routing: Routing, question: string): Set<string> {
   const options = routing.questions[question]?.options ?? [];
   return new Set(
@@ -60,9 +61,9 @@ export function findCycle(routing: Routing): string[] | undefined {
  * Their number grows with the product of the options along the longest way; for this flow it is some hundreds.
  */
 export function* walks(routing: Routing, stage?: string, answers: Answers = {}): Generator<Walk> {
-  const { current, isOutcome, path } = resolve(routing, answers, stage);
-  if (isOutcome) yield { answers, path, outcome: current };
+  const { kind, current, path } = resolve(routing, answers, stage);
+  if (kind === 'outcome') yield { answers, path, outcome: current };
   else
-    for (const option of routing.questions[current]?.options ?? [])
+    for (const option of entryOf(routing.questions, current, 'question').options)
       yield* walks(routing, stage, { ...answers, [current]: option });
 }

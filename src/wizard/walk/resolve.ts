@@ -1,17 +1,22 @@
 import type { Answers, Routing } from '../flow/routing.ts';
 import { matches } from './conditions.ts';
 
-/** Where a reader stands. */
-export interface Resolution {
+/** Where a reader stands: at a `question` to be answered, at an `outcome`, or at one whose answer was `rejected`. */
+export type Resolution = Replay &
+  (
+    | { readonly kind: 'question' }
+    | { readonly kind: 'outcome' }
+    /** An answer on the path that its question does not offer; the walk stops there. */
+    | { readonly kind: 'rejected'; readonly rejected: Step }
+  );
+
+interface Replay {
   /** Questions answered on the way, in order. */
   readonly path: readonly Step[];
   /** Id of the question to ask or of the outcome reached. */
   readonly current: string;
-  readonly isOutcome: boolean;
   /** The answers that count for conditions: those of the path and those given by the stage. */
   readonly known: Answers;
-  /** An answer on the path that its question does not offer; the walk stops there. */
-  readonly rejected?: Step;
 }
 
 /** A question and the option chosen. */
@@ -37,17 +42,19 @@ export function resolve(routing: Routing, answers: Answers, stage?: string): Res
   const path: Step[] = [];
   const known: Record<string, string> = { ...given };
   let current = first;
+  const stand = (): Replay => ({ path: Object.freeze(path), current, known: Object.freeze(known) });
   for (let question = routing.questions[current]; question !== undefined; ) {
     const option = answers[current];
-    if (option === undefined) return end(path, current, false, known);
+    if (option === undefined) return Object.freeze({ kind: 'question', ...stand() });
     const step = Object.freeze({ question: current, option });
-    if (!question.options.includes(option)) return end(path, current, false, known, step);
+    if (!question.options.includes(option))
+      return Object.freeze({ kind: 'rejected', rejected: step, ...stand() });
     path.push(step);
     known[current] = option;
     current = wayOut(question.next, known);
     question = routing.questions[current];
   }
-  return end(path, current, true, known);
+  return Object.freeze({ kind: 'outcome', ...stand() });
 }
 
 /** The first way that holds. */
@@ -56,9 +63,4 @@ function wayOut(next: Routing['questions'][string]['next'], known: Answers): str
   if (rule === undefined)
     throw new Error('Unexpected end of the ways out of a question, expected a default.');
   return rule.goto;
-}
-
-function end(path: Step[], current: string, isOutcome: boolean, known: Answers, rejected?: Step): Resolution {
-  const resolution = { path: Object.freeze(path), current, isOutcome, known: Object.freeze(known) };
-  return Object.freeze(rejected === undefined ? resolution : { ...resolution, rejected });
 }

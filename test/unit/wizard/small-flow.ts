@@ -1,6 +1,6 @@
 import { formatProblem } from '../../../src/lib/problem.ts';
 import { parseYaml } from '../../../src/lib/yaml.ts';
-import type { Source } from '../../../src/wizard/check/check-flow.ts';
+import type { Source } from '../../../src/wizard/check/source.ts';
 import { type Flow, flowSchema } from '../../../src/wizard/flow/flow-schema.ts';
 import { type Texts, textsSchema } from '../../../src/wizard/flow/text-schema.ts';
 
@@ -12,14 +12,12 @@ stages:
 questions:
   kind:
     stage: look
-    kind: radio
     options: [{ id: broken }, { id: bill, facts: [1], cite: [G1] }]
     next:
       - { when: { kind: bill }, goto: pay }
       - { goto: seen }
   seen:
     stage: look
-    kind: radio
     options: [{ id: "yes" }, { id: "no" }]
     next:
       - { when: { all: [{ seen: "yes" }, { any: [{ kind: [broken] }] }] }, goto: wait }

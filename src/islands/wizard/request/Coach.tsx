@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { CoachData } from '../../../wizard/contract/request-data.ts';
+import type { CoachData, RequestWords } from '../../../wizard/contract/request-data.ts';
 import { writeCalendar } from '../../../wizard/request/calendar.ts';
 import { dueAt, formatMoment, fromLocalInput, toLocalInput } from '../../../wizard/request/moments.ts';
-import type { Strings } from '../walk/place.ts';
 import { saveFile } from './save-file.ts';
+import { zonesShown } from './zones.ts';
 
 interface Props {
   coach: CoachData;
@@ -14,7 +14,7 @@ interface Props {
   /** Title of the request, for the calendar. */
   title: string;
   locale: string;
-  strings: Strings;
+  strings: RequestWords;
 }
 
 /** Says what each severity means and asks for, and when its documented first response falls due. */
@@ -26,22 +26,18 @@ export function Coach({ coach, chosen, isLocal, title, locale, strings }: Props)
   if (coach === 'one-business-day' || isLocal)
     return (
       <section class="wizard-coach" aria-labelledby="coach">
-        <h3 id="coach">{strings['coach']}</h3>
-        <p>{strings[isLocal ? 'coachLocal' : 'coachBusiness']}</p>
+        <h3 id="coach">{strings.coach}</h3>
+        <p>{isLocal ? strings.coachLocal : strings.coachBusiness}</p>
       </section>
     );
-  const zones = [
-    { name: strings['zoneOwn'] ?? '', zone: own },
-    ...(zone === own ? [] : [{ name: strings['zoneCustomer'] ?? '', zone }]),
-    { name: 'UTC', zone: 'UTC' },
-  ];
+  const zones = zonesShown(own, zone, strings);
   return (
     <section class="wizard-coach" aria-labelledby="coach">
-      <h3 id="coach">{strings['coach']}</h3>
-      <p>{strings['coachLead']}</p>
+      <h3 id="coach">{strings.coach}</h3>
+      <p>{strings.coachLead}</p>
       <div class="wizard-fields">
         <div class="wizard-field">
-          <label for="coach-start">{strings['coachStart']}</label>
+          <label for="coach-start">{strings.coachStart}</label>
           <input
             id="coach-start"
             type="datetime-local"
@@ -50,7 +46,7 @@ export function Coach({ coach, chosen, isLocal, title, locale, strings }: Props)
           />
         </div>
         <div class="wizard-field">
-          <label for="coach-zone">{strings['coachZone']}</label>
+          <label for="coach-zone">{strings.coachZone}</label>
           <select id="coach-zone" value={zone} onInput={(event) => setZone(event.currentTarget.value)}>
             {[...new Set(['UTC', own, ...Intl.supportedValuesOf('timeZone')])].map((name) => (
               <option key={name}>{name}</option>
@@ -84,7 +80,7 @@ export function Coach({ coach, chosen, isLocal, title, locale, strings }: Props)
                   type="button"
                   onClick={() => saveDue(due, title, strings)}
                 >
-                  {strings['calendar']}
+                  {strings.calendar}
                 </button>
               )}
             </li>
@@ -95,7 +91,7 @@ export function Coach({ coach, chosen, isLocal, title, locale, strings }: Props)
   );
 }
 
-function saveDue(at: Date, title: string, strings: Strings): void {
-  const entry = { title: strings['calendarTitle'] ?? '', notes: title, at, now: new Date() };
+function saveDue(at: Date, title: string, strings: RequestWords): void {
+  const entry = { title: strings.calendarTitle, notes: title, at, now: new Date() };
   saveFile('response.ics', 'text/calendar', writeCalendar(entry));
 }

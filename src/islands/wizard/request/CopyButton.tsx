@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Strings } from '../walk/place.ts';
+import type { RequestWords } from '../../../wizard/contract/request-data.ts';
 
 interface Props {
   text: string;
-  strings: Strings;
+  strings: RequestWords;
 }
 
 /** Copies a text and says whether that worked. */
@@ -12,15 +12,15 @@ export function CopyButton({ text, strings }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setResult(strings['copied'] ?? '');
+      setResult(strings.copied);
     } catch {
-      setResult(strings['copyFailed'] ?? '');
+      setResult(strings.copyFailed);
     }
   };
   return (
     <>
       <button class="button quiet" type="button" onClick={() => void copy()}>
-        {strings['copy']}
+        {strings.copy}
       </button>
       <span role="status">{result}</span>
     </>

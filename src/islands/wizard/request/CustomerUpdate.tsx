@@ -1,8 +1,13 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../../lib/fill.ts';
-import type { CustomerWords } from '../../../wizard/contract/request-data.ts';
-import type { Strings } from '../walk/place.ts';
+import { entryOf } from '../../../lib/entry.ts';
+import {
+  type CustomerWords,
+  MESSAGES,
+  type Message,
+  type RequestWords,
+} from '../../../wizard/contract/request-data.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { customerMessage, messageNamed } from './customer-message.ts';
 
 interface Props {
   customers: Readonly<Record<string, CustomerWords>>;
@@ -10,31 +15,27 @@ interface Props {
   /** Option id of the service. */
   service: string | undefined;
   symptom: string;
-  strings: Strings;
+  strings: RequestWords;
 }
-
-/** Stands where something is still to be filled in. */
-const GAP = '…';
 
 /** A message to the customer in their language: received, escalated, solved. */
 export function CustomerUpdate({ customers, locale, service, symptom, strings }: Props) {
   const [language, setLanguage] = useState(locale);
-  const [kind, setKind] = useState('escalated');
+  const [kind, setKind] = useState<Message>('escalated');
   const [number, setNumber] = useState('');
-  const words = customers[language];
-  const text = fill(words?.messages[kind] ?? '', {
-    symptom: symptom.trim() || GAP,
-    service: words?.services[service ?? ''] ?? GAP,
-    number: number.trim() || GAP,
-  });
+  const text = customerMessage(entryOf(customers, language, 'language'), kind, { symptom, service, number });
   return (
     <section class="wizard-update" aria-labelledby="update">
-      <h3 id="update">{strings['update']}</h3>
+      <h3 id="update">{strings.update}</h3>
       <div class="wizard-fields">
         <div class="wizard-field">
-          <label for="update-kind">{strings['updateKind']}</label>
-          <select id="update-kind" value={kind} onInput={(event) => setKind(event.currentTarget.value)}>
-            {Object.keys(words?.messages ?? {}).map((name) => (
+          <label for="update-kind">{strings.updateKind}</label>
+          <select
+            id="update-kind"
+            value={kind}
+            onInput={(event) => setKind(messageNamed(event.currentTarget.value))}
+          >
+            {MESSAGES.map((name) => (
               <option value={name} key={name}>
                 {strings[`update.${name}`]}
               </option>
@@ -42,7 +43,7 @@ export function CustomerUpdate({ customers, locale, service, symptom, strings }:
           </select>
         </div>
         <div class="wizard-field">
-          <label for="update-language">{strings['updateLanguage']}</label>
+          <label for="update-language">{strings.updateLanguage}</label>
           <select
             id="update-language"
             value={language}
@@ -57,7 +58,7 @@ export function CustomerUpdate({ customers, locale, service, symptom, strings }:
         </div>
         {kind === 'escalated' && (
           <div class="wizard-field">
-            <label for="update-number">{strings['updateNumber']}</label>
+            <label for="update-number">{strings.updateNumber}</label>
             <input
               id="update-number"
               type="text"

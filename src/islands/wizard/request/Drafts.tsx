@@ -1,6 +1,6 @@
 import { fill } from '../../../lib/fill.ts';
+import type { RequestWords } from '../../../wizard/contract/request-data.ts';
 import { type Draft, toMarkdown, toText } from '../../../wizard/request/draft.ts';
-import type { Strings } from '../walk/place.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -9,7 +9,7 @@ interface Props {
   /** In the reader's language; absent where that is English. */
   own: Draft | undefined;
   ownLocale: string;
-  strings: Strings;
+  strings: RequestWords;
 }
 
 /** The request in English beside the reader's language, and ways to take it along. */
@@ -17,19 +17,19 @@ export function Drafts({ english, own, ownLocale, strings }: Props) {
   const text = toText(english);
   return (
     <section class="wizard-drafts" aria-labelledby="draft">
-      <h3 id="draft">{strings['draft']}</h3>
+      <h3 id="draft">{strings.draft}</h3>
       {own !== undefined && english.lines.some(({ typed }) => typed) && (
-        <p class="wizard-typed">{strings['typed']}</p>
+        <p class="wizard-typed">{strings.typed}</p>
       )}
       <div class="wizard-draft-pair">
         <DraftText
           draft={english}
           locale="en"
-          title={own === undefined ? undefined : strings['draftEnglish']}
+          title={own === undefined ? undefined : strings.draftEnglish}
           marked={own !== undefined}
         />
         {own !== undefined && (
-          <DraftText draft={own} locale={ownLocale} title={strings['draftOwn']} marked={false} />
+          <DraftText draft={own} locale={ownLocale} title={strings.draftOwn} marked={false} />
         )}
       </div>
       <p class="wizard-actions no-print">
@@ -39,20 +39,20 @@ export function Drafts({ english, own, ownLocale, strings }: Props) {
           type="button"
           onClick={() => saveFile('request.txt', 'text/plain', text)}
         >
-          {fill(strings['download'] ?? '', { format: '.txt' })}
+          {fill(strings.download, { format: '.txt' })}
         </button>
         <button
           class="button quiet"
           type="button"
           onClick={() => saveFile('request.md', 'text/markdown', toMarkdown(english))}
         >
-          {fill(strings['download'] ?? '', { format: '.md' })}
+          {fill(strings.download, { format: '.md' })}
         </button>
         <button class="button quiet" type="button" onClick={() => openMail(english.title, text)}>
-          {strings['email']}
+          {strings.email}
         </button>
         <button class="button quiet" type="button" onClick={() => print()}>
-          {strings['print']}
+          {strings.print}
         </button>
       </p>
     </section>

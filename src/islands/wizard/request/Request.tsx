@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { entryOf } from '../../../lib/entry.ts';
 import { fill } from '../../../lib/fill.ts';
-import type { FormField, LocalWords, RequestData } from '../../../wizard/contract/request-data.ts';
+import type { LocalWords, RequestData } from '../../../wizard/contract/request-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
 import { missingFields, type Values, writeDraft } from '../../../wizard/request/draft.ts';
-import { formatMoment, fromLocalInput } from '../../../wizard/request/moments.ts';
-import { customerContact, fieldsWithSecrets } from '../../../wizard/request/warnings.ts';
-import { matches } from '../../../wizard/walk/conditions.ts';
-import { readPlace } from '../walk/place.ts';
+import { fieldsWithSecrets } from '../../../wizard/request/warnings.ts';
+import { knownAt, readPlace } from '../walk/place.ts';
+import { boundValue, contactOfCustomer, fieldsFor, isLocalSupport, momentIn, valuesOf } from './asked.ts';
 import { Coach } from './Coach.tsx';
 import { CustomerUpdate } from './CustomerUpdate.tsx';
 import { Drafts } from './Drafts.tsx';
@@ -15,22 +15,21 @@ import { keepTyped, readTyped } from './session.ts';
 
 /** Writes the request with the reader. What they type stays in this tab. */
 export function Request({ data }: { data: RequestData }) {
-  const { strings, routing, node, own, english, customers, coach } = data;
+  const { strings, routing, node, bound, own, english, customers, coach } = data;
   const [known, setKnown] = useState<Answers>();
   const [values, setValues] = useState<Values>({});
   const [cleared, setCleared] = useState(false);
 
   useEffect(() => {
-    const { resolution } = readPlace(routing, location.search);
-    setKnown(resolution.current === node ? resolution.known : {});
+    setKnown(knownAt(node, readPlace(routing, location.search)));
     setValues(readTyped());
   }, []);
 
-  const fields = useMemo(() => fieldsFor(data.fields, known), [known]);
+  const fields = useMemo(() => fieldsFor(data.fields, known ?? {}), [known]);
   if (known === undefined)
     return (
       <section class="wizard-request" aria-labelledby="request">
-        <h2 id="request">{strings['request']}</h2>
+        <h2 id="request">{strings.request}</h2>
       </section>
     );
 
@@ -38,16 +37,19 @@ export function Request({ data }: { data: RequestData }) {
     setValues(next);
     keepTyped(next);
   };
-  const asked = Object.fromEntries(fields.map(({ id }) => [id, values[id] ?? '']));
-  const draftIn = (words: LocalWords) => writeDraft(known, fields, asked, words, momentIn(words.locale));
+  const asked = valuesOf(fields, values);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const draftIn = (words: LocalWords) =>
+    writeDraft(known, fields, asked, words, momentIn(words.locale, zone), bound.title);
   const englishDraft = draftIn(english);
-  const labelOf = (id: string) => fields.find((field) => field.id === id)?.label ?? id;
+  const labels = Object.fromEntries(fields.map(({ id, label }) => [id, label]));
+  const labelOf = (id: string) => entryOf(labels, id, 'field');
   const missing = missingFields(fields, asked).map(labelOf);
-  const contact = customerContact(asked);
+  const contact = contactOfCustomer(bound, asked);
   return (
     <section class="wizard-request" aria-labelledby="request">
-      <h2 id="request">{strings['request']}</h2>
-      <p>{strings['requestLead']}</p>
+      <h2 id="request">{strings.request}</h2>
+      <p>{strings.requestLead}</p>
       <div class="no-print">
         <RequestFields
           fields={fields}
@@ -61,16 +63,14 @@ export function Request({ data }: { data: RequestData }) {
         <div role="status" class="wizard-warnings">
           {fieldsWithSecrets(asked).map((id) => (
             <p class="notice" key={id}>
-              {fill(strings['secret'] ?? '', { field: labelOf(id) })}
+              {fill(strings.secret, { field: labelOf(id) })}
             </p>
           ))}
-          {contact !== undefined && (
-            <p class="notice">{fill(strings['customerContact'] ?? '', { value: contact })}</p>
-          )}
-          {cleared && <p>{strings['cleared']}</p>}
+          {contact !== undefined && <p class="notice">{fill(strings.customerContact, { value: contact })}</p>}
+          {cleared && <p>{strings.cleared}</p>}
         </div>
         <p class="wizard-missing">
-          {missing.length === 0 ? strings['complete'] : `${strings['missing']}: ${missing.join(' · ')}`}
+          {missing.length === 0 ? strings.complete : `${strings.missing}: ${missing.join(' · ')}`}
         </p>
         <button
           class="button quiet"
@@ -80,7 +80,7 @@ export function Request({ data }: { data: RequestData }) {
             setCleared(true);
           }}
         >
-          {strings['clear']}
+          {strings.clear}
         </button>
       </div>
       <Drafts
@@ -93,7 +93,7 @@ export function Request({ data }: { data: RequestData }) {
         <Coach
           coach={coach}
           chosen={coach === 'one-business-day' ? undefined : known[coach.question]}
-          isLocal={asked['language'] === 'local'}
+          isLocal={isLocalSupport(bound, asked)}
           title={englishDraft.title}
           locale={own.locale}
           strings={strings}
@@ -102,24 +102,10 @@ export function Request({ data }: { data: RequestData }) {
       <CustomerUpdate
         customers={customers}
         locale={own.locale}
-        service={known['service']}
-        symptom={asked['symptom'] ?? ''}
+        service={bound.title.service === undefined ? undefined : known[bound.title.service]}
+        symptom={boundValue(asked, bound.title.symptom)}
         strings={strings}
       />
     </section>
   );
-}
-
-/** The fields that these answers call for; all of them where nothing was answered. */
-function fieldsFor(fields: readonly FormField[], known: Answers | undefined): FormField[] {
-  if (known === undefined || Object.keys(known).length === 0) return [...fields];
-  return fields.filter(({ when }) => when === undefined || matches(when, known));
-}
-
-function momentIn(locale: string): (value: string) => string {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return (value) => {
-    const moment = fromLocalInput(value);
-    return moment === undefined ? value : formatMoment(moment, locale, zone);
-  };
 }

@@ -1,11 +1,11 @@
-import type { FormField } from '../../../wizard/contract/request-data.ts';
+import { entryOf } from '../../../lib/entry.ts';
+import type { FormField, RequestWords } from '../../../wizard/contract/request-data.ts';
 import type { Values } from '../../../wizard/request/draft.ts';
-import type { Strings } from '../walk/place.ts';
 
 interface Props {
   fields: readonly FormField[];
   values: Values;
-  strings: Strings;
+  strings: RequestWords;
   onInput: (id: string, value: string) => void;
 }
 
@@ -19,14 +19,14 @@ export function RequestFields({ fields, values, strings, onInput }: Props) {
         return (
           <div class="wizard-field" key={id}>
             <label for={input}>
-              {label} {!required && <span class="wizard-optional">{strings['optional']}</span>}
+              {label} {!required && <span class="wizard-optional">{strings.optional}</span>}
             </label>
             {hint !== undefined && <p id={`${input}-hint`}>{hint}</p>}
             <FieldInput
               field={field}
               id={input}
               value={values[id] ?? ''}
-              choose={strings['choose'] ?? ''}
+              choose={strings.choose}
               onInput={(value) => onInput(id, value)}
             />
           </div>
@@ -45,26 +45,26 @@ interface InputProps {
 }
 
 function FieldInput({ field, id, value, choose, onInput }: InputProps) {
-  const { input, hint, options = [], optionLabels } = field;
+  const { hint } = field;
   const shared = {
     id,
     value,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     autocomplete: 'off',
   };
-  if (input === 'text')
+  if (field.input === 'text')
     return <textarea rows={3} {...shared} onInput={(event) => onInput(event.currentTarget.value)} />;
-  if (input === 'choice')
+  if (field.input === 'choice')
     return (
       <select {...shared} onInput={(event) => onInput(event.currentTarget.value)}>
         <option value="">{choose}</option>
-        {options.map((option) => (
+        {field.options.map((option) => (
           <option value={option} key={option}>
-            {optionLabels?.[option]}
+            {entryOf(field.optionLabels, option, 'option')}
           </option>
         ))}
       </select>
     );
-  const type = input === 'moment' ? 'datetime-local' : 'text';
+  const type = field.input === 'moment' ? 'datetime-local' : 'text';
   return <input type={type} {...shared} onInput={(event) => onInput(event.currentTarget.value)} />;
 }

@@ -6,7 +6,8 @@ const KEY = 'wizard-request';
 export function readTyped(): Values {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
-    return typeof stored === 'object' && stored !== null ? (stored as Values) : {};
+    if (typeof stored !== 'object' || stored === null) return {};
+    return Object.fromEntries(Object.entries(stored).filter(([, value]) => typeof value === 'string'));
   } catch {
     // Storage may be blocked: then typed text lives as long as the page.
     return {};

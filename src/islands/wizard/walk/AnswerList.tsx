@@ -1,10 +1,7 @@
-import { fill } from '../../../lib/fill.ts';
+import type { Labels, WizardData } from '../../../wizard/contract/walk-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
 import type { Step } from '../../../wizard/walk/resolve.ts';
-import { nodeHref, type WizardData } from './place.ts';
-
-/** Titles of questions and labels of options. */
-export type Labels = Readonly<Record<string, { title: string; options: Readonly<Record<string, string>> }>>;
+import { type AnswerRow, answerRows } from './answer-rows.ts';
 
 interface Props {
   data: WizardData;
@@ -14,38 +11,31 @@ interface Props {
   stage?: string | undefined;
 }
 
-/**
- * What was answered, each with a link that changes it and keeps the others. From a stage, what is taken as known
- * can be changed too: its link leaves the stage and carries the rest as answers.
- */
+/** What was answered and what is taken as known, each with a link that changes it. */
 export function AnswerList({ data, labels, path, answers, stage }: Props) {
-  const { strings, routing, home } = data;
-  const given = (stage !== undefined && routing.stages[stage]?.given) || {};
-  const assumed = Object.entries(given).map(([question, option]) => ({ question, option }));
-  if (assumed.length + path.length === 0) return null;
-  const row = ({ question, option }: Step, href: string) => (
+  const { strings, home } = data;
+  const { assumed, answered } = answerRows(data, labels, path, answers, stage);
+  if (assumed.length + answered.length === 0) return null;
+  const row = ({ question, title, answer, href, changes }: AnswerRow) => (
     <div key={question}>
-      <dt>{labels[question]?.title}</dt>
+      <dt>{title}</dt>
       <dd>
-        <span>{labels[question]?.options[option]}</span>
+        <span>{answer}</span>
         <a href={href}>
-          {strings['change']}{' '}
-          <span class="visually-hidden">
-            {fill(strings['changeAnswer'] ?? '', { question: labels[question]?.title ?? '' })}
-          </span>
+          {strings.change} <span class="visually-hidden">{changes}</span>
         </a>
       </dd>
     </div>
   );
   return (
     <>
-      {assumed.length > 0 && <p class="wizard-given">{strings['given']}</p>}
+      {assumed.length > 0 && <p class="wizard-given">{strings.given}</p>}
       <dl>
-        {assumed.map((step) => row(step, nodeHref(data, step.question, { ...answers, ...given })))}
-        {path.map((step) => row(step, nodeHref(data, step.question, answers, stage)))}
+        {assumed.map(row)}
+        {answered.map(row)}
       </dl>
       <p>
-        <a href={home}>{strings['restart']}</a>
+        <a href={home}>{strings.restart}</a>
       </p>
     </>
   );

@@ -1,11 +1,20 @@
 import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { resolve } from '../../../wizard/walk/resolve.ts';
+import type { Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { nodeHref, type WizardData } from './place.ts';
-import { labelsOf, offered, type Questions, stateAt, stepsBefore, type WalkState } from './walk-state.ts';
-import { chosenBeforeScript, keepLanguageLinks, showStage } from './wizard-page.ts';
+import { nodeHref } from './place.ts';
+import { QuestionOptions } from './QuestionOptions.tsx';
+import {
+  describedBy,
+  labelsOf,
+  moveOn,
+  offered,
+  stateAt,
+  stepsBefore,
+  type WalkState,
+} from './walk-state.ts';
+import { chosenBeforeScript, keepLanguageLinks, removeOptionLinks, showStage } from './wizard-page.ts';
 
 interface Props {
   data: WizardData;
@@ -24,7 +33,7 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
   const [chosen, setChosen] = useState(() => chosenBeforeScript(node));
   const [failed, setFailed] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { strings, routing, home } = data;
+  const { strings, home } = data;
   const { node: asked, answers, stage, notices } = state;
 
   const show = (next: WalkState, focus: boolean) => {
@@ -38,8 +47,8 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
   /** Shows what an address says. */
   const showAddress = (address: { pathname: string; search: string }, focus: boolean) => {
     const next = stateAt(data, questions, address);
-    if (typeof next === 'string') location.replace(next);
-    else show(next, focus);
+    if (next.kind === 'leave') location.replace(next.href);
+    else show(next.state, focus);
   };
 
   useEffect(() => {
@@ -47,7 +56,7 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
       show(embedded, true);
       return;
     }
-    document.querySelector('.wizard-links')?.remove();
+    removeOptionLinks();
     showAddress(location, false);
     const onPopState = () => showAddress(location, true);
     addEventListener('popstate', onPopState);
@@ -57,7 +66,7 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
   const question = questions[asked];
   useEffect(() => {
     if (question === undefined || embedded !== undefined) return;
-    document.title = `${failed > 0 ? `${strings['error']}: ` : ''}${question.title} – ${siteName}`;
+    document.title = `${failed > 0 ? `${strings.error}: ` : ''}${question.title} – ${siteName}`;
     showStage(question.stage);
     keepLanguageLinks(asked);
   }, [asked, failed]);
@@ -71,15 +80,13 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
       setFailed(failed + 1);
       return;
     }
-    const given = { ...answers, [asked]: option };
-    const { current, isOutcome } = resolve(routing, given, stage);
-    const href = nodeHref(data, current, given, stage);
-    if (isOutcome) {
-      location.assign(href);
+    const next = moveOn(data, state, option);
+    if (next.kind === 'leave') {
+      location.assign(next.href);
       return;
     }
-    if (embedded === undefined) history.pushState(null, '', href);
-    show({ node: current, answers: given, stage, notices: [] }, true);
+    if (embedded === undefined) history.pushState(null, '', next.href);
+    show(next.state, true);
     if (embedded === undefined) scrollTo(0, 0);
   };
 
@@ -103,7 +110,7 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
     <div class="wizard-walk" onClick={follow}>
       {previous !== undefined && (
         <a class="wizard-back" href={nodeHref(data, previous.question, answers, stage)}>
-          {strings['back']}
+          {strings.back}
         </a>
       )}
       {notices.map((notice) => (
@@ -112,15 +119,10 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
         </p>
       ))}
       {failed > 0 && (
-        <ErrorSummary
-          key={failed}
-          title={strings['errorTitle'] ?? ''}
-          message={strings['errorChoose'] ?? ''}
-          target={first}
-        />
+        <ErrorSummary key={failed} title={strings.errorTitle} message={strings.errorChoose} target={first} />
       )}
       <form action={home} method="get" onSubmit={submit} noValidate>
-        <fieldset aria-describedby={describedBy(question.why, failed)}>
+        <fieldset aria-describedby={describedBy(question.why, failed > 0)}>
           <legend>
             <Heading tabIndex={-1} ref={heading}>
               {question.title}
@@ -129,41 +131,24 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
           {question.why !== undefined && <p id="wizard-why">{question.why}</p>}
           {failed > 0 && (
             <p id="wizard-error" class="wizard-error">
-              {strings['errorChoose']}
+              {strings.errorChoose}
             </p>
           )}
-          <div class="wizard-options">
-            {question.options.map(({ id, label, hint, commits }, index) => {
-              const input = index === 0 ? first : `wizard-${asked}-${id}`;
-              return (
-                <div class="wizard-option" key={`${asked}-${id}`}>
-                  <input
-                    type="radio"
-                    name={asked}
-                    id={input}
-                    value={id}
-                    checked={chosen === id}
-                    onChange={() => setChosen(id)}
-                    aria-describedby={hint === undefined ? undefined : `${input}-hint`}
-                  />
-                  <label for={input}>{label}</label>
-                  {hint !== undefined && (
-                    <p id={`${input}-hint`}>
-                      {hint} {commits}
-                    </p>
-                  )}
-                </div>
-              );
-            })}
-          </div>
+          <QuestionOptions
+            name={asked}
+            options={question.options}
+            first={first}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
         </fieldset>
         <button class="button" type="submit">
-          {strings['continue']}
+          {strings.continue}
         </button>
       </form>
       {(before.length > 0 || stage !== undefined) && (
         <section class="wizard-answers" aria-labelledby="wizard-answers">
-          <h2 id="wizard-answers">{strings['answers']}</h2>
+          <h2 id="wizard-answers">{strings.answers}</h2>
           <AnswerList
             data={data}
             labels={labelsOf(questions)}
@@ -174,12 +159,5 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
         </section>
       )}
     </div>
-  );
-}
-
-function describedBy(why: string | undefined, failed: number): string | undefined {
-  return (
-    [why === undefined ? [] : ['wizard-why'], failed > 0 ? ['wizard-error'] : []].flat().join(' ') ||
-    undefined
   );
 }

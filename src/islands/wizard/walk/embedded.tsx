@@ -1,18 +1,13 @@
 import { render } from 'preact';
-import css from '../../../components/wizard/wizard.css?inline';
-import type { WizardData } from './place.ts';
+import answersCss from '../../../components/wizard/answers.css?inline';
+import walkCss from '../../../components/wizard/walk.css?inline';
+import type { WalkData } from '../../../wizard/contract/walk-data.ts';
 import { Walker } from './Walker.tsx';
-import { type Questions, stateAt } from './walk-state.ts';
-
-/** What `/<locale>/wizard/questions.json` holds: all that a walk needs in one language. */
-export interface WalkData {
-  data: WizardData;
-  questions: Questions;
-}
+import { stateAt } from './walk-state.ts';
 
 // Loaded by its address, like the reading bar's script, so that the article's own few lines stay inline: a module
 // without exports, told by an event what was chosen.
-const section = document.querySelector<HTMLElement>('.wizard-embed');
+const section = document.querySelector<HTMLElement>('[data-questions]');
 section?.addEventListener(
   'walk',
   (event) => {
@@ -30,18 +25,20 @@ section?.addEventListener(
  * @throws where the data cannot be had; the links then stand as before
  */
 async function walkFrom(section: HTMLElement, link: HTMLAnchorElement): Promise<void> {
-  const response = await fetch(section.dataset['questions'] ?? '');
+  const address = section.dataset['questions'];
+  if (address === undefined) throw new Error('Unexpected section, expected the address of its questions.');
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`Unexpected status ${response.status} for ${response.url}.`);
   const { data, questions } = (await response.json()) as WalkData;
   const start = stateAt(data, questions, link);
-  if (typeof start === 'string') throw new Error(`Unexpected outcome ${start}, expected a question.`);
+  if (start.kind === 'leave') throw new Error(`Unexpected outcome ${start.href}, expected a question.`);
   // The policy allows no style element that the page did not come with.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(walkCss + answersCss);
   document.adoptedStyleSheets.push(sheet);
   const title = section.querySelector('h2');
   section.replaceChildren(...(title === null ? [] : [title]));
   const place = document.createElement('div');
   section.append(place);
-  render(<Walker data={data} questions={questions} node={start.node} embedded={start} />, place);
+  render(<Walker data={data} questions={questions} node={start.state.node} embedded={start.state} />, place);
 }

@@ -1,19 +1,7 @@
+import type { WizardData } from '../../../wizard/contract/walk-data.ts';
 import type { Answers, Routing } from '../../../wizard/flow/routing.ts';
 import { type Link, readLink, writeLink } from '../../../wizard/walk/answers.ts';
 import { type Resolution, resolve } from '../../../wizard/walk/resolve.ts';
-
-/** Words that the island shows, by their key without its `wizard.` prefix. */
-export type Strings = Readonly<Record<string, string>>;
-
-/** What both kinds of wizard page hand to their island. */
-export interface WizardData {
-  routing: Routing;
-  /** Path of the wizard in the reader's locale, with a slash at its end: `/es/wizard/`. */
-  home: string;
-  strings: Strings;
-  /** What old links should know, by flow version. */
-  versions: Readonly<Record<string, string>>;
-}
 
 /** What the address says, and where its answers lead. */
 export interface Place {
@@ -25,6 +13,11 @@ export interface Place {
 export function readPlace(routing: Routing, search: string): Place {
   const link = readLink(routing, new URLSearchParams(search));
   return { link, resolution: resolve(routing, link.answers, link.stage) };
+}
+
+/** The answers that count on an outcome's page: none where the address leads elsewhere. */
+export function knownAt(node: string, { resolution }: Place): Answers {
+  return resolution.current === node ? resolution.known : {};
 }
 
 /** Address of a node's page with these answers. */
@@ -47,9 +40,9 @@ export function linkNotices(
   if (version !== undefined && version < routing.version) {
     const changes = Object.entries(versions).filter(([number]) => Number(number) > version);
     if (changes.length > 0)
-      notices.push(`${strings['versions']} ${changes.map(([, change]) => change).join(' ')}`);
+      notices.push(`${strings.versions} ${changes.map(([, change]) => change).join(' ')}`);
   }
-  if (link.dropped.length > 0) notices.push(strings['dropped'] ?? '');
-  if (resolution.rejected !== undefined) notices.push(strings['rejected'] ?? '');
+  if (link.dropped.length > 0) notices.push(strings.dropped);
+  if (resolution.kind === 'rejected') notices.push(strings.rejected);
   return notices;
 }

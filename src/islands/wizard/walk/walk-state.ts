@@ -1,18 +1,7 @@
+import type { Labels, Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
-import { resolve } from '../../../wizard/walk/resolve.ts';
-import type { Labels } from './AnswerList.tsx';
-import { linkNotices, nodeHref, readPlace, type WizardData } from './place.ts';
-
-/** A question in the reader's language. */
-export interface QuestionView {
-  title: string;
-  why?: string | undefined;
-  stage: string;
-  options: { id: string; label: string; hint?: string | undefined; commits?: string | undefined }[];
-}
-
-/** Question id → its words. */
-export type Questions = Readonly<Record<string, QuestionView>>;
+import { resolve, type Step } from '../../../wizard/walk/resolve.ts';
+import { linkNotices, nodeHref, readPlace } from './place.ts';
 
 /** Where a walk stands. */
 export interface WalkState {
@@ -23,30 +12,40 @@ export interface WalkState {
   notices: string[];
 }
 
-/**
- * Reads where an address of the wizard stands: the question that it names, or where its answers lead.
- *
- * @returns the address of an outcome's page where the answers lead to one
- */
+/** Where a reader goes: to the question of a state, or to the page of an outcome. */
+export type Move = { kind: 'ask'; href: string; state: WalkState } | { kind: 'leave'; href: string };
+
+/** Reads where an address of the wizard stands: the question that it names, or where its answers lead. */
 export function stateAt(
   data: WizardData,
   questions: Questions,
   { pathname, search }: { pathname: string; search: string },
-): WalkState | string {
+): Move {
   const { routing, home } = data;
   const place = readPlace(routing, search);
   const { link, resolution } = place;
   const { answers, stage } = link;
   const own = pathname.slice(home.length).replace(/\/$/, '');
-  const named = questions[own] !== undefined ? own : undefined;
+  const named = Object.hasOwn(questions, own) ? own : undefined;
   const goesOn = named === undefined && (stage !== undefined || Object.keys(answers).length > 0);
-  if (goesOn && resolution.isOutcome) return nodeHref(data, resolution.current, answers, stage);
+  if (goesOn && resolution.kind === 'outcome')
+    return { kind: 'leave', href: nodeHref(data, resolution.current, answers, stage) };
   const node = named ?? (goesOn ? resolution.current : routing.start);
-  return { node, answers, stage, notices: linkNotices(data, place) };
+  const state = { node, answers, stage, notices: linkNotices(data, place) };
+  return { kind: 'ask', href: nodeHref(data, node, answers, stage), state };
+}
+
+/** Where the answer to the question that is asked leads. */
+export function moveOn(data: WizardData, { node, answers, stage }: WalkState, option: string): Move {
+  const given = { ...answers, [node]: option };
+  const { current, kind } = resolve(data.routing, given, stage);
+  const href = nodeHref(data, current, given, stage);
+  if (kind === 'outcome') return { kind: 'leave', href };
+  return { kind: 'ask', href, state: { node: current, answers: given, stage, notices: [] } };
 }
 
 /** The questions answered before the one that is asked, in order. */
-export function stepsBefore({ routing }: WizardData, { node, answers, stage }: WalkState) {
+export function stepsBefore({ routing }: WizardData, { node, answers, stage }: WalkState): readonly Step[] {
   const { path } = resolve(routing, answers, stage);
   const index = path.findIndex(({ question }) => question === node);
   return index < 0 ? path : path.slice(0, index);
@@ -65,4 +64,10 @@ export function labelsOf(questions: Questions): Labels {
       { title, options: Object.fromEntries(options.map((option) => [option.id, option.label])) },
     ]),
   );
+}
+
+/** Ids of what describes the group of answers; `undefined` where nothing does. */
+export function describedBy(why: string | undefined, hasFailed: boolean): string | undefined {
+  const ids = [why === undefined ? [] : ['wizard-why'], hasFailed ? ['wizard-error'] : []].flat();
+  return ids.length > 0 ? ids.join(' ') : undefined;
 }

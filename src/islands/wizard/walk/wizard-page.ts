@@ -10,8 +10,18 @@ export function showStage(current: string): void {
 
 /** Lets the language menu follow: it was written for the question that the page was loaded with. */
 export function keepLanguageLinks(node: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-    link.pathname = link.pathname.replace(/\/wizard\/(?:[^/]+\/)?$/, `/wizard/${node}/`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-languages] a'))
+    link.pathname = pathOfNode(link.pathname, node);
+}
+
+/** The same page of the wizard for another node: `/es/wizard/kind/` → `/es/wizard/health/`. */
+export function pathOfNode(pathname: string, node: string): string {
+  return pathname.replace(/\/wizard\/(?:[^/]+\/)?$/, `/wizard/${node}/`);
+}
+
+/** Takes away the answers as links, in whose place the form stands. */
+export function removeOptionLinks(): void {
+  document.querySelector('[data-option-links]')?.remove();
 }
 
 /** What a quick reader chose on the page as it was served; the island must not take it back. */

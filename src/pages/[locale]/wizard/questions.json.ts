@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../../content-files/site-content.ts';
-import type { WalkData } from '../../../islands/wizard/walk/embedded.tsx';
 import { wizardPages } from '../../../page-data/wizard/node-pages.ts';
 import { islandData, questionViews } from '../../../page-data/wizard/walk-data.ts';
+import type { WalkData } from '../../../wizard/contract/walk-data.ts';
 
 export const getStaticPaths = () => wizardPages(siteContent());
 

@@ -11,16 +11,36 @@ test('a whole flow has no problems', () => {
 
 test('an unknown next node is named with the nearest one', () => {
   expect(check(['goto: seen }', 'goto: seem }'])).toBe(
-    `flow.yaml:12:11  error  wizard/unknown-node  Unexpected node "seem", expected one that the flow has.
+    `flow.yaml:11:11  error  wizard/unknown-node  Unexpected node "seem", expected one that the flow has.
     Did you mean "seen"?`,
   );
 });
 
 test('an unknown option in a condition is found, however deep', () => {
   expect(check(['kind: [broken]', 'kind: [brocken]'])).toBe(
-    `flow.yaml:18:11  error  wizard/unknown-option  Unexpected option "brocken" of question "kind", expected one that the flow has.
+    `flow.yaml:16:11  error  wizard/unknown-option  Unexpected option "brocken" of question "kind", expected one that the flow has.
     Did you mean "broken"?`,
   );
+});
+
+test('two nodes or options of one name are told apart', () => {
+  expect(
+    check(['  pay: {', '  seen: {'], ['goto: pay', 'goto: seen'], ['outcome: pay', 'outcome: seen']),
+  ).toContain(
+    'wizard/duplicate-id  Unexpected outcome "seen", expected an id that no question has: each node is a page.',
+  );
+  expect(check(['{ id: "no" }]', '{ id: "no" }, { id: "no" }]'])).toContain(
+    'wizard/duplicate-id  Unexpected second option "no" in question "seen", expected each once.',
+  );
+});
+
+test('an unknown question, stage and start are told, with what is known where nothing is near', () => {
+  expect(check(['start: kind', 'start: elsewhere'])).toBe(
+    `flow.yaml:2:1  error  wizard/unknown-question  Unexpected question "elsewhere", expected one that the flow has.
+    Known: kind, seen.`,
+  );
+  expect(check(['when: { kind: bill }', 'when: { kin: bill }'])).toContain('Unexpected question "kin"');
+  expect(check(['pay: { stage: look', 'pay: { stage: loop'])).toContain('wizard/unknown-stage');
 });
 
 test('a cycle is shown as the way that closes it', () => {
@@ -32,26 +52,26 @@ test('a cycle is shown as the way that closes it', () => {
 
 test('a node that no answers reach, and the way to it that none take', () => {
   expect(check(['goto: wait }', 'goto: report }'])).toBe(
-    `flow.yaml:22:3  error  wizard/unreachable  Unexpected node "wait", which no answers reach.
+    `flow.yaml:20:3  error  wizard/unreachable  Unexpected node "wait", which no answers reach.
     Lead an option to it or remove it.`,
   );
   expect(
     check(['- { when: { kind: bill }, goto: pay }', '- { when: { seen: "yes" }, goto: pay }']),
   ).toContain(
-    'flow.yaml:11:9  error  wizard/dead-way  Unexpected way from "kind" to "pay", which no answers take.',
+    'flow.yaml:10:9  error  wizard/dead-way  Unexpected way from "kind" to "pay", which no answers take.',
   );
 });
 
 test('an example that ends elsewhere', () => {
   expect(check(['outcome: pay }', 'outcome: wait }'])).toBe(
-    `flow.yaml:30:5  error  wizard/example  Unexpected end at "pay", expected "wait".
+    `flow.yaml:28:5  error  wizard/example  Unexpected end at "pay", expected "wait".
     Mend the example or the ways of the flow.`,
   );
 });
 
 test('a statement rests on a sentence or is marked as advice, not both', () => {
   expect(check(['tell: { facts: [1], cite: [G1] }', 'tell: {}'])).toBe(
-    `flow.yaml:25:3  error  wizard/no-grounds  Unexpected statement "tell" without a citation, expected one of the two.
+    `flow.yaml:23:3  error  wizard/no-grounds  Unexpected statement "tell" without a citation, expected one of the two.
     Cite a sentence of an article, or mark our own advice with "advice: true".`,
   );
   expect(check(['tell: { facts: [1], cite: [G1] }', 'tell: { cite: [G1], advice: true }'])).toContain(
@@ -66,9 +86,9 @@ test('facts and citations that nothing uses', () => {
       ['tell: { facts: [1], cite: [G1] }', 'tell: { advice: true }'],
     ),
   ).toBe(
-    `flow.yaml:32:3  error  wizard/unused-fact  Unexpected fact 1, which no node holds.
+    `flow.yaml:30:3  error  wizard/unused-fact  Unexpected fact 1, which no node holds.
     Add 1 to the "facts" of the statement that says it.
-flow.yaml:34:3  error  wizard/unused-citation  Unexpected citation "G1", which nothing uses.
+flow.yaml:32:3  error  wizard/unused-citation  Unexpected citation "G1", which nothing uses.
     Use it or remove it.`,
   );
 });
@@ -77,13 +97,13 @@ test('an id that a page or parameter has is refused', () => {
   expect(
     check(['  pay: {', '  tree: {'], ['goto: pay', 'goto: tree'], ['outcome: pay', 'outcome: tree']),
   ).toBe(
-    'flow.yaml:21:3  error  wizard/reserved-id  Unexpected id "tree", expected another: a page or parameter has this name.',
+    'flow.yaml:19:3  error  wizard/reserved-id  Unexpected id "tree", expected another: a page or parameter has this name.',
   );
 });
 
 test('a list of ways without a default does not parse', () => {
   expect(() => smallFlow(['      - { goto: report }\n', ''])).toThrow(
-    'flow.yaml:17:5  error  wizard/schema  questions.seen.next: Unexpected list of ways, expected exactly one without "when", at the end: the default.',
+    'flow.yaml:15:5  error  wizard/schema  questions.seen.next: Unexpected list of ways, expected exactly one without "when", at the end: the default.',
   );
 });
 
@@ -95,7 +115,7 @@ test('an alias without an anchor does not parse', () => {
 
 test('a condition outside the closed set does not parse', () => {
   expect(() => smallFlow(['{ kind: bill }, goto', '"kind == bill", goto'])).toThrow(
-    'flow.yaml:11:11  error  wizard/schema  questions.kind.next.0.when: Unexpected condition, expected one of',
+    'flow.yaml:10:11  error  wizard/schema  questions.kind.next.0.when: Unexpected condition, expected one of',
   );
 });
 

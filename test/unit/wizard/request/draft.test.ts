@@ -38,7 +38,14 @@ const VALUES = {
   affected: '40 users, Madrid',
   tried: 'Restarted.\n```\nsame $& error\n```',
 };
-const draft = writeDraft(KNOWN, FIELDS, VALUES, WORDS, (value) => value.replace('T', ' '));
+const PARTS = {
+  severity: 'severity',
+  service: 'service',
+  symptom: 'symptom',
+  scope: 'affected',
+  since: 'began',
+};
+const draft = writeDraft(KNOWN, FIELDS, VALUES, WORDS, (value) => value.replace('T', ' '), PARTS);
 
 test('the title says severity, service, symptom, scope and time', () => {
   expect(draft.title).toBe(
@@ -59,7 +66,7 @@ test('what was answered is stated, what was typed is marked', () => {
 });
 
 test('nothing typed: what was answered, and all required fields missing', () => {
-  expect(writeDraft(KNOWN, FIELDS, {}, WORDS, String)).toEqual({
+  expect(writeDraft(KNOWN, FIELDS, {}, WORDS, String, PARTS)).toEqual({
     title: '[Sev A] Microsoft Azure',
     lines: draft.lines.slice(0, 2),
   });

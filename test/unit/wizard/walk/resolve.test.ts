@@ -7,14 +7,14 @@ import { smallFlow } from '../small-flow.ts';
 const routing = routingOf(smallFlow().data);
 
 test('no answers: the first question', () => {
-  expect(resolve(routing, {})).toEqual({ path: [], current: 'kind', isOutcome: false, known: {} });
+  expect(resolve(routing, {})).toEqual({ kind: 'question', path: [], current: 'kind', known: {} });
 });
 
 test('answers are replayed to the next question and to the outcome', () => {
   expect(resolve(routing, { kind: 'broken' }).current).toBe('seen');
   expect(resolve(routing, { seen: 'yes', kind: 'broken' })).toMatchObject({
     current: 'wait',
-    isOutcome: true,
+    kind: 'outcome',
   });
 });
 
@@ -28,11 +28,12 @@ test('an answer off the path counts for nothing and is there again when the path
 });
 
 test('an answer that is not offered stops the walk at its question', () => {
-  const { current, isOutcome, rejected } = resolve(routing, { kind: 'broken', seen: 'perhaps' });
-  expect({ current, isOutcome, rejected }).toEqual({
-    current: 'seen',
-    isOutcome: false,
+  expect(resolve(routing, { kind: 'broken', seen: 'perhaps' })).toEqual({
+    kind: 'rejected',
     rejected: { question: 'seen', option: 'perhaps' },
+    current: 'seen',
+    path: [{ question: 'kind', option: 'broken' }],
+    known: { kind: 'broken' },
   });
 });
 

@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
-import {
-  linkNotices,
-  nodeHref,
-  readPlace,
-  type WizardData,
-} from '../../../../../src/islands/wizard/walk/place.ts';
-import { routingOf } from '../../../../../src/wizard/flow/routing.ts';
-import { smallFlow } from '../../../wizard/small-flow.ts';
+import { knownAt, linkNotices, nodeHref, readPlace } from '../../../../../src/islands/wizard/walk/place.ts';
+import { smallWalk } from '../../../wizard/small-walk.ts';
 
-const data: WizardData = {
-  routing: routingOf(smallFlow(['version: 1', 'version: 3']).data),
-  home: '/es/wizard/',
-  strings: { versions: 'Changed:', dropped: 'Dropped.', rejected: 'Rejected.' },
-  versions: { 2: 'Two.', 3: 'Three.' },
-};
+const { data } = smallWalk(['version: 1', 'version: 3']);
 const notices = (search: string) => linkNotices(data, readPlace(data.routing, search));
 
 test('an old link says what has changed since it was made', () => {
-  expect(notices('?kind=bill&v=1')).toEqual(['Changed: Two. Three.']);
-  expect(notices('?kind=bill&v=2')).toEqual(['Changed: Three.']);
+  expect(notices('?kind=bill&v=1')).toEqual(['versions Two. Three.']);
+  expect(notices('?kind=bill&v=2')).toEqual(['versions Three.']);
 });
 
 test('a link of this version, or of none, says nothing', () => {
@@ -27,9 +16,15 @@ test('a link of this version, or of none, says nothing', () => {
 });
 
 test('dropped questions and refused answers are both said', () => {
-  expect(notices('?kind=owl&colour=red')).toEqual(['Dropped.', 'Rejected.']);
+  expect(notices('?kind=owl&colour=red')).toEqual(['dropped', 'rejected']);
 });
 
 test('the address of a node carries answers, stage and version', () => {
   expect(nodeHref(data, 'seen', { kind: 'bill' }, 'look')).toBe('/es/wizard/seen/?from=look&kind=bill&v=3');
+});
+
+test('answers count on the page to which they lead, and on no other', () => {
+  const place = readPlace(data.routing, '?kind=bill');
+  expect(knownAt('pay', place)).toEqual({ kind: 'bill' });
+  expect(knownAt('wait', place)).toEqual({});
 });

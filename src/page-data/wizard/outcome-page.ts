@@ -1,0 +1,101 @@
+import type { Content } from '../../content-files/content.ts';
+import { wordsOf } from '../../content-files/words.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { wizardPath } from '../../i18n/paths.ts';
+import { entryOf } from '../../lib/entry.ts';
+import type { RequestData } from '../../wizard/contract/request-data.ts';
+import type { PanelData } from '../../wizard/contract/walk-data.ts';
+import type { Outcome } from '../../wizard/flow/flow-schema.ts';
+import { type Stage, stagesFor } from '../stages.ts';
+import { type ChangeView, changeViews } from './changes.ts';
+import { type ShownCondition, shownCondition } from './condition-words.ts';
+import { groundsOf } from './grounds.ts';
+import { type QuoteView, quoteViews } from './quotes.ts';
+import { requestData } from './request-data.ts';
+import { type StageStop, stageStops } from './stage-stops.ts';
+import { type PathView, pathViews, type StatementView, statementViews } from './statements.ts';
+import { panelData } from './walk-data.ts';
+import { textsOf, wizardOf } from './words.ts';
+
+/** A field of the request as readers without script see it. */
+export interface FieldView {
+  label: string;
+  hint: string | undefined;
+  required: boolean;
+  when: ShownCondition | undefined;
+}
+
+/** All that the page of an outcome shows. */
+export interface OutcomePage {
+  id: string;
+  title: string;
+  summary: string;
+  urgency: Outcome['urgency'];
+  stages: StageStop[];
+  panel: PanelData;
+  /** What the steps are for: to act, or to find out the answer to a question. */
+  doTitle: string;
+  do: StatementView[];
+  /** The question that the steps tell how to answer. */
+  answerNow: string | undefined;
+  /** The stage's articles. */
+  readMore: Stage;
+  where: PathView[];
+  who: StatementView[];
+  response: StatementView[];
+  customer: StatementView[];
+  request: { data: RequestData; fields: FieldView[] } | undefined;
+  changes: ChangeView[];
+  quotes: QuoteView[];
+}
+
+/** The page of an outcome. @throws where the flow has no such outcome */
+export function outcomePage(content: Content, locale: Locale, id: string): OutcomePage {
+  const wizard = wizardOf(content);
+  const { t } = wordsOf(content, locale);
+  const outcome = entryOf(wizard.flow.outcomes, id, 'outcome');
+  const { title, summary } = entryOf(textsOf(wizard, locale).outcomes, id, 'text of an outcome');
+  const { cite, changes } = groundsOf(wizard.flow, outcome);
+  const findsOut = outcome.kind === 'find-out';
+  const statements = (section: 'do' | 'who' | 'response' | 'customer') =>
+    statementViews(wizard, locale, outcome[section], cite);
+  return {
+    id,
+    title,
+    summary,
+    urgency: outcome.urgency,
+    stages: stageStops(wizard, locale, outcome.stage),
+    panel: panelData(content, locale, id),
+    doTitle: t(findsOut ? 'wizard.findOut' : 'wizard.do'),
+    do: statements('do'),
+    answerNow: findsOut ? wizardPath(locale, outcome.question) : undefined,
+    readMore: stageNamed(content, locale, outcome.stage),
+    where: pathViews(wizard, locale, outcome.where),
+    who: statements('who'),
+    response: statements('response'),
+    customer: statements('customer'),
+    request: outcome.kind === 'request' ? requestOf(content, locale, id, outcome) : undefined,
+    changes: changeViews(content, locale, changes),
+    quotes: quoteViews(content, locale, cite),
+  };
+}
+
+function stageNamed(content: Content, locale: Locale, id: string): Stage {
+  const stage = stagesFor(content, locale).find((each) => each.id === id);
+  if (stage === undefined) throw new Error(`Unexpected stage "${id}", expected one of the flow.`);
+  return stage;
+}
+
+function requestOf(content: Content, locale: Locale, id: string, outcome: Outcome & { kind: 'request' }) {
+  const data = requestData(content, locale, id, outcome);
+  const texts = textsOf(wizardOf(content), locale);
+  const fields = data.fields.map(
+    ({ label, hint, required, when }): FieldView => ({
+      label,
+      hint,
+      required,
+      when: shownCondition(when, texts, locale),
+    }),
+  );
+  return { data, fields };
+}

@@ -1,0 +1,82 @@
+import type { Reporter } from '../../lib/problem.ts';
+import {
+  type Condition,
+  type Flow,
+  type Grounds,
+  type Outcome,
+  STATEMENT_SECTIONS,
+} from '../flow/flow-schema.ts';
+import { testsOf } from '../walk/conditions.ts';
+import { checkBinding } from './check-binding.ts';
+import { knownIds, TABLES, type Table } from './known-ids.ts';
+
+/** Checks that every id names something; gives what is named, per table. */
+export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set<string>> {
+  const used: Record<Table, Set<string>> = {
+    statement: new Set(),
+    path: new Set(),
+    change: new Set(),
+    field: new Set(),
+    citation: new Set(),
+    fact: new Set(),
+  };
+  const known = knownIds(flow, report);
+  const refer = (path: PropertyKey[], table: Table, id: string) => {
+    used[table].add(id);
+    known.oneOf(table, path, id, Object.keys(flow[TABLES[table]]));
+  };
+  const test = (path: PropertyKey[], condition: Condition | undefined) => {
+    for (const { question, option } of condition === undefined ? [] : testsOf(condition))
+      known.answer(path, question, option);
+  };
+  const grounds = (path: PropertyKey[], { facts, cite, changes }: Grounds) => {
+    facts.forEach((fact, index) => void refer([...path, 'facts', index], 'fact', String(fact)));
+    cite.forEach((id, index) => void refer([...path, 'cite', index], 'citation', id));
+    changes.forEach((id, index) => void refer([...path, 'changes', index], 'change', id));
+  };
+  const items = (path: PropertyKey[], table: Table, list: Outcome['do']) => {
+    list.forEach(({ use, when }, index) => {
+      refer([...path, index], table, use);
+      test([...path, index, 'when'], when);
+    });
+  };
+
+  known.question(['start'], flow.start);
+  for (const [id, { first, given }] of Object.entries(flow.stages)) {
+    known.question(['stages', id, 'first'], first);
+    for (const [question, option] of Object.entries(given))
+      known.answer(['stages', id, 'given', question], question, option);
+  }
+  for (const [id, question] of Object.entries(flow.questions)) {
+    const path = ['questions', id];
+    known.stage([...path, 'stage'], question.stage);
+    grounds(path, question);
+    question.options.forEach((option, index) => void grounds([...path, 'options', index], option));
+    question.next.forEach(({ when, goto }, index) => {
+      test([...path, 'next', index, 'when'], when);
+      known.node([...path, 'next', index, 'goto'], goto);
+    });
+  }
+  for (const [id, outcome] of Object.entries(flow.outcomes)) {
+    const path = ['outcomes', id];
+    known.stage([...path, 'stage'], outcome.stage);
+    for (const section of STATEMENT_SECTIONS) items([...path, section], 'statement', outcome[section]);
+    items([...path, 'where'], 'path', outcome.where);
+    if (outcome.kind === 'find-out') known.question([...path, 'question'], outcome.question);
+    if (outcome.kind !== 'request') continue;
+    items([...path, 'request'], 'field', outcome.request);
+    if (typeof outcome.firstResponse === 'object')
+      for (const option of Object.keys(outcome.firstResponse.hours))
+        known.answer([...path, 'firstResponse', 'hours', option], outcome.firstResponse.question, option);
+  }
+  for (const section of ['statements', 'paths'] as const)
+    for (const [id, holder] of Object.entries(flow[section])) grounds([section, id], holder);
+  checkBinding(flow, known);
+  flow.examples.forEach(({ answers, outcome, from }, index) => {
+    known.oneOf('node', ['examples', index], outcome, Object.keys(flow.outcomes));
+    if (from !== undefined) known.stage(['examples', index], from);
+    for (const [question, option] of Object.entries(answers))
+      known.answer(['examples', index], question, option);
+  });
+  return used;
+}

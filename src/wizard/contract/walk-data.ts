@@ -1,0 +1,60 @@
+import type { Routing } from '../flow/routing.ts';
+import type { WizardKey, Words } from './words.ts';
+
+/** Words of the steps themselves; those of the request and its tools come with them. */
+export const WALK_WORDS = [
+  'continue',
+  'back',
+  'restart',
+  'answers',
+  'given',
+  'change',
+  'changeAnswer',
+  'error',
+  'errorTitle',
+  'errorChoose',
+  'dropped',
+  'rejected',
+  'versions',
+  'elsewhere',
+] as const satisfies readonly WizardKey[];
+
+/** What every wizard page hands to its island. */
+export interface WizardData {
+  routing: Routing;
+  /** Path of the wizard in the reader's locale, with a slash at its end: `/es/wizard/`. */
+  home: string;
+  strings: Words<(typeof WALK_WORDS)[number]>;
+  /** What old links should know, by flow version. */
+  versions: Readonly<Record<string, string>>;
+}
+
+/** A question in the reader's language. */
+export interface QuestionView {
+  title: string;
+  why?: string | undefined;
+  stage: string;
+  options: { id: string; label: string; hint?: string | undefined; commits?: string | undefined }[];
+}
+
+/** Question id → its words. */
+export type Questions = Readonly<Record<string, QuestionView>>;
+
+/** Titles of questions and labels of options. */
+export type Labels = Readonly<Record<string, { title: string; options: Readonly<Record<string, string>> }>>;
+
+/** What `/<locale>/wizard/questions.json` holds: all that a walk needs in one language. */
+export interface WalkData {
+  data: WizardData;
+  questions: Questions;
+}
+
+/** What the page of an outcome hands to the panel that says how the reader came there. */
+export interface PanelData {
+  data: WizardData;
+  labels: Labels;
+  /** Titles of all nodes. */
+  titles: Readonly<Record<string, string>>;
+  /** The outcome of this page. */
+  node: string;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { formatProblems } from '../../../../src/lib/problem.ts';
+import { checkFlow } from '../../../../src/wizard/check/check-flow.ts';
+import { FULL_FLOW } from '../../page-data/wizard/full-content.ts';
+import { smallFlow } from '../small-flow.ts';
+
+const check = (...changes: [string, string][]) =>
+  formatProblems(checkFlow(smallFlow(...FULL_FLOW, ...changes))).replace(/\n {4}.*/g, '');
+
+test('a binding of known questions and fields has no problems', () => {
+  expect(check()).toBe('');
+});
+
+test.each<[string, string, string]>([
+  ['states: [kind,', 'states: [kin,', 'wizard/unknown-question  Unexpected question "kin"'],
+  ['only: ["no"]', 'only: ["not"]', 'wizard/unknown-option  Unexpected option "not" of question "seen"'],
+  ['severity: seen', 'severity: seem', 'wizard/unknown-question  Unexpected question "seem"'],
+  ['service: kind', 'service: kin', 'wizard/unknown-question  Unexpected question "kin"'],
+  ['symptom: symptom', 'symptom: symptoms', 'wizard/unknown-field  Unexpected field "symptoms"'],
+  ['since: began', 'since: symptom', 'wizard/unknown-field  Unexpected field "symptom" of input "moment"'],
+  ['contact: symptom', 'contact: often', 'wizard/unknown-field  Unexpected field "often"'],
+  ['field: often', 'field: began', 'wizard/unknown-field  Unexpected field "began" of input "choice"'],
+  [
+    'local: at-times',
+    'local: at-time',
+    'wizard/unknown-option  Unexpected option "at-time" of field "often"',
+  ],
+])('%s bound as %s is told with its place', (from, to, problem) => {
+  expect(check([from, to])).toMatch(/^flow\.yaml:\d+:\d+ {2}error/);
+  expect(check([from, to])).toContain(problem);
+});
+
+test('a choice without options, and an outcome that finds out nothing, do not parse', () => {
+  expect(() => smallFlow(...FULL_FLOW, [', options: [always, at-times]', ''])).toThrow(
+    'wizard/schema  fields.often.options',
+  );
+  expect(() => smallFlow(...FULL_FLOW, ['find-out, question: kind', 'find-out'])).toThrow(
+    'wizard/schema  outcomes.pay.question',
+  );
+  expect(() => smallFlow(...FULL_FLOW, ['kind: find-out, question: kind', 'kind: other'])).toThrow(
+    'Unexpected kind of outcome, expected action, find-out or request.',
+  );
+});
