@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findSecrets, takeOut } from '../../../../../src/wizard/request/secrets/find-secrets.ts';
+import { HARMLESS } from './harmless-cases.ts';
+import { KEYS, NUMBERS, PASSWORDS } from './secret-cases.ts';
+
+const SECRETS = [...PASSWORDS, ...KEYS, ...NUMBERS];
+
+test.each(SECRETS)('in “%s” the secret is “%s”', (text, secret, kind) => {
+  const found = findSecrets(text);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([secret]);
+  expect(found.map((one) => one.kind)).toEqual([kind]);
+});
+
+for (const [locale, sentences] of Object.entries(HARMLESS))
+  test.each(sentences)(`nothing is secret in “%s” (${locale})`, (text) => {
+    expect(findSecrets(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+
+test('the table holds at least 160 texts, half of them harmless', () => {
+  const harmless = Object.values(HARMLESS).flat().length;
+  expect(harmless + SECRETS.length).toBeGreaterThanOrEqual(160);
+  expect(harmless).toBeGreaterThanOrEqual(SECRETS.length);
+});
