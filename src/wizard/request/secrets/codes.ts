@@ -8,8 +8,10 @@ const NAME =
   '|(?:短信|手机|邮箱|安全|登录|MFA )?验证码|动态(?:验证)?[码碼]|动态口令|校验码|一次性(?:代码|密码|验证码)|安全代码)';
 /** Code → the word alone, where the sentence speaks of a phone, a message or an app. */
 const BARE = '(?:code|c[oó]digo|код|代码)';
-const BARE_SETTING = /authenticator|\bSMS\b|СМС|\bMFA\b|\b2FA\b|\bOTP\b|text message|mensaje de texto|приложени|短信|验证器/i;
-const BARE_OTHER = /(?:error|exit|status|result|stop|event|zip|postal|country|area|failure|return|response|HTTP|dial)\s{1,2}$/i;
+const BARE_SETTING =
+  /authenticator|\bSMS\b|СМС|\bMFA\b|\b2FA\b|\bOTP\b|text message|mensaje de texto|приложени|短信|验证器/i;
+const BARE_OTHER =
+  /(?:error|exit|status|result|stop|event|zip|postal|country|area|failure|return|response|HTTP|dial)\s{1,2}$/i;
 
 const LINK =
   '["»”’)]?\\s{0,3}(?:[:=—–-]|\\bis\\b:?|\\bwas\\b|\\bes\\b:?|\\bera\\b|\\bfue\\b|это|был|是|为|為|\\bnow\\b)?\\s{0,3}["«“‘(]?';

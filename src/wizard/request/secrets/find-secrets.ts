@@ -36,8 +36,6 @@ export function findSecrets(text: string): Secret[] {
  * @param placeholder such as `[removed]`
  */
 export function takeOut(text: string, secrets: readonly Secret[], placeholder: string): string {
-  let rest = text;
-  for (const { start, end } of secrets.toReversed())
-    rest = rest.slice(0, start) + placeholder + rest.slice(end);
-  return rest;
+  const starts = [0, ...secrets.map(({ end }) => end)];
+  return starts.map((start, index) => text.slice(start, secrets[index]?.start)).join(placeholder);
 }

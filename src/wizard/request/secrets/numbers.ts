@@ -34,7 +34,11 @@ export const numberSecrets: Detector = (text) => [
   ...spansOf(text, LONG_NUMBER, isCard).map((span) => ({ kind: 'card' as const, ...span })),
 ];
 
-function spansOf(text: string, pattern: RegExp, holds: (match: string, before: string) => string | undefined) {
+function spansOf(
+  text: string,
+  pattern: RegExp,
+  holds: (match: string, before: string) => string | undefined,
+) {
   return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => {
     const kept = holds(match, text.slice(Math.max(0, index - 40), index));
     return kept === undefined ? [] : [{ start: index, end: index + kept.length }];

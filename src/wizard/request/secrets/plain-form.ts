@@ -7,7 +7,7 @@ export interface PlainForm {
 
 // Characters that show nothing and split a word for a program: soft hyphen, zero-width and bidi marks, joiners,
 // variation selectors, byte order mark.
-const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/;
+const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Variation_Selector}/u;
 const CLUSTER = /\P{M}\p{M}{0,8}|\p{M}/gu;
 
 /**
@@ -33,7 +33,7 @@ export function plainForm(text: string): PlainForm {
 /** The stretch of the original that a stretch of the plain form was written from. */
 export function originalRange({ from }: PlainForm, start: number, end: number): [number, number] {
   if (from === undefined) return [start, end];
-  const last = from[end - 1] ?? 0;
-  const next = from.slice(end).find((index) => index > last);
-  return [from[start] ?? 0, next ?? from.at(-1) ?? 0];
+  let next = end;
+  while (next < from.length - 1 && from[next] === from[end - 1]) next++;
+  return [from[start] ?? 0, from[next] ?? 0];
 }

@@ -10,7 +10,8 @@ interface Pattern {
 const PATTERNS: readonly Pattern[] = [
   {
     kind: 'private-key',
-    pattern: /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY[^-]{0,12}-----(?:[^-]{0,20000}-----END [A-Z0-9 ]{0,30}-----)?/g,
+    pattern:
+      /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY[^-]{0,12}-----(?:[^-]{0,20000}-----END [A-Z0-9 ]{0,30}-----)?/g,
   },
   { kind: 'private-key', pattern: /PuTTY-User-Key-File-\d[\s\S]{0,8000}?Private-MAC: \w{40,64}/g },
   // Microsoft Entra: a client secret has its generation, a digit, and `Q~` after three characters.
@@ -20,10 +21,16 @@ const PATTERNS: readonly Pattern[] = [
   // Microsoft's own refresh and session tokens.
   { kind: 'token', pattern: /\b[01]\.A[\w-]{8,20}\.[\w-]{2,6}\.?[\w-]{40,4000}/g },
   { kind: 'token', pattern: /\bBearer\s{1,4}(?<value>(?=[\w.~+/-]{0,60}\d)[\w.~+/-]{16,4000}={0,2})/dgi },
-  { kind: 'password', pattern: /\bAuthorization["']?\s{0,4}:\s{0,4}["']?Basic\s{1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})/dgi },
+  {
+    kind: 'password',
+    pattern: /\bAuthorization["']?\s{0,4}:\s{0,4}["']?Basic\s{1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})/dgi,
+  },
   // A storage key is 64 bytes in base64, a key of Service Bus, Event Hubs or IoT Hub 32.
   { kind: 'key', pattern: /(?<![\w+/])[\w+/]{86}==/g },
-  { kind: 'key', pattern: /\b(?:AccountKey|SharedAccessKey|SharedSecret)\s?=\s?(?<value>[\w%+/.~-]{8,200}={0,2})/dgi },
+  {
+    kind: 'key',
+    pattern: /\b(?:AccountKey|SharedAccessKey|SharedSecret)\s?=\s?(?<value>[\w%+/.~-]{8,200}={0,2})/dgi,
+  },
   // A shared access signature ends what it allows with `sig`.
   { kind: 'key', pattern: /(?<![\w])sig=(?<value>[\w%+/.~-]{12,200}={0,2})/dgi },
   {
@@ -43,22 +50,41 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'key', pattern: /\bsk-(?=[\w-]{0,40}\d)(?=[\w-]{0,60}[A-Za-z])[\w-]{16,255}/g },
   { kind: 'key', pattern: /\b[rs]k_(?:live|test)_[A-Za-z\d]{10,200}/g },
   { kind: 'key', pattern: /\b(?:AKIA|ASIA)[A-Z\d]{16}\b/g },
-  { kind: 'key', pattern: /\baws_?secret_?(?:access_?)?key["']?\s{0,3}[:=]\s{0,3}["']?(?<value>[\w+/]{40})/dgi },
+  {
+    kind: 'key',
+    pattern: /\baws_?secret_?(?:access_?)?key["']?\s{0,3}[:=]\s{0,3}["']?(?<value>[\w+/]{40})/dgi,
+  },
   { kind: 'key', pattern: /\bAIza[\w-]{30,40}/g },
   { kind: 'token', pattern: /\bya29\.[\w-]{20,400}/g },
   { kind: 'key', pattern: /\bSG\.[\w-]{16,32}\.[\w-]{32,64}/g },
   { kind: 'key', pattern: /\bhttps:\/\/hooks\.slack\.com\/services\/(?<value>[\w/]{20,100})/dgi },
   { kind: 'key', pattern: /\.webhook\.office\.com\/webhookb2\/(?<value>[\w@/-]{40,300})/dgi },
   // `scheme://user:password@host`
-  { kind: 'connection', pattern: /\b[a-z][a-z\d+.-]{1,30}:\/\/[^\s:/@"'<>]{0,100}:(?<value>[^\s/@"'<>]{1,200})@(?=[\w[])/dgi },
-  { kind: 'password', pattern: /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<value>[^"'\n]{3,100})["']/dgi },
+  {
+    kind: 'connection',
+    pattern: /\b[a-z][a-z\d+.-]{1,30}:\/\/[^\s:/@"'<>]{0,100}:(?<value>[^\s/@"'<>]{1,200})@(?=[\w[])/dgi,
+  },
+  {
+    kind: 'password',
+    pattern: /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<value>[^"'\n]{3,100})["']/dgi,
+  },
   // `curl -u user:password`
-  { kind: 'password', pattern: /\scurl?\s[^\n]{0,200}?(?:-u|--user)\s{1,3}["']?[^\s:"']{1,64}:(?<value>[^\s"']{3,100})/dgi },
+  {
+    kind: 'password',
+    pattern: /\scurl?\s[^\n]{0,200}?(?:-u|--user)\s{1,3}["']?[^\s:"']{1,64}:(?<value>[^\s"']{3,100})/dgi,
+  },
   { kind: 'password', pattern: /\s--?pass(?:word|wd)?[ =]["']?(?<value>[^\s"'-][^\s"']{3,100})/dgi },
+  // An app password of Microsoft or Google is sixteen letters.
+  {
+    kind: 'password',
+    pattern:
+      /(?:app(?:lication)? password|contraseña de aplicaci[oó]n|пароль приложения|应用(?:专用)?密码)\s?[:=—-]?\s?(?<value>[a-z]{16}|[a-z]{4}(?: [a-z]{4}){3})(?![\w])/dgi,
+  },
   // A product key opens a paid product to whoever reads it, and support asks for its last five characters at most.
   {
     kind: 'product-key',
-    pattern: /(?<![\w-])(?=[A-Z\d-]{0,28}\d)(?=[A-Z\d-]{0,28}[A-Z])(?:[B-DF-HJ-NP-RTV-Y2-9]{5}-){4}[B-DF-HJ-NP-RTV-Y2-9]{5}(?![\w-])/g,
+    pattern:
+      /(?<![\w-])(?=[A-Z\d-]{0,28}\d)(?=[A-Z\d-]{0,28}[A-Z])(?:[B-DF-HJ-NP-RTV-Y2-9]{5}-){4}[B-DF-HJ-NP-RTV-Y2-9]{5}(?![\w-])/g,
   },
 ];
 

@@ -1,11 +1,13 @@
 // What stands where a password could stand, and is none.
 
 const PRODUCTS =
-  'windows|win|office|server|exchange|sharepoint|outlook|teams|dynamics|azure|entra|intune|sql|ios|ipados|android|macos|ubuntu|debian|rhel|edge|chrome|firefox|microsoft|surface|iphone|ipad|galaxy|pixel|word|excel|visio|project|defender|hyper-?v|vmware|aadconnect';
-const CODES = 'AADSTS|AADB2C|KB|CVE|RFC|ISO|SHA|AES|RSA|TLS|SSL|PBKDF|IPv|HTTP|FIDO|NTLMv|SMBv|INC|RITM|TICKET|EVENT|ERROR|ERR|Error|error|ошибка';
+  'windows|win|office|server|exchange|sharepoint|outlook|teams|dynamics|azure|entra|intune|sql|ios|ipados|android|macos|ubuntu|debian|rhel|edge|chrome|firefox|microsoft|surface|iphone|ipad|galaxy|pixel|word|excel|visio|project|defender|hyper-?v|vmware|aadconnect|version|build|update';
+const CODES =
+  'AADSTS|AADB2C|KB|CVE|RFC|ISO|SHA|AES|RSA|TLS|SSL|PBKDF|IPv|HTTP|FIDO|NTLMv|SMBv|INC|RITM|TICKET|EVENT|ERROR|ERR|Error|error|ошибка';
 const NUMBERED =
   'MC|EX|TM|SP|MO|OD|IT|DZ|SR|CS|REQ|TKT|CHG|PRB|MS|MD|M|O|E|F|P|A|B|G|x|W|SSPR|MFA|SKU|USB|OTP|PS|DC|PC|SRV|VM|RDP|ID|Code|código|code|err|v|n|no|nº|№|#';
-const USERS = 'user|usuario|usr|test|prueba|admin|demo|guest|invitado|client|cliente|host|node|site|tenant|room|sala|kiosk|equipo|laptop|desktop|servidor|шаг|этап|user_|пользователь';
+const USERS =
+  'user|usuario|usr|test|prueba|admin|demo|guest|invitado|client|cliente|host|node|site|tenant|room|sala|kiosk|equipo|laptop|desktop|servidor|шаг|этап|user_|пользователь';
 
 const HARMLESS: readonly RegExp[] = [
   // GUID, also as `{…}`
@@ -16,6 +18,7 @@ const HARMLESS: readonly RegExp[] = [
   /^(?:[A-Z]:\\|\\\\|HK[A-Z_]+\\|~?\/)[^\s]*$/i,
   /^[\w()-]+\.(?:docx?|xlsx?|pptx?|pdf|txt|log|ps1|psm1|json|csv|png|jpe?g|gif|msg|eml|zip|xml|exe|dll|html?|cer|pfx|ya?ml|bak|evtx|har|vhdx?|iso)$/i,
   /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}(?:\/\S*)?$/,
+  /^[a-z\d.-]+\.[a-z]{2,6}\/?[\w./-]*\?[^\s]*$/,
   // a date, a time, a version, an IP address, a range, a share, a telephone number
   /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:T[\d:.Z+-]*)?$/,
   /^\d{1,2}:\d{2}(?::\d{2})?(?:[ap]m|h)?$/i,
@@ -44,7 +47,7 @@ const HARMLESS: readonly RegExp[] = [
 
 /** Shapes of names: harmless after `the password of …`, not after `password:`. */
 const NAMES: readonly RegExp[] = [
-  new RegExp(`^(?:${NUMBERED})[-_:#]?\\d[\\d.A-Z]{0,12}$`, 'iu'),
+  new RegExp(`^(?:${NUMBERED})[-_:#]?\\d[\\d.A-Z]{0,12}$`, 'u'),
   new RegExp(`^(?:${PRODUCTS})[-_ ]?\\d[\\w.]{0,8}$`, 'iu'),
   new RegExp(`^(?:${USERS})[-_.]?\\d{1,2}$`, 'iu'),
   // a name of a machine: DESKTOP-7XK2P9Q, SRV-DC01
@@ -78,4 +81,10 @@ export function looksMadeAlone(value: string): boolean {
   const mixed = /\p{Lu}/u.test(value) && /\p{Ll}/u.test(value);
   const digits = value.replace(/\D/g, '').length;
   return SIGN.test(value) || (mixed && digits > 0) || digits >= 3;
+}
+
+/** As `looksMade()`, where other words stand between: letters with a sign and a digit, or of both cases and three digits. */
+export function looksMadeFarther(value: string): boolean {
+  if (!looksMadeAlone(value) || !LETTER.test(value) || !DIGIT.test(value)) return false;
+  return SIGN.test(value) || (/\p{Lu}/u.test(value) && /\p{Ll}/u.test(value) && /\d.*\d.*\d/.test(value));
 }

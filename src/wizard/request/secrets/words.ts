@@ -10,7 +10,7 @@ const ENDS = '(?![\\p{L}\\p{N}])';
 
 const PASSWORD =
   `(?:password|passwd|passphrase|passcode)s?${ENDS}` +
-  `|${NOT_WITHIN}(?:pass|pwd|pw|psw|pswd|psswd|access pass|pass ?word|credentials|creds)${ENDS}` +
+  `|${NOT_WITHIN}(?:pass|pwd|pw|psw|pswd|psswd|access pass|TAP|pass ?word|credentials|creds)${ENDS}` +
   `|contrase(?:ñ|n)as?${ENDS}|${NOT_WITHIN}(?:contrasenya|clave(?: de acceso| temporal| secreta| nueva)?|credenciales|frase de contraseña)${ENDS}` +
   `|парол(?:ь|я|ю|ем|е)${ENDS}|${NOT_WITHIN}(?:уч[её]тные данные)${ENDS}` +
   '|密码|密碼|口令' +
@@ -30,7 +30,7 @@ export const NAMES: readonly Name[] = [
 
 /** What may stand before a name so that it names something else: `palabras clave`, `the product key`. */
 export const NAMES_OTHER =
-  /(?:palabras?|punto|dato|fecha|aspecto|factor|product|license|licen[cs]e|registry|primary|foreign|hot|public|resource|ключевое|открытый|产品|公)\s{0,2}$/iu;
+  /(?:palabras?|punto|dato|fecha|aspecto|factor|product|license|licen[cs]e|registry|primary|foreign|hot|public|resource|boarding|ключевое|открытый|产品|公)\s{0,2}$/iu;
 
 // Whose or which password: `for admin@contoso.com`, `(temporary)`, `от почты`, `del usuario`.
 const WHOSE =
@@ -38,15 +38,27 @@ const WHOSE =
 const WHOSE_ZH = '[（(]?[\\p{Script=Han}A-Za-z@.\\d]{1,12}?[）)]?';
 
 /** `password:`, `пароль —`, `"clientSecret": `, `PASSWORD=`; on the same line. */
-export const EQUALS = /^["'`»”’*_]{0,3}[ \t]{0,3}(?:[:=]{1,2}=?>?|[-=]>|→|(?<=[ \t])[—–-](?=\s)|[—–])[ \t*_`]{0,4}/u;
+export const EQUALS =
+  /^["'`»”’*_]{0,3}[ \t]{0,3}(?:[:=]{1,2}=?>?|[-=]>|→|(?<=[ \t])[—–-](?=\s)|[—–])[ \t*_`]{0,4}/u;
 /** `password for admin:` */
-export const WHOSE_EQUALS = new RegExp(`^(?:${WHOSE}|${WHOSE_ZH})\\s{0,2}(?:[:=→]|[—–](?=\\s)|\\s-\\s)[ \\t]{0,4}`, 'iu');
-/** `password is`, `cambié la contraseña a`, `пароль сменили на`, `密码改成了` */
-export const BECOMES = new RegExp(
-  `^["'»”’]?(?:${WHOSE})?\\s{0,3}(?:(?:(?:is|was|has been|had been|are|were|will be|I|we)\\s){0,2}(?:(?:re)?set (?:it )?(?:to|as)|changed (?:it )?to|updated to|now|still|is|was|to|as)(?: now)?(?: set to)?|(?:ahora )?(?:es|era|fue|ser[áa]|está|ha sido)(?: ahora| cambiada a)?|(?:a|por|como)(?=\\s["'«“]?\\S*\\d)|(?:(?:был|была|стал|будет|сменили|изменили|сбросили|поменяли|сменил|изменил|сброшен|изменен|изменён|установлен)\\s){0,2}(?:на|это|был|будет|стал|теперь)|est|ist|lautet|é)(?=[\\s"'«“])\\s{0,3}`,
+export const WHOSE_EQUALS = new RegExp(
+  `^(?:${WHOSE}|${WHOSE_ZH})\\s{0,2}(?:[:=→]|[—–](?=\\s)|\\s-\\s)[ \\t]{0,4}`,
   'iu',
 );
-export const BECOMES_ZH = /^[^\n。，；:=A-Za-z\d]{0,10}?(?:改成了?|改为了?|设置?为了?|设成了?|重置为了?|重置成了?|变成了?|就是|还是|是|为|為|用)\s{0,2}/u;
+/** `пароль администратора:`, `пароль такой:`; one word, of which nothing is known. */
+export const WORD_EQUALS = /^\s\p{L}{2,24}\s?[:=][ \t]{0,4}/u;
+/** `password on her laptop `, `пароль у него `: up to three words between. */
+export const FARTHER = /^(?:[ \t]\(?\p{L}{1,16}\)?){1,3}[ \t]/u;
+/** Before the name: `Qwerty123 as her password` */
+export const AS_NAMED =
+  /(?<=^|[\s"'«“])([^\s"'«»“”]{6,64})["'»”]?\s(?:as|como|в качестве|作为)\s?(?:\p{L}{1,10}\s){0,2}$/u;
+/** `password is`, `cambié la contraseña a`, `пароль сменили на`, `密码改成了` */
+export const BECOMES = new RegExp(
+  `^["'»”’]?(?:${WHOSE})?\\s{0,3}(?:(?:(?:is|was|has been|had been|are|were|will be|I|we|I set|we set|they use)\\s){0,2}(?:(?:re)?set (?:it )?(?:to|as)|changed (?:it )?to|updated to|now|still|is|was|to|as)(?: now)?(?: set to)?|(?:ahora )?(?:es|era|fue|ser[áa]|está|ha sido)(?: ahora| cambiada a)?|(?:a|por|como)(?=\\s["'«“]?\\S*\\d)|(?:(?:был|была|стал|будет|сменили|изменили|сбросили|поменяли|сменил|изменил|сброшен|изменен|изменён|установлен)\\s){0,2}(?:на|это|был|будет|стал|теперь)|est|ist|lautet|é):?(?=[\\s"'«“])\\s{0,3}`,
+  'iu',
+);
+export const BECOMES_ZH =
+  /^[^\n。，；:=A-Za-z\d]{0,10}?(?:改成了?|改为了?|设置?[为成]了?|设成了?|重置为了?|重置成了?|变成了?|就是|还是|是|为|為|用)\s{0,2}/u;
 /** `password Qwerty123`, `пароль\nQwerty123`, `密码Qwerty123` */
 export const ALONE = /^["'»”’]?(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,4})/u;
 export const NEXT_LINE = /^["'»”’]?[ \t]{0,3}[:=—–-][ \t]{0,3}\r?\n[ \t]{0,4}/u;
@@ -60,7 +72,9 @@ export const STATES = new RegExp(
   'iu',
 );
 /** What so many people take for a password that the word says so itself. */
-export const NOTORIOUS = /^(?:qwerty|qwertz|letmein|iloveyou|sunshine|monkey|dragon|football|princess|trustno1|changeme|hunter|asdfgh|zxcvbn|йцукен)$/i;
+export const NOTORIOUS =
+  /^(?:qwerty|qwertz|letmein|iloveyou|sunshine|monkey|dragon|football|princess|trustno1|changeme|hunter|asdfgh|zxcvbn|йцукен)$/i;
 
 /** After a number: `8 characters`, `90 дней`, `12位` */
-export const UNIT = /^[ \t]{0,2}(?:[\p{Script=Han}]|characters?|chars?|digits?|days?|hours?|minutes?|times?|users?|bits?|bytes?|accounts?|caracteres|d[ií]gitos|d[ií]as|horas|minutos|veces|usuarios|cuentas|символ|знак|цифр|дн|день|час|минут|раз|пользоват|уч[её]тн|год|г\.|st|nd|rd|th|й|го)/iu;
+export const UNIT =
+  /^[ \t]{0,2}(?:[\p{Script=Han}]|characters?|chars?|digits?|days?|hours?|minutes?|times?|users?|bits?|bytes?|accounts?|caracteres|d[ií]gitos|d[ií]as|horas|minutos|veces|usuarios|cuentas|символ|знак|цифр|дн|день|час|минут|раз|пользоват|уч[её]тн|год|г\.|st|nd|rd|th|й|го)/iu;
