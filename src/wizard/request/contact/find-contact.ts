@@ -64,19 +64,17 @@ function mailIsTheirs(
   const domain = registeredDomain(host);
   if (domain === undefined || isFreeMail(domain)) return undefined;
   if (domains.has(domain)) return 'domain';
-  const own = tenantName(domain) ?? domain.split('.', 1)[0];
-  // `contoso.com` and `contoso.onmicrosoft.com` are one customer: the name of a tenant is taken once in the world.
-  const sameTenant = [...domains].some(
-    (theirs) =>
-      !isFreeMail(theirs) &&
-      (tenantName(theirs) ?? (tenantName(domain) === undefined ? undefined : theirs.split('.', 1)[0])) ===
-        own,
-  );
-  if (sameTenant) return 'domain';
-  return isNamedLike(domain, customer) ||
-    (tenantName(domain) !== undefined && isNamedLike(`${own}.`, customer))
-    ? 'name'
-    : undefined;
+  if ([...domains].some((theirs) => isSameTenant(domain, theirs))) return 'domain';
+  // As typed, since a customer's name is not written in punycode.
+  const name = host.split(/[.。．]/).at(-domain.split('.').length) ?? '';
+  return isNamedLike(name, customer) ? 'name' : undefined;
+}
+
+/** `contoso.com` and `contoso.onmicrosoft.com` are one customer: the name of a tenant is given once in the world. */
+function isSameTenant(one: string, other: string): boolean {
+  if (isFreeMail(other) || (tenantName(one) === undefined) === (tenantName(other) === undefined))
+    return false;
+  return (tenantName(one) ?? one.split('.', 1)[0]) === (tenantName(other) ?? other.split('.', 1)[0]);
 }
 
 function samely(address: string): string {
