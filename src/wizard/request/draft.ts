@@ -1,4 +1,7 @@
 import type { Answers } from '../flow/routing.ts';
+import { titleOf } from './title.ts';
+
+export { toText } from './out/plain-text.ts';
 
 /** What the reader typed or chose, by field id. */
 export type Values = Readonly<Record<string, string>>;
@@ -36,9 +39,6 @@ export interface Draft {
   lines: DraftLine[];
 }
 
-/** The longest scope that still goes into a title. */
-const TITLE_SCOPE = 60;
-
 /**
  * Writes the request: what was answered first, then what was typed; empty parts are left out. The title is
  * `[Sev A] service: symptom — scope — since time`.
@@ -67,35 +67,20 @@ export function writeDraft(
     else if (input === 'moment') lines.push({ label, value: moment(value), typed: false });
     else lines.push({ label, value, typed: true });
   }
-  return { title: titleOf(known, values, words, moment), lines };
-}
-
-function titleOf(
-  known: Answers,
-  values: Values,
-  words: DraftWords,
-  moment: (value: string) => string,
-): string {
-  const severity =
-    known['severity'] === undefined ? '' : `[${fill(words.severity, known['severity'].toUpperCase())}] `;
-  const service = words.answers['service']?.options[known['service'] ?? ''];
-  const symptom = [service, values['symptom']?.trim()].filter(Boolean).join(': ');
-  const scope = values['affected']?.trim().split('\n')[0] ?? '';
-  const since = values['began'] ? fill(words.since, moment(values['began'])) : '';
-  return severity + [symptom, scope.length <= TITLE_SCOPE ? scope : '', since].filter(Boolean).join(' — ');
+  const service = words.answers['service']?.options[known['service'] ?? ''] ?? '';
+  const title = titleOf({
+    severity: known['severity'] === undefined ? '' : fill(words.severity, known['severity'].toUpperCase()),
+    service,
+    symptom: values['symptom'] ?? '',
+    scope: values['affected'] ?? '',
+    since: values['began'] ? fill(words.since, moment(values['began'])) : '',
+  });
+  return { title, lines };
 }
 
 /** Ids of the required fields that are still empty. */
 export function missingFields(fields: readonly Field[], values: Values): string[] {
   return fields.filter(({ id, required }) => required && !values[id]?.trim()).map(({ id }) => id);
-}
-
-/** The draft as plain text: the title, then a paragraph for each part. */
-export function toText({ title, lines }: Draft): string {
-  const parts = lines.map(({ label, value }) =>
-    value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`,
-  );
-  return `${[title, ...parts].join('\n\n')}\n`;
 }
 
 /** The draft as Markdown; what was typed stands in fenced blocks where it has several lines. */
