@@ -21,6 +21,7 @@ interface City {
 type Cities = { [part: string]: Cities } & City;
 
 const TARGET = path.join(import.meta.dirname, '../src/wizard/request/time');
+const PLACE = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
 /** Ids that do not begin with their country. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   gaza: 'PS',
@@ -51,11 +52,11 @@ export function zoneTable(zones: Readonly<Record<string, BcpZone>>): string {
   const table = new Map<string, string[]>();
   for (const [id, { _alias = '', _iana, _deprecated }] of Object.entries(zones)) {
     const [first = '', ...others] = _alias.split(' ');
-    const isPlace = /^[A-Z][a-z]+\//.test(first) && !first.startsWith('Etc/');
-    if (_deprecated === true || !isPlace) continue;
+    if (_deprecated === true || !PLACE.test(first)) continue;
     const country = COUNTRIES[id] ?? id.slice(0, 2).toUpperCase();
     const name = _iana ?? first;
-    const old = [first, ...others].filter((alias) => alias !== name);
+    // Other forms, such as US/Eastern or PRC, are no browser's names, and nobody looks for them.
+    const old = [first, ...others].filter((alias) => alias !== name && PLACE.test(alias));
     table.set(country, [...(table.get(country) ?? []), [name, ...old].join('=')]);
   }
   return [...table]
@@ -64,23 +65,25 @@ export function zoneTable(zones: Readonly<Record<string, BcpZone>>): string {
     .join('\n');
 }
 
-function cityNames(folder: string, locale: string, table: string): Record<string, string> {
+/** A name for each zone of the table, in its order; empty where it is the id's own. Without ids it is half as large. */
+function cityNames(folder: string, locale: string, table: string): string[] {
   const file = path.join(folder, 'main', locale === 'zh-CN' ? 'zh' : locale, 'timeZoneNames.json');
   const { main } = JSON.parse(readFileSync(file, 'utf8')) as {
     main: Record<string, { dates: { timeZoneNames: { zone: Cities } } }>;
   };
   const cities = Object.values(main)[0]?.dates.timeZoneNames.zone ?? {};
-  const names: Record<string, string> = {};
-  for (const zone of table.split('\n').flatMap((line) => line.split(' ').slice(1))) {
-    const ids = zone.split('=');
-    const name = ids[0] ?? '';
-    const city = ids.map((id) => cityOf(cities, id)).find((found) => found !== undefined);
-    const written = name.split('/').at(-1)?.replaceAll('_', ' ');
-    const sought = SOUGHT[locale]?.[name];
-    if ((city !== undefined && city !== written) || sought !== undefined)
-      names[name] = [city ?? written, sought].filter(Boolean).join('|');
-  }
-  return names;
+  return table
+    .split('\n')
+    .flatMap((line) => line.split(' ').slice(1))
+    .map((zone) => {
+      const ids = zone.split('=');
+      const name = ids[0] ?? '';
+      const city = ids.map((id) => cityOf(cities, id)).find((found) => found !== undefined);
+      const written = name.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
+      const sought = SOUGHT[locale]?.[name];
+      if (sought !== undefined) return `${city ?? written}|${sought}`;
+      return city === undefined || city === written ? '' : city;
+    });
 }
 
 function cityOf(cities: Cities, id: string): string | undefined {
@@ -101,6 +104,6 @@ if (import.meta.main) {
   );
   for (const locale of folder === undefined ? [] : locales) {
     const names = cityNames(folder ?? '', locale, table);
-    writeFileSync(path.join(TARGET, 'cities', `${locale}.json`), `${JSON.stringify(names, undefined, 2)}\n`);
+    writeFileSync(path.join(TARGET, 'cities', `${locale}.json`), `${JSON.stringify(names)}\n`);
   }
 }

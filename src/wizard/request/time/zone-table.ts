@@ -12,7 +12,7 @@ AN America/Curacao
 AO Africa/Luanda
 AQ Antarctica/Casey Antarctica/Davis Antarctica/DumontDUrville Antarctica/Mawson Antarctica/McMurdo=Antarctica/South_Pole Antarctica/Palmer Antarctica/Rothera Antarctica/Syowa Antarctica/Troll Antarctica/Vostok
 AR America/Argentina/Buenos_Aires=America/Buenos_Aires America/Argentina/Cordoba=America/Cordoba=America/Rosario America/Argentina/Catamarca=America/Catamarca=America/Argentina/ComodRivadavia America/Argentina/La_Rioja America/Argentina/Jujuy=America/Jujuy America/Argentina/San_Luis America/Argentina/Mendoza=America/Mendoza America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/Tucuman America/Argentina/San_Juan America/Argentina/Ushuaia
-AS Pacific/Pago_Pago=Pacific/Samoa=US/Samoa
+AS Pacific/Pago_Pago=Pacific/Samoa
 AT Europe/Vienna
 AU Australia/Adelaide=Australia/South Australia/Broken_Hill=Australia/Yancowinna Australia/Brisbane=Australia/Queensland Australia/Darwin=Australia/North Australia/Eucla Australia/Hobart=Australia/Tasmania=Australia/Currie Australia/Lindeman Australia/Lord_Howe=Australia/LHI Australia/Melbourne=Australia/Victoria Antarctica/Macquarie Australia/Perth=Australia/West Australia/Sydney=Australia/ACT=Australia/Canberra=Australia/NSW
 AW America/Aruba
@@ -20,7 +20,7 @@ AZ Asia/Baku
 BA Europe/Sarajevo
 BB America/Barbados
 BD Asia/Dhaka=Asia/Dacca
-BE Europe/Brussels=CET=MET
+BE Europe/Brussels
 BF Africa/Ouagadougou
 BG Europe/Sofia
 BH Asia/Bahrain
@@ -30,13 +30,13 @@ BM Atlantic/Bermuda
 BN Asia/Brunei
 BO America/La_Paz
 BQ America/Kralendijk
-BR America/Araguaina America/Belem America/Boa_Vista America/Cuiaba America/Campo_Grande America/Eirunepe America/Noronha=Brazil/DeNoronha America/Fortaleza America/Manaus=Brazil/West America/Maceio America/Porto_Velho America/Rio_Branco=America/Porto_Acre=Brazil/Acre America/Recife America/Sao_Paulo=Brazil/East America/Bahia America/Santarem
+BR America/Araguaina America/Belem America/Boa_Vista America/Cuiaba America/Campo_Grande America/Eirunepe America/Noronha America/Fortaleza America/Manaus America/Maceio America/Porto_Velho America/Rio_Branco=America/Porto_Acre America/Recife America/Sao_Paulo America/Bahia America/Santarem
 BS America/Nassau
 BT Asia/Thimphu=Asia/Thimbu
 BW Africa/Gaborone
 BY Europe/Minsk
 BZ America/Belize
-CA America/Creston America/Edmonton=Canada/Mountain=America/Yellowknife America/Fort_Nelson America/Glace_Bay America/Goose_Bay America/Halifax=Canada/Atlantic America/Iqaluit=America/Pangnirtung America/Moncton America/Resolute America/Regina=Canada/East-Saskatchewan=Canada/Saskatchewan America/St_Johns=Canada/Newfoundland America/Toronto=America/Montreal=Canada/Eastern=America/Nipigon=America/Thunder_Bay America/Vancouver=Canada/Pacific America/Winnipeg=Canada/Central=America/Rainy_River America/Blanc-Sablon America/Cambridge_Bay America/Dawson America/Dawson_Creek America/Rankin_Inlet America/Inuvik America/Whitehorse=Canada/Yukon America/Swift_Current America/Atikokan=America/Coral_Harbour
+CA America/Creston America/Edmonton=America/Yellowknife America/Fort_Nelson America/Glace_Bay America/Goose_Bay America/Halifax America/Iqaluit=America/Pangnirtung America/Moncton America/Resolute America/Regina America/St_Johns America/Toronto=America/Montreal=America/Nipigon=America/Thunder_Bay America/Vancouver America/Winnipeg=America/Rainy_River America/Blanc-Sablon America/Cambridge_Bay America/Dawson America/Dawson_Creek America/Rankin_Inlet America/Inuvik America/Whitehorse America/Swift_Current America/Atikokan=America/Coral_Harbour
 CC Indian/Cocos
 CD Africa/Lubumbashi Africa/Kinshasa
 CF Africa/Bangui
@@ -44,12 +44,12 @@ CG Africa/Brazzaville
 CH Europe/Zurich
 CI Africa/Abidjan
 CK Pacific/Rarotonga
-CL America/Coyhaique Pacific/Easter=Chile/EasterIsland America/Punta_Arenas America/Santiago=Chile/Continental
+CL America/Coyhaique Pacific/Easter America/Punta_Arenas America/Santiago
 CM Africa/Douala
-CN Asia/Shanghai=Asia/Chongqing=Asia/Chungking=Asia/Harbin=PRC Asia/Urumqi=Asia/Kashgar
+CN Asia/Shanghai=Asia/Chongqing=Asia/Chungking=Asia/Harbin Asia/Urumqi=Asia/Kashgar
 CO America/Bogota
 CR America/Costa_Rica
-CU America/Havana=Cuba
+CU America/Havana
 CV Atlantic/Cape_Verde
 CX Indian/Christmas
 CY Asia/Famagusta Asia/Nicosia=Europe/Nicosia
@@ -62,7 +62,7 @@ DO America/Santo_Domingo
 DZ Africa/Algiers
 EC Pacific/Galapagos America/Guayaquil
 EE Europe/Tallinn
-EG Africa/Cairo=Egypt
+EG Africa/Cairo
 EH Africa/El_Aaiun
 ER Africa/Asmara=Africa/Asmera
 ES Africa/Ceuta Atlantic/Canary Europe/Madrid
@@ -74,7 +74,7 @@ FM Pacific/Kosrae Pacific/Pohnpei=Pacific/Ponape Pacific/Chuuk=Pacific/Truk=Paci
 FO Atlantic/Faroe=Atlantic/Faeroe
 FR Europe/Paris
 GA Africa/Libreville
-GB Europe/London=Europe/Belfast=GB=GB-Eire
+GB Europe/London=Europe/Belfast
 GD America/Grenada
 GE Asia/Tbilisi
 GF America/Cayenne
@@ -86,31 +86,31 @@ GM Africa/Banjul
 GN Africa/Conakry
 GP America/Guadeloupe America/Marigot America/St_Barthelemy
 GQ Africa/Malabo
-GR Europe/Athens=EET
+GR Europe/Athens
 GS Atlantic/South_Georgia
 GT America/Guatemala
 GU Pacific/Guam
 GW Africa/Bissau
 GY America/Guyana
-HK Asia/Hong_Kong=Hongkong
+HK Asia/Hong_Kong
 HN America/Tegucigalpa
 HR Europe/Zagreb
 HT America/Port-au-Prince
 HU Europe/Budapest
 ID Asia/Jayapura Asia/Jakarta Asia/Makassar=Asia/Ujung_Pandang Asia/Pontianak
-IE Europe/Dublin=Eire
-IL Asia/Jerusalem=Asia/Tel_Aviv=Israel
+IE Europe/Dublin
+IL Asia/Jerusalem=Asia/Tel_Aviv
 IM Europe/Isle_of_Man
 IN Asia/Kolkata=Asia/Calcutta
 IO Indian/Chagos
 IQ Asia/Baghdad
-IR Asia/Tehran=Iran
-IS Atlantic/Reykjavik=Iceland
+IR Asia/Tehran
+IS Atlantic/Reykjavik
 IT Europe/Rome
 JE Europe/Jersey
-JM America/Jamaica=Jamaica
+JM America/Jamaica
 JO Asia/Amman
-JP Asia/Tokyo=Japan
+JP Asia/Tokyo
 KE Africa/Nairobi
 KG Asia/Bishkek
 KH Asia/Phnom_Penh
@@ -118,7 +118,7 @@ KI Pacific/Kiritimati Pacific/Kanton=Pacific/Enderbury Pacific/Tarawa
 KM Indian/Comoro
 KN America/St_Kitts
 KP Asia/Pyongyang
-KR Asia/Seoul=ROK
+KR Asia/Seoul
 KW Asia/Kuwait
 KY America/Cayman
 KZ Asia/Aqtau Asia/Aqtobe Asia/Almaty Asia/Atyrau Asia/Qostanay Asia/Qyzylorda Asia/Oral
@@ -132,13 +132,13 @@ LS Africa/Maseru
 LT Europe/Vilnius
 LU Europe/Luxembourg
 LV Europe/Riga
-LY Africa/Tripoli=Libya
+LY Africa/Tripoli
 MA Africa/Casablanca
 MC Europe/Monaco
 MD Europe/Chisinau=Europe/Tiraspol
 ME Europe/Podgorica
 MG Indian/Antananarivo
-MH Pacific/Kwajalein=Kwajalein Pacific/Majuro
+MH Pacific/Kwajalein Pacific/Majuro
 MK Europe/Skopje
 ML Africa/Bamako=Africa/Timbuktu
 MM Asia/Yangon=Asia/Rangoon
@@ -152,7 +152,7 @@ MT Europe/Malta
 MU Indian/Mauritius
 MV Indian/Maldives
 MW Africa/Blantyre
-MX America/Chihuahua America/Ciudad_Juarez America/Cancun America/Hermosillo America/Matamoros America/Mexico_City=Mexico/General America/Merida America/Monterrey America/Mazatlan=Mexico/BajaSur America/Ojinaga America/Bahia_Banderas America/Tijuana=America/Ensenada=Mexico/BajaNorte=America/Santa_Isabel
+MX America/Chihuahua America/Ciudad_Juarez America/Cancun America/Hermosillo America/Matamoros America/Mexico_City America/Merida America/Monterrey America/Mazatlan America/Ojinaga America/Bahia_Banderas America/Tijuana=America/Ensenada=America/Santa_Isabel
 MY Asia/Kuching Asia/Kuala_Lumpur
 MZ Africa/Maputo
 NA Africa/Windhoek
@@ -166,34 +166,34 @@ NO Europe/Oslo
 NP Asia/Kathmandu=Asia/Katmandu
 NR Pacific/Nauru
 NU Pacific/Niue
-NZ Pacific/Auckland=NZ Pacific/Chatham=NZ-CHAT
+NZ Pacific/Auckland Pacific/Chatham
 OM Asia/Muscat
-PA America/Panama=EST
+PA America/Panama
 PE America/Lima
 PF Pacific/Gambier Pacific/Marquesas Pacific/Tahiti
 PG Pacific/Port_Moresby Pacific/Bougainville
 PH Asia/Manila
 PK Asia/Karachi
-PL Europe/Warsaw=Poland
+PL Europe/Warsaw
 PM America/Miquelon
 PN Pacific/Pitcairn
 PR America/Puerto_Rico
 PS Asia/Gaza Asia/Hebron
-PT Atlantic/Madeira Europe/Lisbon=Portugal=WET Atlantic/Azores
+PT Atlantic/Madeira Europe/Lisbon Atlantic/Azores
 PW Pacific/Palau
 PY America/Asuncion
 QA Asia/Qatar
 RE Indian/Reunion
 RO Europe/Bucharest
 RS Europe/Belgrade
-RU Europe/Astrakhan Asia/Barnaul Asia/Chita Asia/Anadyr Asia/Magadan Asia/Irkutsk Europe/Kaliningrad Asia/Khandyga Asia/Krasnoyarsk Europe/Samara Europe/Kirov Europe/Moscow=W-SU Asia/Novokuznetsk Asia/Omsk Asia/Novosibirsk Asia/Kamchatka Europe/Saratov Asia/Srednekolymsk Asia/Tomsk Europe/Ulyanovsk Asia/Ust-Nera Asia/Sakhalin Europe/Volgograd Asia/Vladivostok Asia/Yekaterinburg Asia/Yakutsk
+RU Europe/Astrakhan Asia/Barnaul Asia/Chita Asia/Anadyr Asia/Magadan Asia/Irkutsk Europe/Kaliningrad Asia/Khandyga Asia/Krasnoyarsk Europe/Samara Europe/Kirov Europe/Moscow Asia/Novokuznetsk Asia/Omsk Asia/Novosibirsk Asia/Kamchatka Europe/Saratov Asia/Srednekolymsk Asia/Tomsk Europe/Ulyanovsk Asia/Ust-Nera Asia/Sakhalin Europe/Volgograd Asia/Vladivostok Asia/Yekaterinburg Asia/Yakutsk
 RW Africa/Kigali
 SA Asia/Riyadh
 SB Pacific/Guadalcanal
 SC Indian/Mahe
 SD Africa/Khartoum
 SE Europe/Stockholm
-SG Asia/Singapore=Singapore
+SG Asia/Singapore
 SH Atlantic/St_Helena
 SI Europe/Ljubljana
 SJ Arctic/Longyearbyen=Atlantic/Jan_Mayen
@@ -220,15 +220,15 @@ TL Asia/Dili
 TM Asia/Ashgabat=Asia/Ashkhabad
 TN Africa/Tunis
 TO Pacific/Tongatapu
-TR Europe/Istanbul=Asia/Istanbul=Turkey
+TR Europe/Istanbul=Asia/Istanbul
 TT America/Port_of_Spain
 TV Pacific/Funafuti
-TW Asia/Taipei=ROC
+TW Asia/Taipei
 TZ Africa/Dar_es_Salaam
 UA Europe/Kyiv=Europe/Kiev=Europe/Zaporozhye=Europe/Uzhgorod Europe/Simferopol
 UG Africa/Kampala
 UM Pacific/Wake Pacific/Midway
-US America/Adak=America/Atka=US/Aleutian America/Indiana/Marengo America/Anchorage=US/Alaska America/Boise America/Chicago=US/Central=CST6CDT America/Denver=America/Shiprock=Navajo=US/Mountain=MST7MDT America/Detroit=US/Michigan Pacific/Honolulu=US/Hawaii=Pacific/Johnston=HST America/Indiana/Indianapolis=America/Indianapolis=America/Fort_Wayne=US/East-Indiana America/Indiana/Vevay America/Juneau America/Indiana/Knox=America/Knox_IN=US/Indiana-Starke America/Los_Angeles=US/Pacific=US/Pacific-New=PST8PDT America/Kentucky/Louisville=America/Louisville America/Menominee America/Kentucky/Monticello America/Metlakatla America/North_Dakota/Center America/North_Dakota/New_Salem America/New_York=US/Eastern=EST5EDT America/Indiana/Vincennes America/Nome America/Phoenix=US/Arizona=MST America/Sitka America/Indiana/Tell_City America/Indiana/Winamac America/Indiana/Petersburg America/North_Dakota/Beulah America/Yakutat
+US America/Adak=America/Atka America/Indiana/Marengo America/Anchorage America/Boise America/Chicago America/Denver=America/Shiprock America/Detroit Pacific/Honolulu=Pacific/Johnston America/Indiana/Indianapolis=America/Indianapolis=America/Fort_Wayne America/Indiana/Vevay America/Juneau America/Indiana/Knox=America/Knox_IN America/Los_Angeles America/Kentucky/Louisville=America/Louisville America/Menominee America/Kentucky/Monticello America/Metlakatla America/North_Dakota/Center America/North_Dakota/New_Salem America/New_York America/Indiana/Vincennes America/Nome America/Phoenix America/Sitka America/Indiana/Tell_City America/Indiana/Winamac America/Indiana/Petersburg America/North_Dakota/Beulah America/Yakutat
 UY America/Montevideo
 UZ Asia/Samarkand Asia/Tashkent
 VA Europe/Vatican

@@ -43,23 +43,29 @@ export function todaysName(zone: string): string {
 /**
  * All zones in the reader's language, by region and city; the ones named first, then UTC, at the head.
  *
+ * @throws Error where the names are of another table
  * @param at the moment whose offsets are shown
- * @param cities names of cities in this language by zone, others that people look for after `|`
+ * @param cities names of cities in this language in the order of the table (`cities/<locale>.json`); empty ones are as
+ *   in the id, others that people look for stand after `|`
  * @param first the reader's zone, the customer's
  */
 export function zoneList(options: {
   locale: string;
   at: Date;
-  cities: Readonly<Record<string, string>>;
+  cities: readonly string[];
   first: readonly string[];
 }): Zone[] {
   const { locale, at, cities } = options;
+  if (cities.length > 0 && cities.length !== ENTRIES.length)
+    throw new Error(
+      `Unexpected ${cities.length} names of cities, expected ${ENTRIES.length}: run tools/zone-data.ts.`,
+    );
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const english = new Intl.DisplayNames('en', { type: 'region' });
-  const zones = [UTC, ...ENTRIES].flatMap((entry): Zone[] => {
+  const zones = [UTC, ...ENTRIES].flatMap((entry, place): Zone[] => {
     const id = knownName(entry);
     if (id === undefined) return [];
-    const [city = '', ...others] = (cities[entry.id] ?? cityOf(entry.id)).split('|');
+    const [city = '', ...others] = (cities[place - 1] || cityOf(entry.id)).split('|');
     const region = entry.country === '' ? '' : (regions.of(entry.country) ?? entry.country);
     const offset = offsetName(id, at);
     const label = entry === UTC ? 'UTC' : `${city}, ${region} (${offset})`;

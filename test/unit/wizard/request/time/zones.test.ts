@@ -6,7 +6,7 @@ import { searchZones, todaysName, zoneList } from '../../../../../src/wizard/req
 import { zoneTable } from '../../../../../tools/zone-data.ts';
 
 const AT = new Date('2026-11-21T08:30:00Z');
-const cities = (locale: string): Record<string, string> =>
+const cities = (locale: string): string[] =>
   JSON.parse(readFileSync(`src/wizard/request/time/cities/${locale}.json`, 'utf8'));
 const list = (locale: string, first: string[] = []) =>
   zoneList({ locale, at: AT, cities: cities(locale), first });
@@ -49,6 +49,15 @@ test.each([
 ])('in %s, “%s” finds %s', (locale, query, zone) => {
   expect(searchZones(list(locale), query).map(({ id }) => id)).toContain(zone);
   expect(searchZones(list(locale), query).length).toBeLessThanOrEqual(10);
+});
+
+test('names of cities that are of another table are refused, none are needed', () => {
+  expect(() => zoneList({ locale: 'en', at: AT, cities: ['Madrid'], first: [] })).toThrow(
+    'run tools/zone-data.ts',
+  );
+  expect(zoneList({ locale: 'fr', at: AT, cities: [], first: ['Europe/Madrid'] })[0]?.label).toBe(
+    'Madrid, Espagne (UTC+01:00)',
+  );
 });
 
 test('what is nowhere is not found', () => {
