@@ -3,10 +3,10 @@ const COMMON = new Set(
   (
     'sl slu sa sau sas sac srl sarl spa sca sc cb scoop ag gmbh kg ug ek bv nv oy ab as aps ltd limited llc llp lp plc inc incorporated corp corporation co company cia ltda eireli sapi cv eurl pty pte kk ' +
     'ооо оао зао ао пао ип нко фгуп гк ooo oao zao pao ' +
-    'group grupo gruppe groupe группа holding holdings international internacional global world iberia europe europa spain espana russia china usa america mexico ' +
-    'the of for and de del la las el los le les du des der die das und y e i и и в на для ' +
-    'cloud services service servicios servicio solutions soluciones solution consulting consultores consultoria consultants tech technology technologies tecnologia tecnologias digital systems sistemas system software soft data datos online web net network networks internet media ' +
-    'energy energia bank banco banque hotel hoteles hotels school colegio escuela university universidad hospital clinica clinic travel foods food trade trading comercial industries industrial industrias logistics logistica transport transportes construction construcciones design studio lab labs partner partners support mail info office admin market shop store home city capital invest finance legal law abogados asesores health salud medical auto motor motors express central north south east west norte sur this that test demo firma компания компани сервис услуги решения технологии системы торговый дом центр банк завод школа'
+    'group grupo gruppe groupe группа holding international internacional global world iberia europe europa spain espana russia china america mexico ' +
+    'the for and del las los les und para на для ' +
+    'cloud services service servicios servicio solutions soluciones solution consulting consultores consultoria tech technology technologies tecnologia tecnologias digital systems sistemas software data datos online network networks internet media ' +
+    'energy energia bank banco hotel hoteles hotels school colegio escuela university universidad hospital clinica clinic travel food trade trading comercial industries industrial logistics transport transportes construction construcciones design studio partner partners support mail info office market shop store home city capital invest finance legal abogados asesores health salud medical auto motors express central north south east west norte test demo firma компания сервис услуги решения технологии системы торговый центр банк завод школа'
   ).split(' '),
 );
 

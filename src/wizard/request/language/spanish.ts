@@ -1,5 +1,5 @@
 // The words that give a language away, of those that support writes: enough to tell Spanish from English, not to
-// read it. Words that both have (no, error, normal, total, local, final, general) are in neither list.
+// read it; words with marks tell themselves. Words that both have (no, error, normal, total, local, final, general) are in neither list.
 
 /** Short words, which also stand in names: Palma de Mallorca, La Rioja. */
 export const SPANISH_SHORT = new Set(
@@ -10,12 +10,12 @@ export const SPANISH_SHORT = new Set(
 
 export const SPANISH = new Set(
   (
-    'para pero como más ya hay cuando donde desde hasta sobre entre también tampoco está están estaba estaban estar era eran fue fueron ser son siendo sido han había habían hace hacen hacer hecho ' +
-    'todo todos toda todas ningún ninguno ninguna nada nadie nunca siempre aún todavía ahora hoy ayer mañana tarde noche día días hora horas semana semanas mes meses año años minutos lunes martes miércoles jueves viernes sábado domingo ' +
-    'este esta esto estos estas ese esa eso esos esas aquel otro otra otros otras mismo misma cada algún algunos algunas varios varias muchos muchas mucho muy poco menos solo sólo casi además después antes luego mientras porque aunque según ' +
-    'puede pueden pudo podemos puedo debe deben quiere quieren tiene tienen tenía tenemos tengo va van voy dice dicen da dan sale salen sigue siguen aparece aparecen funciona funcionan falla fallan fallo fallos llega llegan recibe reciben abre abren carga cargan entra entran inicia inician pide piden muestra muestran deja dejan ocurre ocurren sucede afecta afectan ' +
-    'usuario usuarios usuaria cliente clientes correo correos cuenta cuentas contraseña clave equipo equipos servidor servidores servicio servicios empresa empresas tienda tiendas oficina oficinas sede sedes pantalla mensaje mensajes archivo archivos carpeta carpetas buzón buzones calendario reunión reuniones llamada llamadas red navegador navegadores ordenador ordenadores portátil móvil teléfono licencia licencias suscripción suscripciones factura facturas pedido pedidos venta ventas producción pérdida pérdidas problema problemas incidencia incidencias solicitud acceso permiso permisos sesión página enlace ventana botón versión actualización aplicación aplicaciones inquilino dominio dominios máquina máquinas virtuales compartido compartidos ' +
-    'reiniciado reiniciamos probado probamos hemos intentado intentamos cambiado borrado borramos comprobado comprobamos revisado pendiente pendientes parado parada caído caída lento lenta bloqueado bloqueados afectados dentro fuera gracias hola nuevo nueva nuevos ' +
+    'para pero como ya hay cuando donde desde hasta sobre entre tampoco estaba estaban estar era eran fue fueron ser son siendo sido han hace hacen hacer hecho ' +
+    'todo todos toda todas ninguno ninguna nada nadie nunca siempre ahora hoy ayer tarde noche hora horas semana semanas mes meses minutos lunes martes jueves viernes domingo ' +
+    'este esta esto estos estas ese esa eso esos esas aquel otro otra otros otras mismo misma cada algunos algunas varios varias muchos muchas mucho muy poco menos solo casi antes luego mientras porque aunque ' +
+    'puede pueden pudo podemos puedo debe deben quiere quieren tiene tienen tenemos tengo va van voy dice dicen da dan sale salen sigue siguen aparece aparecen funciona funcionan falla fallan fallo fallos llega llegan recibe reciben abre abren carga cargan entra entran inicia inician pide piden muestra muestran deja dejan ocurre ocurren sucede afecta afectan ' +
+    'usuario usuarios usuaria cliente clientes correo correos cuenta cuentas clave equipo equipos servidor servidores servicio servicios empresa empresas tienda tiendas oficina oficinas sede sedes pantalla mensaje mensajes archivo archivos carpeta carpetas buzones calendario reuniones llamada llamadas red navegador navegadores ordenador ordenadores licencia licencias suscripciones factura facturas pedido pedidos venta ventas problema problemas incidencia incidencias solicitud acceso permiso permisos enlace ventana aplicaciones inquilino dominio dominios virtuales compartido compartidos ' +
+    'reiniciado reiniciamos probado probamos hemos intentado intentamos cambiado borrado borramos comprobado comprobamos revisado pendiente pendientes parado parada lento lenta bloqueado bloqueados afectados dentro fuera gracias hola nuevo nueva nuevos ' +
     'cerrar abrir entrar enviar recibir usar iniciar crear borrar cambiar guardar pagar vender trabajar ver saber'
   ).split(' '),
 );
