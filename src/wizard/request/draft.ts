@@ -1,6 +1,9 @@
 import { fill } from '../../lib/fill.ts';
 import type { RequestBinding } from '../flow/flow-schema.ts';
 import type { Answers } from '../flow/routing.ts';
+import { titleOf } from './title.ts';
+
+export { toText } from './out/plain-text.ts';
 
 /** What the reader typed or chose, by field id. */
 export type Values = Readonly<Record<string, string>>;
@@ -38,9 +41,6 @@ export interface Draft {
   lines: DraftLine[];
 }
 
-/** The longest scope that still goes into a title. */
-const TITLE_SCOPE = 60;
-
 /**
  * Writes the request: what was answered first, then what was typed; empty parts are left out. The title is
  * `[Sev A] service: symptom — scope — since time`.
@@ -71,10 +71,11 @@ export function writeDraft(
     else if (input === 'moment') lines.push({ label, value: moment(value), typed: false });
     else lines.push({ label, value, typed: true });
   }
-  return { title: titleOf(known, values, words, moment, parts), lines };
+  return { title: titleIn(known, values, words, moment, parts), lines };
 }
 
-function titleOf(
+/** The title's parts in the draft's language. */
+function titleIn(
   known: Answers,
   values: Values,
   words: DraftWords,
@@ -82,32 +83,25 @@ function titleOf(
   parts: RequestBinding['title'],
 ): string {
   const answered = (question: string | undefined) => (question === undefined ? undefined : known[question]);
-  const typed = (field: string | undefined) => (field === undefined ? undefined : values[field]?.trim());
+  const typed = (field: string | undefined) => (field === undefined ? '' : (values[field]?.trim() ?? ''));
   const level = answered(parts.severity);
-  const severity = level === undefined ? '' : `[${fill(words.severity, { severity: level.toUpperCase() })}] `;
   const option = answered(parts.service);
-  const service =
-    parts.service === undefined || option === undefined
-      ? undefined
-      : words.answers[parts.service]?.options[option];
-  const symptom = [service, typed(parts.symptom)].filter(Boolean).join(': ');
-  const scope = typed(parts.scope)?.split('\n')[0] ?? '';
   const begin = typed(parts.since);
-  const since = begin ? fill(words.since, { time: moment(begin) }) : '';
-  return severity + [symptom, scope.length <= TITLE_SCOPE ? scope : '', since].filter(Boolean).join(' — ');
+  return titleOf({
+    severity: level === undefined ? '' : fill(words.severity, { severity: level.toUpperCase() }),
+    service:
+      parts.service === undefined || option === undefined
+        ? ''
+        : (words.answers[parts.service]?.options[option] ?? ''),
+    symptom: typed(parts.symptom),
+    scope: typed(parts.scope),
+    since: begin === '' ? '' : fill(words.since, { time: moment(begin) }),
+  });
 }
 
 /** Ids of the required fields that are still empty. */
 export function missingFields(fields: readonly Field[], values: Values): string[] {
   return fields.filter(({ id, required }) => required && !values[id]?.trim()).map(({ id }) => id);
-}
-
-/** The draft as plain text: the title, then a paragraph for each part. */
-export function toText({ title, lines }: Draft): string {
-  const parts = lines.map(({ label, value }) =>
-    value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`,
-  );
-  return `${[title, ...parts].join('\n\n')}\n`;
 }
 
 /** The draft as Markdown; what was typed stands in fenced blocks where it has several lines. */

@@ -1,0 +1,54 @@
+// Words that many companies have in their names: legal forms, trades, articles. None of them tells one from another.
+const COMMON = new Set(
+  (
+    'sl slu sa sau sas sac srl sarl spa sca sc cb scoop ag gmbh kg ug ek bv nv oy ab as aps ltd limited llc llp lp plc inc incorporated corp corporation co company cia ltda eireli sapi cv eurl pty pte kk ' +
+    'ооо оао зао ао пао ип нко фгуп гк ooo oao zao pao ' +
+    'group grupo gruppe groupe группа holding international internacional global world iberia europe europa spain espana russia china america mexico ' +
+    'the for and del las los les und para на для ' +
+    'cloud services service servicios servicio solutions soluciones solution consulting consultores consultoria tech technology technologies tecnologia tecnologias digital systems sistemas software data datos online network networks internet media ' +
+    'energy energia bank banco hotel hoteles hotels school colegio escuela university universidad hospital clinica clinic travel food trade trading comercial industries industrial logistics transport transportes construction construcciones design studio partner partners support mail info office market shop store home city capital invest finance legal abogados asesores health salud medical auto motors express central north south east west norte test demo firma компания сервис услуги решения технологии системы торговый центр банк завод школа'
+  ).split(' '),
+);
+
+const SHORTEST_NAME = 4;
+const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  'а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+/**
+ * Whether a domain is named like a company, word by word: `contoso` and `contoso-retail` like “Contoso SL”,
+ * `contosoretail` like “Contoso Retail”; never by a short word or one that many companies have.
+ *
+ * @param name what was registered, without its suffix
+ */
+export function isNamedLike(name: string, company: string): boolean {
+  const label = plain(name);
+  const words = plain(company)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const telling = words.filter((word) => word.length >= SHORTEST_NAME && !COMMON.has(word));
+  const parts = label.split(/[^\p{L}\p{N}]+/u);
+  const joined = parts.join('');
+  if (telling.some((word) => parts.some((part) => [word, inLatin(word)].includes(part)))) return true;
+  return telling.length > 0 && runsOf(words).some((run) => run === joined || inLatin(run) === joined);
+}
+
+/** Words in a row, written together. */
+function runsOf(words: readonly string[]): string[] {
+  return words
+    .slice(0, 8)
+    .flatMap((_, from) =>
+      words.slice(from + 1, 8).map((__, more) => words.slice(from, from + more + 2).join('')),
+    )
+    .filter((run) => run.length > SHORTEST_NAME + 1);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+}
+
+function inLatin(word: string): string {
+  return word.replace(/[а-яё]/g, (letter) => LATIN[letter] ?? letter);
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { ZONE_TABLE } from '../../../../../src/wizard/request/time/zone-table.ts';
+import { searchZones, todaysName, zoneList } from '../../../../../src/wizard/request/time/zones.ts';
+import { zoneTable } from '../../../../../tools/zone-data.ts';
+
+const AT = new Date('2026-11-21T08:30:00Z');
+const cities = (locale: string): string[] =>
+  JSON.parse(readFileSync(`src/wizard/request/time/cities/${locale}.json`, 'utf8'));
+const list = (locale: string, first: string[] = []) =>
+  zoneList({ locale, at: AT, cities: cities(locale), first });
+
+test('the table is what CLDR says today', () => {
+  const { keyword } = createRequire(import.meta.url)('cldr-bcp47/bcp47/timezone.json');
+  expect(ZONE_TABLE).toBe(zoneTable(keyword.u.tz));
+});
+
+test('every zone that this browser names is in the list, under its name of today', () => {
+  const ids = new Set(list('en').map(({ id }) => id));
+  const missing = Intl.supportedValuesOf('timeZone').filter((zone) => !ids.has(todaysName(zone)));
+  expect(missing.filter((zone) => !/^(?:Etc|SystemV)\//.test(zone))).toEqual([]);
+  for (const old of ['Asia/Calcutta', 'Europe/Kiev', 'America/Buenos_Aires', 'Asia/Saigon'])
+    expect(ids).not.toContain(old);
+});
+
+test('the reader’s zone, the customer’s and UTC stand first', () => {
+  expect(
+    list('es', ['Europe/Madrid', 'Asia/Calcutta'])
+      .slice(0, 3)
+      .map(({ label }) => label),
+  ).toEqual(['Madrid, España (UTC+01:00)', 'Calcuta, India (UTC+05:30)', 'UTC']);
+});
+
+test.each([
+  ['es', 'ciudad de mexico', 'America/Mexico_City'],
+  ['es', 'pekín', 'Asia/Shanghai'],
+  ['es', 'Europa central madrid', 'Europe/Madrid'],
+  ['ru', 'Екатеринбург', 'Asia/Yekaterinburg'],
+  ['ru', 'киев', 'Europe/Kyiv'],
+  ['ru', 'Kiev', 'Europe/Kyiv'],
+  ['ru', 'пекин', 'Asia/Shanghai'],
+  ['zh-CN', '北京', 'Asia/Shanghai'],
+  ['zh-CN', '马德里', 'Europe/Madrid'],
+  ['zh-CN', 'Calcutta', 'Asia/Kolkata'],
+  ['en', 'kathmandu utc+05:45', 'Asia/Kathmandu'],
+  ['en', 'Argentina/Cordoba', 'America/Argentina/Cordoba'],
+  ['en', 'beijing', 'Asia/Shanghai'],
+])('in %s, “%s” finds %s', (locale, query, zone) => {
+  expect(searchZones(list(locale), query).map(({ id }) => id)).toContain(zone);
+  expect(searchZones(list(locale), query).length).toBeLessThanOrEqual(10);
+});
+
+test('names of cities that are of another table are refused, none are needed', () => {
+  expect(() => zoneList({ locale: 'en', at: AT, cities: ['Madrid'], first: [] })).toThrow(
+    'run tools/zone-data.ts',
+  );
+  expect(zoneList({ locale: 'fr', at: AT, cities: [], first: ['Europe/Madrid'] })[0]?.label).toBe(
+    'Madrid, Espagne (UTC+01:00)',
+  );
+});
+
+test('what is nowhere is not found', () => {
+  expect(searchZones(list('en'), 'Atlantis')).toEqual([]);
+});
