@@ -3,7 +3,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import { segmentsOf } from '../../src/search/cut.ts';
 import type { IndexedArticle } from '../../src/search/indexed-article.ts';
-import { wordsOf } from '../../src/search/lexicon/terms.ts';
+import { wordsIn } from '../../src/search/lexicon/terms.ts';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, spread } from './corpus.ts';
 
@@ -45,7 +45,7 @@ export async function measureFirstResult(search: SearchBrowser, corpus: Corpus):
 }
 
 function longestWords(title: string, locale: Locale, count: number): string {
-  const words = [...new Set(wordsOf(title, locale).map(({ word }) => word))];
+  const words = [...new Set(wordsIn(title, locale).map(({ word }) => word))];
   return words
     .sort((a, b) => b.length - a.length)
     .slice(0, count)

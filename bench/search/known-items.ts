@@ -8,7 +8,7 @@ import { localeSegment } from '../../src/i18n/paths.ts';
 import { segmentsOf } from '../../src/search/cut.ts';
 import { toDocument } from '../../src/search/index/records.ts';
 import type { IndexedArticle } from '../../src/search/indexed-article.ts';
-import { wordsOf } from '../../src/search/lexicon/terms.ts';
+import { wordsIn } from '../../src/search/lexicon/terms.ts';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, figuresOf, spread } from './corpus.ts';
 
@@ -92,7 +92,7 @@ function documentFrequencies(articles: readonly IndexedArticle[], locale: Locale
   const frequencies = new Map<string, number>();
   for (const { segments, data } of articles) {
     const text = [data.title, ...segments.map((segment) => segment.text)].join('\n');
-    for (const word of new Set(wordsOf(text, locale).map((each) => each.word))) {
+    for (const word of new Set(wordsIn(text, locale).map((each) => each.word))) {
       frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
     }
   }
@@ -106,7 +106,7 @@ function isStopWord(locale: Locale): (word: string) => boolean {
 
 /** The title without some of its words, or whole where none would be left. */
 function titleWithout(title: string, locale: Locale, isLeftOut: (word: string) => boolean): string {
-  const words = wordsOf(title, locale).map(({ word }) => word);
+  const words = wordsIn(title, locale).map(({ word }) => word);
   const telling = words.filter((word) => !isLeftOut(word));
   return (telling.length > 0 ? telling : words).join(' ');
 }

@@ -2,9 +2,11 @@ import type { Slug } from '../articles/names.ts';
 import type { Content } from '../content-files/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wizardPath } from '../i18n/paths.ts';
+import { entryOf } from '../lib/entry.ts';
 import type { Flow } from '../wizard/flow/flow-schema.ts';
 import { writeLink } from '../wizard/walk/answers.ts';
 import { type ArticleLink, articleLink } from './article-links.ts';
+import { textsOf } from './wizard/words.ts';
 
 /** One of the steps that articles and wizard share, in a reader's language. */
 export interface Stage {
@@ -24,8 +26,8 @@ export interface Stage {
 /** The stages in their order; none where the content has no flow. */
 export function stagesFor({ wizard, articles }: Content, locale: Locale): Stage[] {
   if (wizard === undefined) return [];
-  const { flow, routing, texts } = wizard;
-  const words = texts.get(locale);
+  const { flow, routing } = wizard;
+  const words = textsOf(wizard, locale);
   return Object.entries(flow.stages).map(([id, { articles: slugs, external, first }]) => {
     const links = slugs
       .filter((slug) => articles.has(slug))
@@ -33,8 +35,8 @@ export function stagesFor({ wizard, articles }: Content, locale: Locale): Stage[
     const question = wizardPath(locale, first) + writeLink(routing, {}, id);
     return {
       id,
-      name: words?.stages[id] ?? id,
-      question: words?.questions[first]?.title ?? id,
+      name: entryOf(words.stages, id, 'text of a stage'),
+      question: entryOf(words.questions, first, 'text of a question').title,
       wizard: question,
       articles: links,
       external,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { circles, importGraph, reachedFrom } from '../support/import-graph.ts';
 
@@ -114,6 +114,14 @@ test('an article is parsed in one place', () => {
 
 test('nothing imports in a circle', () => {
   expect(circles(graph)).toEqual([]);
+});
+
+test('unit tests mirror src', () => {
+  const folders = readdirSync('test/unit', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.test.ts'))
+    .map(({ parentPath }) => parentPath.slice('test/unit'.length));
+  expect(folders.length).toBeGreaterThan(50);
+  expect(folders.filter((folder) => !existsSync(`src${folder}`))).toEqual([]);
 });
 
 test('content holds no code', () => {

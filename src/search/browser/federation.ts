@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { wordsOf } from '../lexicon/terms.ts';
+import { wordsIn } from '../lexicon/terms.ts';
 import type { Answer } from './lines/answer.ts';
 import { type Lines, linesOf } from './lines/lines.ts';
 import { ownLines } from './own.ts';
@@ -7,6 +7,9 @@ import { inTime, inTurn, LATE } from './patience.ts';
 import { collect, FEW, type Found } from './query/collect.ts';
 import type { Sources } from './sources.ts';
 import { widenedLines } from './widened.ts';
+
+/** Stands among other languages for the reader's own, which was late. */
+const OWN = Symbol('own');
 
 /** Lines of each other language above those of a widened query. */
 const BEFORE_WIDENED = 2;
@@ -31,13 +34,19 @@ export async function* federate(sources: Sources, text: string, most: number): A
   const given = isLate ? 0 : yield* resumed(first, own);
 
   const others = locales.filter((locale) => locale !== reader);
-  const pending = others.map(async (locale) => ({
-    locale,
-    found: await ask(sources, locale, text, 'article'),
-  }));
+  const pending: Promise<{ locale: Locale; found: Found | undefined } | typeof OWN>[] = others.map(
+    async (locale) => ({ locale, found: await ask(sources, locale, text, 'article') }),
+  );
+  // Before the others that are late, since one of them may never answer.
+  if (isLate) pending.push(first.then(() => OWN));
   const widening = given < FEW ? await sources.widen?.(text).catch(() => undefined) : undefined;
   const later: Omit<Lines, 'seen'>[] = [];
-  for await (const { locale, found } of inTurn(pending)) {
+  for await (const answer of inTurn(pending)) {
+    if (answer === OWN) {
+      yield* resumed(first, own);
+      continue;
+    }
+    const { locale, found } = answer;
     if (found === undefined) yield { kind: 'failed', locale };
     else if (found.exact.length > 0) {
       // Below exact answers in a language that is not the reader's, loose ones are noise.
@@ -50,11 +59,10 @@ export async function* federate(sources: Sources, text: string, most: number): A
       });
       later.push({ matched: locale, hits: rest, most: most - now });
     } else {
-      const words = wordsOf(text, locale).map(({ word }) => word);
+      const words = wordsIn(text, locale).map(({ word }) => word);
       later.push({ matched: locale, hits: found.loose, most, must: { words, share: 1 } });
     }
   }
-  if (isLate) yield* resumed(first, own);
   if (widening !== undefined) yield* widenedLines(sources, widening, seen);
   for (const lines of later) {
     const { rest } = yield* linesOf(sources, { ...lines, seen });

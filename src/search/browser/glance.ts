@@ -1,4 +1,4 @@
-import { wordKey, wordsOf } from '../lexicon/terms.ts';
+import { wordKey, wordsIn } from '../lexicon/terms.ts';
 import type { Bundle, Filters, Hit } from './query/bundle.ts';
 import { queriesFor } from './query/query.ts';
 import { asTyped } from './text/alternatives.ts';
@@ -26,7 +26,7 @@ export async function glance(
   const { locale } = bundle;
   const all = queriesFor(text, locale)[1]?.split(' ') ?? [];
   if (telling.length === 0 || telling.length >= all.length) return undefined;
-  const typed = asTyped(wordsOf(text, locale).map(({ word }) => word));
+  const typed = asTyped(wordsIn(text, locale).map(({ word }) => word));
   const hits = await bundle.search(telling.join(' '), filters);
   for (const hit of hits.slice(0, MOST_PAGES)) {
     const page = await hit.load();

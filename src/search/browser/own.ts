@@ -1,4 +1,4 @@
-import { wordsOf } from '../lexicon/terms.ts';
+import { wordsIn } from '../lexicon/terms.ts';
 import { glance, tellingWords } from './glance.ts';
 import type { Answer } from './lines/answer.ts';
 import type { ReaderPages } from './lines/line.ts';
@@ -39,7 +39,7 @@ export async function* ownLines(
   { text, most, seen, filters, common }: OwnQuery,
 ): AsyncGenerator<Answer, number> {
   const { locale } = bundle;
-  const words = [...new Set(wordsOf(text, locale).map(({ word }) => word))];
+  const words = [...new Set(wordsIn(text, locale).map(({ word }) => word))];
   const telling = tellingWords(words, words.length > FEW_WORDS ? await common() : new Set());
   let given = 0;
   /** Gives the lines, then how many hits are left. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { mineTranslations, type TermPair } from './mine.ts';
 import { type Entry, type LexiconIndex, type Shard, shardOf } from './shards.ts';
-import { wordsOf } from './terms.ts';
+import { wordsIn } from './terms.ts';
 
 /** One sentence or title in every locale that has it. */
 export type AlignedText = Readonly<Record<Locale, string>>;
@@ -71,7 +71,7 @@ function readSide(texts: readonly AlignedText[], locale: Locale): Side {
   const terms = texts.map((text) => {
     const own = text[locale];
     if (own === undefined) return undefined;
-    const found = wordsOf(own, locale);
+    const found = wordsIn(own, locale);
     for (const { word, term } of found) {
       const forms = words.get(term) ?? new Map<string, number>();
       words.set(term, forms.set(word, (forms.get(word) ?? 0) + 1));

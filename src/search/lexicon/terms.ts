@@ -22,7 +22,7 @@ export interface Word {
  *
  * @param shortest letters that a word has at least; a Chinese one, and a number, may have just one
  */
-export function wordsOf(text: string, locale: Locale, shortest = 2): Word[] {
+export function wordsIn(text: string, locale: Locale, shortest = 2): Word[] {
   const words: Word[] = [];
   for (const { segment, isWordLike } of segmentsOf(text, locale)) {
     if (!isWordLike) continue;

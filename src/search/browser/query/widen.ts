@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { type Entry, type LexiconIndex, type Shard, shardOf } from '../../lexicon/shards.ts';
-import { wordsOf } from '../../lexicon/terms.ts';
+import { wordsIn } from '../../lexicon/terms.ts';
 import type { Alternative } from '../text/alternatives.ts';
 import { isWrittenLike } from './query.ts';
 
@@ -57,7 +57,7 @@ async function interpret(
   load: (file: string) => Promise<unknown>,
 ): Promise<Interpretation> {
   const found = await Promise.all(
-    wordsOf(text, locale)
+    wordsIn(text, locale)
       .slice(0, MOST_WORDS)
       .map(async ({ word, term }) => {
         const shard = (await load(`${locale.toLowerCase()}/${shardOf(term, shards)}.json`)) as Shard;

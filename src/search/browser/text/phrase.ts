@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts';
-import { plainWord, wordsOf } from '../../lexicon/terms.ts';
+import { plainWord, wordsIn } from '../../lexicon/terms.ts';
 import type { Fragment } from './fragment.ts';
 import { isSameWord } from './same-word.ts';
 
@@ -9,7 +9,7 @@ import { isSameWord } from './same-word.ts';
  * @returns the numbers of the page's words; `undefined` where it does not hold the phrase
  */
 export function findPhrase(page: Fragment, text: string, locale: Locale): number[] | undefined {
-  const phrase = wordsOf(text, locale, 1).map(({ word }) => plainWord(word));
+  const phrase = wordsIn(text, locale, 1).map(({ word }) => plainWord(word));
   const words = page.words
     .map(({ text: word }, index) => ({ word: plainWord(word), index }))
     .filter(({ word }) => word !== '');
@@ -33,7 +33,7 @@ export function coverage(
   hits: readonly number[],
   locale: Locale,
 ): number {
-  const named = wordsOf(page.title, locale).map(({ word }) => word);
+  const named = wordsIn(page.title, locale).map(({ word }) => word);
   const found = [...new Set([...hits.map((hit) => page.words[hit]?.text ?? ''), ...named].map(plainWord))];
   const held = words.map(plainWord).filter((word) => found.some((each) => isSameWord(word, each)));
   return words.length === 0 ? 1 : held.length / words.length;

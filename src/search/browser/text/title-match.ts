@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts';
-import { plainWord, wordsOf } from '../../lexicon/terms.ts';
+import { plainWord, wordsIn } from '../../lexicon/terms.ts';
 import type { Alternative } from './alternatives.ts';
 import { isSameWord } from './same-word.ts';
 
@@ -16,7 +16,7 @@ export function titleMatch(
   words: readonly (readonly Alternative[])[],
   locale: Locale,
 ): number {
-  const own = wordsOf(title, locale).map(({ word }) => plainWord(word));
+  const own = wordsIn(title, locale).map(({ word }) => plainWord(word));
   const matched = new Set<string>();
   let known = 0;
   for (const alternatives of words) {

@@ -117,6 +117,17 @@ test('a slow bundle of the reader’s holds up nobody: its lines come when they 
   ]);
 });
 
+test('the reader’s own lines come late before those of a language that never answers', async () => {
+  const late = () =>
+    new Promise<Bundle>((resolve) => setTimeout(resolve, 4_000, fakeBundle('es', SPANISH).bundle));
+  const opens = { es: late, en: () => new Promise<Bundle>(() => {}) };
+  const answers = federate(sourcesOf({ opens, locales: ['es', 'en'] }), 'escala', 10);
+  const first = answers.next();
+  await vi.runAllTimersAsync();
+  const { value } = await first;
+  expect(value && inWords(value)).toBe('escalate es<es');
+});
+
 test('a language that nobody asked for is not asked', async () => {
   expect(await answersOf({ locales: ['ru'] }, 'network')).toEqual(['network ru<ru']);
 });

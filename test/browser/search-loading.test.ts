@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { searchFinished } from '../support/search-page.ts';
+
+const visit = useBrowser();
+
+const ESCALATE = 'escalate-problems-to-microsoft';
+
+test('where the bundles cannot be loaded the page says so, offers the articles, and tries again', async () => {
+  const { page } = await visit('/es/search/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/es/search/?q=Microsoft');
+  await searchFinished(page);
+  const alert = page.getByRole('alert');
+  expect(await alert.textContent()).toMatch(/No se pudo buscar/);
+  expect(await page.locator('[data-articles] a').first().isVisible()).toBe(true);
+  await page.unroute('**/pagefind/**');
+  await alert.getByRole('button').click();
+  await page.locator(`[data-article="${ESCALATE}"]`).waitFor();
+});
+
+test('a slow language does not hold up the reader’s own', async () => {
+  const { page } = await visit('/es/search/');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/en/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/es/search/?q=${encodeURIComponent('escalar')}`);
+  await page.locator(`[data-article="${ESCALATE}"][data-matched="es"]`).waitFor();
+  release();
+  await searchFinished(page);
+});
+
+test('the header’s box loads nothing before it is used, and is worked by keys alone', async () => {
+  const { page, complaints } = await visit(`/es/${ESCALATE}/`);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  await page.keyboard.press('Control+k');
+  const field = page.locator('[data-search-field]');
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('facturación');
+  await page.locator('[role="option"][data-article]').first().waitFor();
+  const first = fetched.find((path) => path.startsWith('/pagefind/'));
+  expect(first).toMatch(/^\/pagefind\/es\//);
+  await page.keyboard.press('ArrowDown');
+  expect(await field.getAttribute('aria-activedescendant')).toBe('search-suggestions-0');
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('listbox').isVisible()).toBe(false);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/es\/search\/\?q=facturaci/);
+  await searchFinished(page);
+  expect(complaints).toEqual([]);
+});
+
+test('the header’s box finds a word by its first letters', async () => {
+  const { page } = await visit(`/es/${ESCALATE}/`);
+  await page.locator('[data-search-field]').fill('fac');
+  await page.locator('[role="option"][data-article][data-matched="es"]').first().waitFor();
+});
+
+test('arrow keys walk the results, and recent queries stay in this browser until cleared', async () => {
+  const { page } = await visit(`/es/search/?q=${encodeURIComponent('facturación')}`);
+  await searchFinished(page);
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-article]') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.goto('/es/search/');
+  await searchFinished(page);
+  expect(await page.locator('.search-recent a').allTextContents()).toEqual(['facturación']);
+  await page.locator('.search-recent button').click();
+  expect(await page.locator('.search-recent').count()).toBe(0);
+  expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
+});
+
+test('without JavaScript the page lists the articles', async () => {
+  const { page } = await visit('/ru/search/?q=a', { javaScriptEnabled: false });
+  expect(await page.locator('[data-articles] .article-list a').first().isVisible()).toBe(true);
+});
