@@ -1,3 +1,4 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { offsetName } from './local-time.ts';
 import { ZONE_TABLE } from './zone-table.ts';
 
@@ -15,6 +16,8 @@ export interface Zone {
   label: string;
   /** What a search looks in. */
   sought: string;
+  /** `hora de Europa central`; takes milliseconds, so it is asked for late. */
+  longName: () => string;
 }
 
 interface Entry {
@@ -35,9 +38,12 @@ const TODAY: ReadonlyMap<string, string> = new Map(
 );
 const UTC: Entry = { id: 'UTC', country: '', old: ['Etc/UTC', 'GMT', 'Etc/GMT', 'Etc/UCT', 'Zulu'] };
 
-/** The name of today: `Asia/Kolkata` of `Asia/Calcutta`. */
+/** The name of today: `Asia/Kolkata` of `Asia/Calcutta`, `Europe/Kyiv` of `Europe/Uzhgorod`. */
 export function todaysName(zone: string): string {
-  return UTC.old.includes(zone) ? UTC.id : (TODAY.get(zone) ?? zone);
+  if (UTC.old.includes(zone)) return UTC.id;
+  if (!isKnown(zone) || ENTRIES.some(({ id }) => id === zone)) return TODAY.get(zone) ?? zone;
+  const canonical = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  return TODAY.get(canonical) ?? canonical;
 }
 
 /**
@@ -70,17 +76,18 @@ export function zoneList(options: {
     const offset = offsetName(id, at);
     const label = entry === UTC ? 'UTC' : `${city}, ${region} (${offset})`;
     const inEnglish = entry.country === '' ? '' : (english.of(entry.country) ?? '');
-    const words = [
-      label,
-      ...others,
-      entry.id,
-      ...entry.old,
-      cityOf(entry.id),
-      inEnglish,
-      entry.country,
-      longName(id, locale, at),
+    const words = [label, ...others, entry.id, ...entry.old, cityOf(entry.id), inEnglish, entry.country];
+    return [
+      {
+        id,
+        city,
+        region,
+        offset,
+        label,
+        sought: plain(words.join(' ')),
+        longName: () => longName(id, locale, at),
+      },
     ];
-    return [{ id, city, region, offset, label, sought: plain(words.join(' ')) }];
   });
   const order = new Intl.Collator(locale);
   const head = [...options.first.map(todaysName), UTC.id];
@@ -94,22 +101,26 @@ export function zoneList(options: {
   );
 }
 
-/** The zones in which every word of a query is found: of a city, a region, an id, an old name, an offset. */
+/**
+ * The zones in which every word of a query is found: of a city, a region, an id, an old name, an offset; where there
+ * are none, of the long name too.
+ */
 export function searchZones(zones: readonly Zone[], query: string): Zone[] {
   const words = plain(query).split(' ').filter(Boolean);
-  return zones.filter(({ sought }) => words.every((word) => sought.includes(word)));
+  const found = zones.filter(({ sought }) => words.every((word) => sought.includes(word)));
+  if (found.length > 0) return found;
+  return zones.filter(({ sought, longName: name }) => {
+    const all = `${sought} ${plain(name())}`;
+    return words.every((word) => all.includes(word));
+  });
 }
 
 function knownName({ id, old }: Entry): string | undefined {
-  return [id, ...old].find((name) => {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: name });
-      return true;
-    } catch (error) {
-      if (error instanceof RangeError) return false;
-      throw error;
-    }
-  });
+  return [id, ...old].find(isKnown);
+}
+
+function isKnown(zone: string): boolean {
+  return !Number.isNaN(tzOffset(zone, new Date(0)));
 }
 
 function longName(zone: string, locale: string, at: Date): string {
