@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { circles, importGraph, reachedFrom } from '../support/import-graph.ts';
 
@@ -127,4 +127,9 @@ test('unit tests mirror src', () => {
 test('content holds no code', () => {
   const files = readdirSync('content', { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => /\.(ts|tsx|js|mjs|astro)$/.test(file))).toEqual([]);
+});
+
+test('the form of a segment’s id is known in one place', () => {
+  const spelled = [...graph.keys()].filter((file) => /`s\$\{|\/\^#?s\(?p\?/.test(readFileSync(file, 'utf8')));
+  expect(spelled).toEqual(['src/articles/text/segment-id.ts']);
 });

@@ -1,3 +1,4 @@
+import { segmentId } from '../../articles/text/segment-id.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { type Problem, reporter } from '../../lib/problem.ts';
 import type { Citation, Flow } from '../flow/flow-schema.ts';
@@ -77,7 +78,7 @@ function findSegment(citation: Extract<Citation, { segment: string }>, versions:
   const found: Found = {
     texts: new Map(),
     changed: [],
-    anchor: `s${segment}`,
+    anchor: segmentId(segment),
     place: `segment "${segment}"`,
   };
   for (const { locale, originals, segments } of versions) {
