@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { wizardPath } from '../i18n/paths.ts';
 import type { Flow } from '../wizard/flow/flow-schema.ts';
 import { writeLink } from '../wizard/walk/answers.ts';
+import { resolve } from '../wizard/walk/resolve.ts';
 import { type ArticleLink, articleLink } from './article-links.ts';
 
 /** One of the steps that articles and wizard share, in a reader's language. */
@@ -26,7 +27,8 @@ export function stagesFor({ wizard, articles }: Content, locale: Locale): Stage[
   if (wizard === undefined) return [];
   const { flow, routing, texts } = wizard;
   const words = texts.get(locale);
-  return Object.entries(flow.stages).map(([id, { articles: slugs, external, first }]) => {
+  return Object.entries(flow.stages).map(([id, { articles: slugs, external }]) => {
+    const first = resolve(routing, {}, id).current;
     const links = slugs
       .filter((slug) => articles.has(slug))
       .map((slug) => articleLink(articles, slug, locale));
