@@ -5,7 +5,7 @@ import type { PanelData } from '../../../wizard/contract/walk-data.ts';
 import { AnswerList, AssumedList } from './AnswerList.tsx';
 import { answerRows } from './answer-rows.ts';
 import { Notices } from './Notices.tsx';
-import { carryAnswers, goToTarget, leaveOnly, showOutcome } from './outcome-page.ts';
+import { carryAnswers, goToTarget, hideOutcome, leaveOnly, showOutcome } from './outcome-page.ts';
 import { linkNotices, type Notice, nodeHref, type Place, readPlace } from './place.ts';
 
 /** Shows how the reader came to an outcome, and leaves of the page what their answers call for. */
@@ -17,7 +17,7 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
   useEffect(() => {
     const read = readPlace(data.routing, location.search);
     const standing = read.standing(node);
-    if (standing.kind === 'excluded') showOutcome(false);
+    if (standing.kind === 'excluded') hideOutcome();
     else leaveOnly(standing);
     carryAnswers(data.routing, read.link);
     setPlace(read);
@@ -45,7 +45,7 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
   const { assumed, answered } = answerRows(data, labels, resolution.path, answers, stage);
   const last = answered.at(-1);
   const show = () => {
-    showOutcome(true);
+    showOutcome();
     setAskedFor(true);
   };
   return (

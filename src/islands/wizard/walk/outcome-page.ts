@@ -31,11 +31,20 @@ export function leaveOnly(standing: Standing): void {
   }
 }
 
-/** Hides the outcome that the answers do not lead to, or shows it. */
-export function showOutcome(isShown: boolean): void {
+/** Hides the outcome that the answers do not lead to. */
+export function hideOutcome(): void {
+  const outcome = document.querySelector<HTMLElement>('[data-outcome]');
+  if (outcome !== null) outcome.hidden = true;
+}
+
+/** Shows it all the same, and goes to its title. */
+export function showOutcome(): void {
   const outcome = document.querySelector<HTMLElement>('[data-outcome]');
   if (outcome === null) return;
-  outcome.hidden = !isShown;
+  outcome.hidden = false;
+  const title = outcome.querySelector('h1');
+  title?.setAttribute('tabindex', '-1');
+  title?.focus();
 }
 
 /** Goes to the part of the page that the address ends in, once what stands above it has its height. */
