@@ -172,6 +172,8 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
       expect(draft).not.toContain(said.draft('health', 'not-shown'));
       expect(draft).not.toContain(said.option('kind', 'problem'));
     }
+    const back = page.getByRole('link', { name: say.ui('back'), exact: true });
+    expect(await back.getAttribute('href')).toBe(`${start}severity/${query(old)}`);
     await notice.getByRole('link', { name: say.question('kind') }).focus();
     await page.keyboard.press('Enter');
     await answer(page, locale, 'kind', 'problem');

@@ -1,6 +1,6 @@
 import { entryOf } from '../../lib/entry.ts';
 import type { Answers, Routing } from '../flow/routing.ts';
-import { type Resolution, resolve } from './resolve.ts';
+import { type Resolution, resolve, type Step } from './resolve.ts';
 
 /** How answers stand to a node of the flow. */
 export interface Standing {
@@ -13,6 +13,8 @@ export interface Standing {
   known: Answers;
   /** What was taken for granted on the way there. */
   assumed: Answers;
+  /** Questions passed on the way there, or as far as the answers lead, in order: without those that are open. */
+  path: readonly Step[];
   /** Questions still to be answered on one way there, in order. */
   open: readonly string[];
 }
@@ -20,7 +22,10 @@ export interface Standing {
 /** Tells how answers stand to a node: for a page that an address names, whatever its answers are. */
 export function standingAt(routing: Routing, node: string, answers: Answers, stage?: string): Standing {
   const way = wayTo(routing, node, answers, stage);
-  if (way === undefined) return { kind: 'excluded', known: {}, assumed: {}, open: [] };
+  if (way === undefined) {
+    const { path } = resolve(routing, answers, stage);
+    return { kind: 'excluded', known: {}, assumed: {}, path, open: [] };
+  }
   const own = answersOf(routing, answers);
   const known = Object.entries(way.known).filter(([question, option]) => own[question] === option);
   const open = Object.keys(way.known).filter((question) => own[question] !== way.known[question]);
@@ -28,6 +33,7 @@ export function standingAt(routing: Routing, node: string, answers: Answers, sta
     kind: open.length === 0 ? 'reached' : 'open',
     known: Object.fromEntries(known),
     assumed: way.assumed,
+    path: way.path.filter(({ question }) => !open.includes(question)),
     open,
   };
 }

@@ -34,15 +34,16 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
     href: nodeHref(data, id, answers, stage),
     label: entryOf(titles, id, 'node'),
   });
-  const { kind, open } = place.standing(node);
+  const { kind, path, open } = place.standing(node);
   const isExcluded = kind === 'excluded';
   const [next] = open;
+  const leads = resolution.kind === 'outcome' ? strings.elsewhere : strings.open;
   const notices = [
     ...linkNotices(data, place),
-    ...(isExcluded ? [{ text: strings.elsewhere, way: wayTo(resolution.current) }] : []),
+    ...(isExcluded ? [{ text: leads, way: wayTo(resolution.current) }] : []),
     ...(next !== undefined ? [{ text: strings.open, way: wayTo(next) }] : []),
   ];
-  const { assumed, answered } = answerRows(data, labels, resolution.path, answers, stage);
+  const { assumed, answered } = answerRows(data, labels, path, answers, stage);
   const last = answered.at(-1);
   const show = () => {
     showOutcome();

@@ -7,7 +7,11 @@ const routing = routingOf(smallFlow().data);
 
 test('a node that the answers lead to, or over, is reached', () => {
   const answers = { kind: 'broken', seen: 'yes' };
-  const reached = { kind: 'reached', known: answers, assumed: {}, open: [] };
+  const path = [
+    { question: 'kind', option: 'broken' },
+    { question: 'seen', option: 'yes' },
+  ];
+  const reached = { kind: 'reached', known: answers, assumed: {}, path, open: [] };
   for (const node of ['kind', 'seen', 'wait'])
     expect(standingAt(routing, node, answers), node).toEqual(reached);
   expect(standingAt(routing, 'kind', {})).toMatchObject({ kind: 'reached', known: {} });
@@ -18,6 +22,7 @@ test('a node that answers may still lead to is open, and names what is to be ans
     kind: 'open',
     known: { seen: 'yes' },
     assumed: {},
+    path: [{ question: 'seen', option: 'yes' }],
     open: ['kind'],
   });
   expect(standingAt(routing, 'report', {})).toMatchObject({ kind: 'open', open: ['kind', 'seen'] });
@@ -25,9 +30,12 @@ test('a node that answers may still lead to is open, and names what is to be ans
 
 test('a node that the answers cannot lead to is excluded, and nothing counts there', () => {
   const nothing = { kind: 'excluded', known: {}, assumed: {}, open: [] };
-  expect(standingAt(routing, 'seen', { kind: 'bill' })).toEqual(nothing);
-  expect(standingAt(routing, 'wait', { seen: 'no' })).toEqual(nothing);
-  expect(standingAt(routing, 'pay', {}, 'look')).toEqual(nothing);
+  expect(standingAt(routing, 'seen', { kind: 'bill' })).toEqual({
+    ...nothing,
+    path: [{ question: 'kind', option: 'bill' }],
+  });
+  expect(standingAt(routing, 'wait', { seen: 'no' })).toMatchObject(nothing);
+  expect(standingAt(routing, 'pay', {}, 'look')).toMatchObject(nothing);
 });
 
 test('what a stage gives is taken for granted, not answered', () => {
@@ -35,6 +43,10 @@ test('what a stage gives is taken for granted, not answered', () => {
     kind: 'reached',
     known: { seen: 'yes' },
     assumed: { kind: 'broken' },
+    path: [
+      { question: 'kind', option: 'broken', given: true },
+      { question: 'seen', option: 'yes' },
+    ],
     open: [],
   });
 });
