@@ -11,7 +11,7 @@ export const slugSchema = z.string().transform((text) => text as Slug);
 export const revisionSchema = z.string().transform((text) => text as Revision);
 
 /** Names below a locale that belong to the site's own pages. */
-const OWN_PAGES = ['404', 'accessibility', 'articles', 'search', 'wizard'];
+const OWN_PAGES = ['404', 'accessibility', 'articles', 'search', 'status', 'wizard'];
 
 /**
  * Whether a slug's address belongs to a page of the site, so that no article may have it: a name of

@@ -5,6 +5,7 @@ import { wizardPath } from '../i18n/paths.ts';
 import { entryOf } from '../lib/entry.ts';
 import type { Flow } from '../wizard/flow/flow-schema.ts';
 import { writeLink } from '../wizard/walk/answers.ts';
+import { resolve } from '../wizard/walk/resolve.ts';
 import { type ArticleLink, articleLink } from './article-links.ts';
 import { textsOf } from './wizard/words.ts';
 
@@ -28,7 +29,8 @@ export function stagesFor({ wizard, articles }: Content, locale: Locale): Stage[
   if (wizard === undefined) return [];
   const { flow, routing } = wizard;
   const words = textsOf(wizard, locale);
-  return Object.entries(flow.stages).map(([id, { articles: slugs, external, first }]) => {
+  return Object.entries(flow.stages).map(([id, { articles: slugs, external }]) => {
+    const first = resolve(routing, {}, id).current;
     const links = slugs
       .filter((slug) => articles.has(slug))
       .map((slug) => articleLink(articles, slug, locale));

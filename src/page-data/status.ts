@@ -1,4 +1,5 @@
 import { type State, stateOf } from '../articles/catalog.ts';
+import type { Slug } from '../articles/names.ts';
 import type { Content } from '../content-files/content.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 
@@ -6,7 +7,7 @@ import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 export interface Status {
   locales: readonly Locale[];
   articles: {
-    slug: string;
+    slug: Slug;
     title: string;
     states: Record<Locale, State>;
     revisions: Record<Locale, string | null>;

@@ -10,7 +10,7 @@ test('an article says who translated it, of which revision, and how many of its 
   expect(text).toContain('Traducido por una persona');
   expect(text).toContain('1875758bbaeb');
   expect(text).toContain('17 de 17 frases');
-  expect(text).toContain('Probado');
+  expect(text).toContain('Verificado');
 });
 
 test('an article without originals says that it has none', async () => {

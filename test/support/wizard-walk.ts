@@ -39,6 +39,12 @@ export function words(locale: string) {
   return {
     question: (id: string) => must(texts.questions[id]?.title, id),
     option: (question: string, id: string) => must(texts.questions[question]?.options[id]?.label, id),
+    /** An option as a draft says it. */
+    draft: (question: string, id: string) => {
+      const option = texts.questions[question]?.options[id];
+      return must(option?.draft ?? option?.short ?? option?.label, id);
+    },
+    commits: (question: string, id: string) => must(texts.questions[question]?.options[id]?.commits, id),
     outcome: (id: string) => must(texts.outcomes[id]?.title, id),
     statement: (id: string) => must(texts.statements[id], id),
     field: (id: string) => must(texts.fields[id]?.label, id),

@@ -14,8 +14,8 @@ export interface ChangeView {
   source: { title: string; url: string; lang: Locale };
   /** As the source states it (`2021`, `2021-10-29`), and in the reader's language; absent where it does not. */
   date: { machine: string; shown: string } | undefined;
-  /** Whether the source was seen to hold today. */
-  confirmed: boolean;
+  /** The day on which it was compared with a stored copy of the source, in the reader's language. */
+  compared: string | undefined;
   when: ShownCondition | undefined;
 }
 
@@ -24,7 +24,7 @@ export function changeViews(content: Content, locale: Locale, changes: readonly 
   const wizard = wizardOf(content);
   const texts = textsOf(wizard, locale);
   return changes.map(({ id, when }) => {
-    const { date, source, confirmed } = entryOf(wizard.flow.changes, id, 'change');
+    const { date, source, compared } = entryOf(wizard.flow.changes, id, 'change');
     const { topic, documented, later } = entryOf(texts.changes, id, 'text of a change');
     return {
       id,
@@ -33,7 +33,7 @@ export function changeViews(content: Content, locale: Locale, changes: readonly 
       later,
       source: { ...source, lang: ORIGINAL_LOCALE },
       date: date === undefined ? undefined : { machine: date, shown: formatDate(date, locale) },
-      confirmed,
+      compared: compared === undefined ? undefined : formatDate(compared, locale),
       when: shownCondition(when, texts, locale),
     };
   });

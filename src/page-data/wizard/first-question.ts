@@ -15,9 +15,10 @@ export interface LinkedQuestion {
 
 /** The first question of a stage; each answer's link carries it and the stage on. @throws where there is no such stage */
 export function firstQuestion(wizard: Wizard, locale: Locale, stage: string): LinkedQuestion {
-  const { flow, routing } = wizard;
+  const { routing } = wizard;
   const texts = textsOf(wizard, locale);
-  const { first } = entryOf(flow.stages, stage, 'stage');
+  entryOf(routing.stages, stage, 'stage');
+  const first = resolve(routing, {}, stage).current;
   return {
     title: questionText(texts, first).title,
     links: entryOf(routing.questions, first, 'question').options.map((option) => {

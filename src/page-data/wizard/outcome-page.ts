@@ -36,8 +36,8 @@ export interface OutcomePage {
   /** What the steps are for: to act, or to find out the answer to a question. */
   doTitle: string;
   do: StatementView[];
-  /** The question that the steps tell how to answer. */
-  answerNow: string | undefined;
+  /** The question that the steps tell how to answer, and its page. */
+  answerNow: { question: string; href: string } | undefined;
   /** The stage's articles. */
   readMore: Stage;
   where: PathView[];
@@ -68,7 +68,9 @@ export function outcomePage(content: Content, locale: Locale, id: string): Outco
     panel: panelData(content, locale, id),
     doTitle: t(findsOut ? 'wizard.findOut' : 'wizard.do'),
     do: statements('do'),
-    answerNow: findsOut ? wizardPath(locale, outcome.question) : undefined,
+    answerNow: findsOut
+      ? { question: outcome.question, href: wizardPath(locale, outcome.question) }
+      : undefined,
     readMore: stageNamed(content, locale, outcome.stage),
     where: pathViews(wizard, locale, outcome.where),
     who: statements('who'),

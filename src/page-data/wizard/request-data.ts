@@ -13,8 +13,9 @@ import {
 } from '../../wizard/contract/request-data.ts';
 import type { Item, RequestBinding, RequestOutcome } from '../../wizard/flow/flow-schema.ts';
 import type { Texts } from '../../wizard/flow/text-schema.ts';
+import type { Wizard } from '../../wizard/flow/wizard.ts';
 import { islandWords } from './island-words.ts';
-import { optionText, questionText, textsOf, wizardOf } from './words.ts';
+import { optionText, questionText, shortName, textsOf, wizardOf } from './words.ts';
 
 /** What the request's island gets for an outcome. */
 export function requestData(
@@ -34,7 +35,7 @@ export function requestData(
     own: localWords(content, locale, outcome),
     english: localWords(content, ORIGINAL_LOCALE, outcome),
     customers: Object.fromEntries(content.locales.map((each) => [each, customerWords(content, each)])),
-    coach: coachData(textsOf(wizard, locale), outcome),
+    coach: coachData(wizard, locale, outcome),
   };
 }
 
@@ -75,7 +76,7 @@ function statedAnswer(texts: Texts, { question, only }: RequestBinding['states']
   const stated = Object.entries(options).filter(([id]) => only?.includes(id) ?? true);
   return {
     label,
-    options: Object.fromEntries(stated.map(([id, words]) => [id, words.draft ?? words.label])),
+    options: Object.fromEntries(stated.map(([id, words]) => [id, words.draft ?? shortName(words)])),
   };
 }
 
@@ -90,7 +91,7 @@ function customerWords(content: Content, locale: Locale): CustomerWords {
   );
   return {
     name: localeName(content, locale),
-    services: Object.fromEntries(Object.entries(services).map(([id, { label }]) => [id, label])),
+    services: Object.fromEntries(Object.entries(services).map(([id, option]) => [id, shortName(option)])),
     messages: {
       received: strings['message.received'],
       escalated: strings['message.escalated'],
@@ -99,16 +100,18 @@ function customerWords(content: Content, locale: Locale): CustomerWords {
   };
 }
 
-function coachData(texts: Texts, { firstResponse }: RequestOutcome): CoachData | undefined {
+function coachData(wizard: Wizard, locale: Locale, { firstResponse }: RequestOutcome): CoachData | undefined {
   if (firstResponse === undefined || firstResponse === 'one-business-day') return firstResponse;
   const { question, hours } = firstResponse;
   return {
     question,
     cards: Object.entries(hours).map(([id, time]) => {
-      const { label, hint, commits } = optionText(texts, question, id);
+      const { label, hint, commits } = optionText(textsOf(wizard, locale), question, id);
+      const { options } = entryOf(wizard.flow.questions, question, 'question');
+      const commitsWhen = options.find((option) => option.id === id)?.commits;
       if (hint === undefined || commits === undefined)
         throw new Error(`Unexpected option "${id}" of "${question}" without hint or what it commits to.`);
-      return { id, label, hint, commits, hours: time };
+      return { id, label, hint, commits, commitsWhen, hours: time };
     }),
   };
 }

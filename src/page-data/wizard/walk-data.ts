@@ -30,8 +30,9 @@ export function questionViews(content: Content, locale: Locale): Questions {
     Object.entries(wizard.flow.questions).map(([id, { stage, options }]): [string, QuestionView] => {
       const { title, why } = questionText(texts, id);
       const views = options.map((option) => {
-        const { draft, ...shown } = optionText(texts, id, option.id);
-        return { id: option.id, ...shown };
+        const { draft, short, ...shown } = optionText(texts, id, option.id);
+        const commitsWhen = shown.commits === undefined ? undefined : option.commits;
+        return { id: option.id, ...shown, ...(commitsWhen && { commitsWhen }) };
       });
       return [id, { title, why, stage, options: views }];
     }),

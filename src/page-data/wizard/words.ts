@@ -31,3 +31,8 @@ export function questionText(texts: Texts, question: string): QuestionText {
 export function optionText(texts: Texts, question: string, option: string): QuestionText['options'][string] {
   return entryOf(questionText(texts, question).options, option, `option of "${question}"`);
 }
+
+/** What an option is called where its label would be too long. */
+export function shortName({ short, label }: QuestionText['options'][string]): string {
+  return short ?? label;
+}

@@ -42,8 +42,7 @@ export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set
   };
 
   known.question(['start'], flow.start);
-  for (const [id, { first, given }] of Object.entries(flow.stages)) {
-    known.question(['stages', id, 'first'], first);
+  for (const [id, { given }] of Object.entries(flow.stages)) {
     for (const [question, option] of Object.entries(given))
       known.answer(['stages', id, 'given', question], question, option);
   }
@@ -51,7 +50,10 @@ export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set
     const path = ['questions', id];
     known.stage([...path, 'stage'], question.stage);
     grounds(path, question);
-    question.options.forEach((option, index) => void grounds([...path, 'options', index], option));
+    question.options.forEach((option, index) => {
+      grounds([...path, 'options', index], option);
+      test([...path, 'options', index, 'commits'], option.commits);
+    });
     question.next.forEach(({ when, goto }, index) => {
       test([...path, 'next', index, 'when'], when);
       known.node([...path, 'next', index, 'goto'], goto);

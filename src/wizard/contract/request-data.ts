@@ -103,6 +103,8 @@ export interface CoachCard {
   label: string;
   hint: string;
   commits: string;
+  /** For which other answers it asks that; for all where absent. */
+  commitsWhen?: Condition | undefined;
   hours: number;
 }
 

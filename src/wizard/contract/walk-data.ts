@@ -1,3 +1,4 @@
+import type { Condition } from '../flow/flow-schema.ts';
 import type { Routing } from '../flow/routing.ts';
 import type { WizardKey, Words } from './words.ts';
 
@@ -8,6 +9,13 @@ export const WALK_WORDS = [
   'restart',
   'answers',
   'given',
+  'open',
+  'early',
+  'excluded',
+  'goOn',
+  'newer',
+  'elsewhereTitle',
+  'showAnyway',
   'change',
   'changeAnswer',
   'error',
@@ -34,7 +42,14 @@ export interface QuestionView {
   title: string;
   why?: string | undefined;
   stage: string;
-  options: { id: string; label: string; hint?: string | undefined; commits?: string | undefined }[];
+  options: {
+    id: string;
+    label: string;
+    hint?: string | undefined;
+    /** What choosing it asks of the reader, and for which other answers: for all where absent. */
+    commits?: string | undefined;
+    commitsWhen?: Condition | undefined;
+  }[];
 }
 
 /** Question id → its words. */

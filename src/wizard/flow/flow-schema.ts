@@ -26,13 +26,19 @@ const stage = z.strictObject({
   articles: z.array(slugSchema),
   /** The vendor's page where no article of ours covers the stage. */
   external: z.url().optional(),
-  /** The question that a reader who comes from this stage is asked first. */
-  first: id,
-  /** What such a reader is taken to have answered before: question → option. */
+  /**
+   * What a reader who comes from this stage is taken to have answered: question → option. It is not asked on the
+   * way, but a request says nothing of it.
+   */
   given: z.record(id, z.string()).default({}),
 });
 
-const option = z.strictObject({ id, ...grounds });
+const option = z.strictObject({
+  id,
+  ...grounds,
+  /** For which other answers the text `commits` of this option holds; always where absent. */
+  commits: condition.optional(),
+});
 
 /** One way out of a question; the last of a list has no `when`. */
 const rule = z.strictObject({ when: condition.optional(), goto: id });
@@ -66,8 +72,11 @@ const change = z.strictObject({
     .regex(/^\d{4}(-\d{2}-\d{2})?$/)
     .optional(),
   source: z.strictObject({ title: z.string(), url: z.url() }),
-  /** Whether the source was seen to hold today. */
-  confirmed: z.boolean(),
+  /** The day on which it was compared with a stored copy of the source; absent where it was not found there. */
+  compared: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
 });
 
 /** A sentence of an article, with the wording that a person has compared the flow with. */

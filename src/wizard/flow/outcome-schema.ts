@@ -14,8 +14,8 @@ const items = z.array(item).default([]);
 /** What every outcome shows. */
 const shown = {
   stage: id,
-  /** How pressing it is for the reader: a care card's level. */
-  urgency: z.enum(['now', 'today', 'calm']),
+  /** How pressing it is for the reader: a care card's level. Absent where that follows from the problem alone. */
+  urgency: z.enum(['now', 'today', 'calm']).optional(),
   /** Steps, ids of `statements`. */
   do: items,
   /** Ways through the portal, ids of `paths`. */

@@ -4,7 +4,8 @@ import type { Condition, Flow } from './flow-schema.ts';
 export interface Routing {
   version: number;
   start: string;
-  stages: Record<string, { first: string; given: Answers }>;
+  /** What a reader who comes from a stage is taken to have answered. */
+  stages: Record<string, Answers>;
   questions: Record<string, { options: string[]; next: Rule[] }>;
 }
 
@@ -20,7 +21,7 @@ export type Answers = Readonly<Record<string, string>>;
 /** Takes the routing out of a flow. */
 export function routingOf(flow: Flow): Routing {
   const { version, start } = flow;
-  const stages = mapValues(flow.stages, ({ first, given }) => ({ first, given }));
+  const stages = mapValues(flow.stages, ({ given }) => given);
   const questions = mapValues(flow.questions, ({ options, next }) => ({
     options: options.map(({ id }) => id),
     next,

@@ -1,3 +1,4 @@
+import { entryOf } from '../../lib/entry.ts';
 import type { Answers, Routing } from '../flow/routing.ts';
 import { matches } from './conditions.ts';
 
@@ -11,18 +12,27 @@ export type Resolution = Replay &
   );
 
 interface Replay {
-  /** Questions answered on the way, in order. */
+  /** Questions passed on the way, in order. */
   readonly path: readonly Step[];
   /** Id of the question to ask or of the outcome reached. */
   readonly current: string;
-  /** The answers that count for conditions: those of the path and those given by the stage. */
+  /** What the reader answered on the path: all that a request may say of the walk. */
   readonly known: Answers;
+  /** What was taken for granted on the path, since the reader comes from a stage. It decides the way, no more. */
+  readonly assumed: Answers;
 }
 
 /** A question and the option chosen. */
 export interface Step {
   readonly question: string;
   readonly option: string;
+  /** Taken for granted from where the reader started, not answered. */
+  readonly given?: true;
+}
+
+/** What conditions are decided by: the answers, and what was taken for granted. */
+export function counted({ known, assumed }: Pick<Replay, 'known' | 'assumed'>): Answers {
+  return { ...assumed, ...known };
 }
 
 /**
@@ -32,34 +42,40 @@ export interface Step {
  *
  * @param routing a flow without errors (see check-flow.ts): it ends for every input
  * @param answers any record, as read from a URL
- * @param stage where the reader comes from; its questions before `first` are taken as answered
+ * @param stage where the reader comes from; what it gives is passed over where the reader did not answer it
  * @returns frozen
  */
 export function resolve(routing: Routing, answers: Answers, stage?: string): Resolution {
-  const from =
-    stage !== undefined && Object.hasOwn(routing.stages, stage) ? routing.stages[stage] : undefined;
-  const { first, given } = from ?? { first: routing.start, given: {} };
+  const isStage = stage !== undefined && Object.hasOwn(routing.stages, stage);
+  const given = isStage ? entryOf(routing.stages, stage, 'stage') : {};
   const path: Step[] = [];
-  const known: Record<string, string> = { ...given };
-  let current = first;
-  const stand = (): Replay => ({ path: Object.freeze(path), current, known: Object.freeze(known) });
+  const known: Record<string, string> = {};
+  const assumed: Record<string, string> = {};
+  let current = routing.start;
+  const stand = (): Replay => ({
+    path: Object.freeze(path),
+    current,
+    known: Object.freeze(known),
+    assumed: Object.freeze(assumed),
+  });
   for (let question = routing.questions[current]; question !== undefined; ) {
-    const option = answers[current];
+    const answer = answers[current];
+    const option = answer ?? given[current];
     if (option === undefined) return Object.freeze({ kind: 'question', ...stand() });
-    const step = Object.freeze({ question: current, option });
+    const step: Step = { question: current, option, ...(answer === undefined ? { given: true } : {}) };
     if (!question.options.includes(option))
-      return Object.freeze({ kind: 'rejected', rejected: step, ...stand() });
-    path.push(step);
-    known[current] = option;
-    current = wayOut(question.next, known);
+      return Object.freeze({ kind: 'rejected', rejected: Object.freeze(step), ...stand() });
+    path.push(Object.freeze(step));
+    (answer === undefined ? assumed : known)[current] = option;
+    current = wayOut(question.next, counted({ known, assumed }));
     question = routing.questions[current];
   }
   return Object.freeze({ kind: 'outcome', ...stand() });
 }
 
 /** The first way that holds. */
-function wayOut(next: Routing['questions'][string]['next'], known: Answers): string {
-  const rule = next.find(({ when }) => when === undefined || matches(when, known));
+function wayOut(next: Routing['questions'][string]['next'], answers: Answers): string {
+  const rule = next.find(({ when }) => when === undefined || matches(when, answers));
   if (rule === undefined)
     throw new Error('Unexpected end of the ways out of a question, expected a default.');
   return rule.goto;

@@ -107,15 +107,15 @@ test('the second of two sources for one slug is refused and names the first', ()
   expect(report.problems[0]?.message).toContain('A.md');
 });
 
-test('a name that belongs to a page of the site is refused', () => {
-  const store = memoryStore({ 'search.md': `${HEAD}uno`, 'help/search.md': `${HEAD}dos` });
-  const report = importDocset(['search.md', 'help/search.md'], 'es', store, true);
+test.each(['search', 'status'])('the name “%s”, which belongs to a page of the site, is refused', (name) => {
+  const store = memoryStore({ [`${name}.md`]: `${HEAD}uno`, 'help/search.md': `${HEAD}dos` });
+  const report = importDocset([`${name}.md`, 'help/search.md'], 'es', store, true);
   expect(report.files.map(({ path, status }) => [path, status])).toEqual([
     ['help/search.md', 'added'],
-    ['search.md', 'refused'],
+    [`${name}.md`, 'refused'],
   ]);
   expect(report.problems.map(formatProblem)).toEqual([
-    'search.md  error  import/reserved-slug  Unexpected name "search", expected one that no page of the site has.\n    Rename the file.',
+    `${name}.md  error  import/reserved-slug  Unexpected name "${name}", expected one that no page of the site has.\n    Rename the file.`,
   ]);
 });
 

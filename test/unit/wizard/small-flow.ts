@@ -8,7 +8,7 @@ import { type Texts, textsSchema } from '../../../src/wizard/flow/text-schema.ts
 export const SMALL_FLOW = `version: 1
 start: kind
 stages:
-  look: { articles: [guide], first: seen, given: { kind: broken } }
+  look: { articles: [guide], given: { kind: broken } }
 questions:
   kind:
     stage: look

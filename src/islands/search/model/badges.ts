@@ -3,9 +3,11 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { Line } from '../../../search/browser/lines/line.ts';
 import type { ResultsWord } from '../../../search/contract/search-data.ts';
 
-/** A language's name in the reader's own. */
+/** A language's name in the reader's own: Chinese by its script (`简体中文`), which readers tell it by, not by its region. */
 export function languageName(reader: Locale, locale: Locale): string {
-  return new Intl.DisplayNames([reader], { type: 'language' }).of(locale) ?? locale;
+  const { language, script } = new Intl.Locale(locale).maximize();
+  const named = language === 'zh' ? `${language}-${script}` : locale;
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(named) ?? locale;
 }
 
 /** Whether a line leads to a node of the wizard. */

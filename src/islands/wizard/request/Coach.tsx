@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CoachData, RequestWords } from '../../../wizard/contract/request-data.ts';
+import type { Answers } from '../../../wizard/flow/routing.ts';
 import { writeCalendar } from '../../../wizard/request/calendar.ts';
 import { dueAt, formatMoment, fromLocalInput, toLocalInput } from '../../../wizard/request/moments.ts';
+import { decide } from '../../../wizard/walk/conditions.ts';
 import { saveFile } from './save-file.ts';
 import { zonesShown } from './zones.ts';
 
@@ -9,6 +11,8 @@ interface Props {
   coach: CoachData;
   /** The severity that was answered. */
   chosen: string | undefined;
+  /** What was answered: it decides what a severity asks of the reader. */
+  known: Answers;
   /** Whether support is asked for in another language than English. */
   isLocal: boolean;
   /** Title of the request, for the calendar. */
@@ -18,7 +22,7 @@ interface Props {
 }
 
 /** Says what each severity means and asks for, and when its documented first response falls due. */
-export function Coach({ coach, chosen, isLocal, title, locale, strings }: Props) {
+export function Coach({ coach, chosen, known, isLocal, title, locale, strings }: Props) {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [start, setStart] = useState(() => toLocalInput(new Date()));
   const [zone, setZone] = useState(own);
@@ -55,13 +59,13 @@ export function Coach({ coach, chosen, isLocal, title, locale, strings }: Props)
         </div>
       </div>
       <ul class="wizard-cards">
-        {coach.cards.map(({ id, label, hint, commits, hours }) => {
+        {coach.cards.map(({ id, label, hint, commits, commitsWhen, hours }) => {
           const due = filed === undefined ? undefined : dueAt(filed, hours);
           return (
             <li key={id} data-chosen={id === chosen ? '' : undefined}>
               <h4>{label}</h4>
               <p>{hint}</p>
-              <p>{commits}</p>
+              {(commitsWhen === undefined || decide(commitsWhen, known) !== false) && <p>{commits}</p>}
               {due !== undefined && (
                 <dl>
                   {zones.map(({ name, zone: timeZone }) => (

@@ -92,6 +92,7 @@ export function Request({ data }: { data: RequestData }) {
       {coach !== undefined && (
         <Coach
           coach={coach}
+          known={known}
           chosen={coach === 'one-business-day' ? undefined : known[coach.question]}
           isLocal={isLocalSupport(bound, asked)}
           title={englishDraft.title}

@@ -3,12 +3,11 @@ import type { Answers } from '../../../wizard/flow/routing.ts';
 import type { Values } from '../../../wizard/request/draft.ts';
 import { formatMoment, fromLocalInput } from '../../../wizard/request/moments.ts';
 import { customerContact } from '../../../wizard/request/warnings.ts';
-import { matches } from '../../../wizard/walk/conditions.ts';
+import { decide } from '../../../wizard/walk/conditions.ts';
 
-/** The fields that these answers call for; all of them where nothing was answered. */
+/** The fields that these answers call for; those that depend on what was not answered are among them. */
 export function fieldsFor(fields: readonly FormField[], known: Answers): FormField[] {
-  if (Object.keys(known).length === 0) return [...fields];
-  return fields.filter(({ when }) => when === undefined || matches(when, known));
+  return fields.filter(({ when }) => when === undefined || decide(when, known) !== false);
 }
 
 /** What stands in the fields that are asked: nothing where nothing was typed. */

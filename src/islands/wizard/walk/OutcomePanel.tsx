@@ -1,41 +1,79 @@
 import { useEffect, useState } from 'preact/hooks';
 import { entryOf } from '../../../lib/entry.ts';
+import { fill } from '../../../lib/fill.ts';
 import type { PanelData } from '../../../wizard/contract/walk-data.ts';
-import { writeLink } from '../../../wizard/walk/answers.ts';
-import { AnswerList } from './AnswerList.tsx';
-import { carryAnswers, leaveOnly } from './outcome-page.ts';
-import { linkNotices, nodeHref, type Place, readPlace } from './place.ts';
+import { AnswerList, AssumedList } from './AnswerList.tsx';
+import { answerRows } from './answer-rows.ts';
+import { Notices } from './Notices.tsx';
+import { carryAnswers, goToTarget, hideOutcome, leaveOnly, showOutcome } from './outcome-page.ts';
+import { linkNotices, type Notice, nodeHref, type Place, readPlace } from './place.ts';
 
 /** Shows how the reader came to an outcome, and leaves of the page what their answers call for. */
 export function OutcomePanel({ data, labels, titles, node }: PanelData) {
   const [place, setPlace] = useState<Place>();
+  // An outcome that the answers exclude is not shown until it is asked for: its steps are for another problem. The
+  // page stays, rather than going on by itself, since the link and its answers disagree and the reader should know.
+  const [isAskedFor, setAskedFor] = useState(false);
   useEffect(() => {
     const read = readPlace(data.routing, location.search);
-    const { link, resolution } = read;
+    const standing = read.standing(node);
+    if (standing.kind === 'excluded') hideOutcome();
+    else leaveOnly(standing);
+    carryAnswers(data.routing, read.link);
     setPlace(read);
-    if (resolution.current === node) leaveOnly(resolution.known);
-    carryAnswers(writeLink(data.routing, link.answers, link.stage));
   }, []);
+  useEffect(() => {
+    if (place !== undefined) goToTarget();
+  }, [place]);
   if (place === undefined) return null;
+  const { strings, home } = data;
   const { link, resolution } = place;
-  const { current, path } = resolution;
-  if (path.length === 0 && link.stage === undefined) return null;
+  const { answers, stage } = link;
+  if (Object.keys(answers).length === 0 && stage === undefined) return null;
+  const wayTo = (id: string): NonNullable<Notice['way']> => ({
+    href: nodeHref(data, id, answers, stage),
+    label: entryOf(titles, id, 'node'),
+  });
+  const { kind, path, open } = place.standing(node);
+  const isExcluded = kind === 'excluded';
+  const [next] = open;
+  const leads = resolution.kind === 'outcome' ? strings.elsewhere : strings.open;
+  const notices = [
+    ...linkNotices(data, place),
+    ...(isExcluded ? [{ text: leads, way: wayTo(resolution.current) }] : []),
+    ...(next !== undefined ? [{ text: strings.open, way: wayTo(next) }] : []),
+  ];
+  const { assumed, answered } = answerRows(data, labels, path, answers, stage);
+  const last = answered.at(-1);
+  const show = () => {
+    showOutcome();
+    setAskedFor(true);
+  };
   return (
     <div>
-      {linkNotices(data, place).map((notice) => (
-        <p class="notice" key={notice}>
-          {notice}
-        </p>
-      ))}
-      {current !== node && (
-        <p class="notice">
-          {data.strings.elsewhere}{' '}
-          <a href={nodeHref(data, current, link.answers, link.stage)}>{entryOf(titles, current, 'node')}</a>
-        </p>
+      {last !== undefined && (
+        <a class="wizard-back" href={last.href}>
+          {strings.back}
+        </a>
+      )}
+      {isExcluded && !isAskedFor && <h1>{strings.elsewhereTitle}</h1>}
+      <Notices notices={notices} />
+      {isExcluded && !isAskedFor && (
+        <button class="button quiet" type="button" onClick={show}>
+          {fill(strings.showAnyway, { title: entryOf(titles, node, 'node') })}
+        </button>
+      )}
+      {assumed.length > 0 && (
+        <div class="wizard-answers">
+          <AssumedList strings={strings} rows={assumed} />
+        </div>
       )}
       <details class="wizard-answers">
-        <summary>{data.strings.answers}</summary>
-        <AnswerList data={data} labels={labels} path={path} answers={link.answers} stage={link.stage} />
+        <summary>{strings.answers}</summary>
+        <AnswerList strings={strings} rows={answered} />
+        <p>
+          <a href={home}>{strings.restart}</a>
+        </p>
       </details>
     </div>
   );

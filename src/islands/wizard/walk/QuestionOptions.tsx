@@ -1,4 +1,6 @@
 import type { QuestionView } from '../../../wizard/contract/walk-data.ts';
+import type { Answers } from '../../../wizard/flow/routing.ts';
+import { decide } from '../../../wizard/walk/conditions.ts';
 
 interface Props {
   /** The question. */
@@ -7,14 +9,17 @@ interface Props {
   /** Id of the first input, to which an error leads. */
   first: string;
   chosen: string | undefined;
+  /** What decides whether an option commits to what it says. */
+  answers: Answers;
   onChoose: (option: string) => void;
 }
 
 /** The answers of a question as radio buttons. */
-export function QuestionOptions({ name, options, first, chosen, onChoose }: Props) {
+export function QuestionOptions({ name, options, first, chosen, answers, onChoose }: Props) {
   return (
     <div class="wizard-options">
-      {options.map(({ id, label, hint, commits }, index) => {
+      {options.map(({ id, label, hint, commits, commitsWhen }, index) => {
+        const isBound = commitsWhen === undefined || decide(commitsWhen, answers) !== false;
         const input = index === 0 ? first : `wizard-${name}-${id}`;
         return (
           <div class="wizard-option" key={`${name}-${id}`}>
@@ -30,7 +35,7 @@ export function QuestionOptions({ name, options, first, chosen, onChoose }: Prop
             <label for={input}>{label}</label>
             {hint !== undefined && (
               <p id={`${input}-hint`}>
-                {hint} {commits}
+                {hint} {isBound && commits}
               </p>
             )}
           </div>

@@ -1,11 +1,14 @@
 import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
-import { AnswerList } from './AnswerList.tsx';
+import { AnswerList, AssumedList } from './AnswerList.tsx';
+import { answerRows } from './answer-rows.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { Notices } from './Notices.tsx';
 import { nodeHref } from './place.ts';
 import { QuestionOptions } from './QuestionOptions.tsx';
 import {
+  countedIn,
   describedBy,
   labelsOf,
   moveOn,
@@ -81,6 +84,9 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
       return;
     }
     const next = moveOn(data, state, option);
+    // The entry that is left holds its own answer, so that the browser's Back finds it chosen.
+    if (embedded === undefined)
+      history.replaceState(null, '', nodeHref(data, asked, { ...answers, [asked]: option }, stage));
     if (next.kind === 'leave') {
       location.assign(next.href);
       return;
@@ -100,7 +106,8 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
   };
 
   const before = stepsBefore(data, state);
-  const previous = before.at(-1);
+  const rows = answerRows(data, labelsOf(questions), before, answers, stage);
+  const previous = rows.answered.at(-1);
   // Ids of their own: an article may have a heading of any name.
   const first = `wizard-${asked}`;
   const Heading = embedded === undefined ? 'h1' : 'h2';
@@ -109,15 +116,11 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click.
     <div class="wizard-walk" onClick={follow}>
       {previous !== undefined && (
-        <a class="wizard-back" href={nodeHref(data, previous.question, answers, stage)}>
+        <a class="wizard-back" href={previous.href}>
           {strings.back}
         </a>
       )}
-      {notices.map((notice) => (
-        <p class="notice" key={notice}>
-          {notice}
-        </p>
-      ))}
+      <Notices notices={notices} />
       {failed > 0 && (
         <ErrorSummary key={failed} title={strings.errorTitle} message={strings.errorChoose} target={first} />
       )}
@@ -139,6 +142,7 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
             options={question.options}
             first={first}
             chosen={chosen}
+            answers={countedIn(data, state)}
             onChoose={setChosen}
           />
         </fieldset>
@@ -146,16 +150,14 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
           {strings.continue}
         </button>
       </form>
-      {(before.length > 0 || stage !== undefined) && (
+      {before.length > 0 && (
         <section class="wizard-answers" aria-labelledby="wizard-answers">
           <h2 id="wizard-answers">{strings.answers}</h2>
-          <AnswerList
-            data={data}
-            labels={labelsOf(questions)}
-            path={before}
-            answers={answers}
-            stage={stage}
-          />
+          <AssumedList strings={strings} rows={rows.assumed} />
+          <AnswerList strings={strings} rows={rows.answered} />
+          <p>
+            <a href={home}>{strings.restart}</a>
+          </p>
         </section>
       )}
     </div>

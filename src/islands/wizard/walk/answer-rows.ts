@@ -15,10 +15,7 @@ export interface AnswerRow {
   changes: string;
 }
 
-/**
- * What was answered, each with a link that changes it and keeps the others. From a stage, what is taken as known
- * can be changed too: its link leaves the stage and carries the rest as answers.
- */
+/** What was taken for granted and what was answered, each with a link that changes it and keeps the others. */
 export function answerRows(
   data: WizardData,
   labels: Labels,
@@ -26,16 +23,14 @@ export function answerRows(
   answers: Answers,
   stage: string | undefined,
 ): { assumed: AnswerRow[]; answered: AnswerRow[] } {
-  const given = stage === undefined ? {} : entryOf(data.routing.stages, stage, 'stage').given;
-  const row = ({ question, option }: Step, href: string): AnswerRow => {
+  const row = ({ question, option }: Step): AnswerRow => {
     const { title, options } = entryOf(labels, question, 'question');
     const answer = entryOf(options, option, `option of "${question}"`);
+    const href = nodeHref(data, question, answers, stage);
     return { question, title, answer, href, changes: fill(data.strings.changeAnswer, { question: title }) };
   };
   return {
-    assumed: Object.entries(given).map(([question, option]) =>
-      row({ question, option }, nodeHref(data, question, { ...answers, ...given })),
-    ),
-    answered: path.map((step) => row(step, nodeHref(data, step.question, answers, stage))),
+    assumed: path.filter(({ given }) => given).map(row),
+    answered: path.filter(({ given }) => !given).map(row),
   };
 }

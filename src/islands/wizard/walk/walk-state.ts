@@ -1,7 +1,8 @@
+import { entryOf } from '../../../lib/entry.ts';
 import type { Labels, Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
-import { resolve, type Step } from '../../../wizard/walk/resolve.ts';
-import { linkNotices, nodeHref, readPlace } from './place.ts';
+import { counted, resolve, type Step } from '../../../wizard/walk/resolve.ts';
+import { linkNotices, type Notice, nodeHref, type Place, readPlace } from './place.ts';
 
 /** Where a walk stands. */
 export interface WalkState {
@@ -9,7 +10,7 @@ export interface WalkState {
   node: string;
   answers: Answers;
   stage?: string | undefined;
-  notices: string[];
+  notices: Notice[];
 }
 
 /** Where a reader goes: to the question of a state, or to the page of an outcome. */
@@ -31,8 +32,32 @@ export function stateAt(
   if (goesOn && resolution.kind === 'outcome')
     return { kind: 'leave', href: nodeHref(data, resolution.current, answers, stage) };
   const node = named ?? (goesOn ? resolution.current : routing.start);
-  const state = { node, answers, stage, notices: linkNotices(data, place) };
+  const notices = [...linkNotices(data, place), ...standingNotices(data, questions, place, node)];
+  const state = { node, answers, stage, notices };
   return { kind: 'ask', href: nodeHref(data, node, answers, stage), state };
+}
+
+/** Says where a question is asked before its time, or after answers that do without it. */
+function standingNotices(
+  data: WizardData,
+  questions: Questions,
+  { link, resolution, standing }: Place,
+  node: string,
+): Notice[] {
+  const { strings } = data;
+  const { answers, stage } = link;
+  const { kind, open } = standing(node);
+  const [first] = open;
+  if (kind === 'excluded')
+    return [
+      {
+        text: strings.excluded,
+        way: { href: nodeHref(data, resolution.current, answers, stage), label: strings.goOn },
+      },
+    ];
+  if (first === undefined) return [];
+  const label = entryOf(questions, first, 'question').title;
+  return [{ text: strings.early, way: { href: nodeHref(data, first, answers, stage), label } }];
 }
 
 /** Where the answer to the question that is asked leads. */
@@ -49,6 +74,11 @@ export function stepsBefore({ routing }: WizardData, { node, answers, stage }: W
   const { path } = resolve(routing, answers, stage);
   const index = path.findIndex(({ question }) => question === node);
   return index < 0 ? path : path.slice(0, index);
+}
+
+/** What decides which words of an option hold: the answers on the path, and what was taken for granted. */
+export function countedIn({ routing }: WizardData, { answers, stage }: WalkState): Answers {
+  return counted(resolve(routing, answers, stage));
 }
 
 /** The stored answer of the question shown, if it is one that is offered. */

@@ -25,8 +25,8 @@ export const FULL_FLOW: [string, string][] = [
   [
     'changes: {}',
     `changes:
-  moved: { date: "2021-10-29", source: { title: Moved, url: "https://example.com/" }, confirmed: true }
-  undated: { source: { title: Undated, url: "https://example.com/" }, confirmed: false }`,
+  moved: { date: "2021-10-29", source: { title: Moved, url: "https://example.com/" }, compared: "2026-11-25" }
+  undated: { source: { title: Undated, url: "https://example.com/" } }`,
   ],
   [
     'fields: {}',

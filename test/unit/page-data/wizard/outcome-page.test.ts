@@ -77,7 +77,10 @@ test('ways through the portal are given in English too, but on the English page'
 
 test('an outcome that tells how to find out leads back to its question', () => {
   const findOut = outcomePage(content, 'es', 'pay');
-  expect([findOut.answerNow, findOut.doTitle]).toEqual(['/es/wizard/kind/', 'How to find out']);
+  expect([findOut.answerNow, findOut.doTitle]).toEqual([
+    { question: 'kind', href: '/es/wizard/kind/' },
+    'How to find out',
+  ]);
   expect([page.answerNow, page.doTitle]).toEqual([undefined, 'What to do now']);
   expect([findOut.request, page.readMore.name]).toEqual([undefined, 'Look']);
 });

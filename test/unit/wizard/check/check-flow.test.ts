@@ -109,7 +109,7 @@ test('a list of ways without a default does not parse', () => {
 
 test('an alias without an anchor does not parse', () => {
   expect(() => smallFlow(['given: { kind: broken }', 'given: *none'])).toThrow(
-    'flow.yaml:4:50  error  wizard/syntax  Unexpected alias "*none", expected an anchor "&none" before it.',
+    'flow.yaml:4:37  error  wizard/syntax  Unexpected alias "*none", expected an anchor "&none" before it.',
   );
 });
 

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { routingOf } from '../../../../src/wizard/flow/routing.ts';
-import { resolve } from '../../../../src/wizard/walk/resolve.ts';
+import { counted, resolve } from '../../../../src/wizard/walk/resolve.ts';
 import { smallFlow } from '../small-flow.ts';
 
 const routing = routingOf(smallFlow().data);
 
 test('no answers: the first question', () => {
-  expect(resolve(routing, {})).toEqual({ kind: 'question', path: [], current: 'kind', known: {} });
+  expect(resolve(routing, {})).toEqual({
+    kind: 'question',
+    path: [],
+    current: 'kind',
+    known: {},
+    assumed: {},
+  });
 });
 
 test('answers are replayed to the next question and to the outcome', () => {
@@ -34,23 +40,39 @@ test('an answer that is not offered stops the walk at its question', () => {
     current: 'seen',
     path: [{ question: 'kind', option: 'broken' }],
     known: { kind: 'broken' },
+    assumed: {},
   });
 });
 
-test('from a stage, the walk begins at its question and knows what came before', () => {
+test('from a stage, what it gives decides the way and is not known', () => {
   expect(resolve(routing, {}, 'look')).toMatchObject({
     current: 'seen',
-    known: { kind: 'broken' },
-    path: [],
+    known: {},
+    assumed: { kind: 'broken' },
+    path: [{ question: 'kind', option: 'broken', given: true }],
   });
   expect(resolve(routing, { seen: 'yes' }, 'look').current).toBe('wait');
+  expect(resolve(routing, { seen: 'yes' }, 'look').known).toEqual({ seen: 'yes' });
   expect(resolve(routing, {}, 'no-such-stage').current).toBe('kind');
   expect(resolve(routing, {}, 'toString').current).toBe('kind');
 });
 
+test('an answer to what a stage gives counts in its place', () => {
+  expect(resolve(routing, { kind: 'bill' }, 'look')).toMatchObject({
+    current: 'pay',
+    known: { kind: 'bill' },
+    assumed: {},
+  });
+  expect(resolve(routing, { kind: 'owl' }, 'look')).toMatchObject({ kind: 'rejected', current: 'kind' });
+});
+
+test('conditions count what was answered and what was taken for granted', () => {
+  expect(counted(resolve(routing, { seen: 'no' }, 'look'))).toEqual({ kind: 'broken', seen: 'no' });
+});
+
 test('the result is frozen', () => {
   const resolution = resolve(routing, { kind: 'broken' });
-  for (const part of [resolution, resolution.path, resolution.path[0], resolution.known])
+  for (const part of [resolution, resolution.path, resolution.path[0], resolution.known, resolution.assumed])
     expect(Object.isFrozen(part)).toBe(true);
 });
 

@@ -30,5 +30,6 @@ test('a node of the wizard says that it is one', () => {
 });
 
 test('a language has its name in the reader’s own', () => {
-  expect(languageName('es', 'zh-CN')).toBe('chino (China)');
+  expect(languageName('es', 'zh-CN')).toBe('chino simplificado');
+  expect(languageName('zh-CN', 'zh-CN')).toBe('简体中文');
 });

@@ -26,15 +26,18 @@ test('each answer has a link to its question that keeps all answers', () => {
   ]);
 });
 
-test('what a stage takes as known is changed without the stage', () => {
+test('what a stage takes as known stands apart and is changed like an answer', () => {
   const { assumed, answered } = answerRows(
     data,
     labels,
-    [{ question: 'seen', option: 'no' }],
+    [
+      { question: 'kind', option: 'broken', given: true },
+      { question: 'seen', option: 'no' },
+    ],
     { seen: 'no' },
     'look',
   );
-  expect(assumed.map(({ href }) => href)).toEqual(['/es/wizard/kind/?kind=broken&seen=no&v=1']);
+  expect(assumed.map(({ href }) => href)).toEqual(['/es/wizard/kind/?from=look&seen=no&v=1']);
   expect(answered.map(({ href }) => href)).toEqual(['/es/wizard/seen/?from=look&seen=no&v=1']);
 });
 

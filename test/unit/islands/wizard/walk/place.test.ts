@@ -3,11 +3,18 @@ import { knownAt, linkNotices, nodeHref, readPlace } from '../../../../../src/is
 import { smallWalk } from '../../../wizard/small-walk.ts';
 
 const { data } = smallWalk(['version: 1', 'version: 3']);
-const notices = (search: string) => linkNotices(data, readPlace(data.routing, search));
+const notices = (search: string) =>
+  linkNotices(data, readPlace(data.routing, search)).map(({ text }) => text);
 
 test('an old link says what has changed since it was made', () => {
   expect(notices('?kind=bill&v=1')).toEqual(['versions Two. Three.']);
   expect(notices('?kind=bill&v=2')).toEqual(['versions Three.']);
+});
+
+test('a link that is newer than the flow says so, with a way to begin anew', () => {
+  expect(linkNotices(data, readPlace(data.routing, '?kind=bill&v=99'))).toEqual([
+    { text: 'newer', way: { href: '/es/wizard/', label: 'restart' } },
+  ]);
 });
 
 test('a link of this version, or of none, says nothing', () => {
@@ -27,4 +34,8 @@ test('answers count on the page to which they lead, and on no other', () => {
   const place = readPlace(data.routing, '?kind=bill');
   expect(knownAt('pay', place)).toEqual({ kind: 'bill' });
   expect(knownAt('wait', place)).toEqual({});
+});
+
+test('what a stage gives is not known on the page of an outcome', () => {
+  expect(knownAt('wait', readPlace(data.routing, '?from=look&seen=yes'))).toEqual({ seen: 'yes' });
 });

@@ -36,15 +36,34 @@ test('answers without a named question lead on, to a question or away to an outc
   });
 });
 
+test('a question before its time says which comes first, with the answers kept', () => {
+  expect(at('/es/wizard/seen/')).toMatchObject({
+    state: {
+      node: 'seen',
+      notices: [{ text: 'early', way: { href: '/es/wizard/kind/', label: 'What?' } }],
+    },
+  });
+  expect(at('/es/wizard/seen/?seen=no')).toMatchObject({
+    state: { notices: [{ way: { href: '/es/wizard/kind/?seen=no&v=1' } }] },
+  });
+  expect(at('/es/wizard/seen/?from=look')).toMatchObject({ state: { notices: [] } });
+});
+
+test('a question that its answers exclude says so and leads on', () => {
+  expect(at('/es/wizard/seen/?kind=bill')).toMatchObject({
+    state: { notices: [{ text: 'excluded', way: { href: '/es/wizard/pay/?kind=bill&v=1', label: 'goOn' } }] },
+  });
+});
+
 test('an answer that is refused asks its question again and says so', () => {
   expect(at('/es/wizard/?kind=owl')).toMatchObject({
     kind: 'ask',
-    state: { node: 'kind', notices: ['rejected'] },
+    state: { node: 'kind', notices: [{ text: 'rejected' }] },
   });
 });
 
 test('an answer moves on to the next question, or leaves for an outcome', () => {
-  const start = { node: 'kind', answers: {}, notices: ['dropped'] };
+  const start = { node: 'kind', answers: {}, notices: [{ text: 'dropped' }] };
   expect(moveOn(data, start, 'broken')).toEqual({
     kind: 'ask',
     href: '/es/wizard/seen/?kind=broken&v=1',

@@ -1,0 +1,20 @@
+import type { Notice } from './place.ts';
+
+/** What a reader should know about the link that led here. */
+export function Notices({ notices }: { notices: readonly Notice[] }) {
+  return (
+    <>
+      {notices.map(({ text, way }) => (
+        <p class="notice" key={text}>
+          {text}
+          {way !== undefined && (
+            <>
+              {' '}
+              <a href={way.href}>{way.label}</a>
+            </>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}

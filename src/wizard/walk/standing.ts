@@ -1,0 +1,61 @@
+import { entryOf } from '../../lib/entry.ts';
+import type { Answers, Routing } from '../flow/routing.ts';
+import { type Resolution, resolve, type Step } from './resolve.ts';
+
+/** How answers stand to a node of the flow. */
+export interface Standing {
+  /**
+   * `reached`: the answers lead to the node, or over it. `open`: they may, once others are given as well.
+   * `excluded`: whatever else is answered, they lead elsewhere.
+   */
+  kind: 'reached' | 'open' | 'excluded';
+  /** The reader's answers that count there. */
+  known: Answers;
+  /** What was taken for granted on the way there. */
+  assumed: Answers;
+  /** Questions passed on the way there, or as far as the answers lead, in order: without those that are open. */
+  path: readonly Step[];
+  /** Questions still to be answered on one way there, in order. */
+  open: readonly string[];
+}
+
+/** Tells how answers stand to a node: for a page that an address names, whatever its answers are. */
+export function standingAt(routing: Routing, node: string, answers: Answers, stage?: string): Standing {
+  const way = wayTo(routing, node, answers, stage);
+  if (way === undefined) {
+    const { path } = resolve(routing, answers, stage);
+    return { kind: 'excluded', known: {}, assumed: {}, path, open: [] };
+  }
+  const own = answersOf(routing, answers);
+  const known = Object.entries(way.known).filter(([question, option]) => own[question] === option);
+  const open = Object.keys(way.known).filter((question) => own[question] !== way.known[question]);
+  return {
+    kind: open.length === 0 ? 'reached' : 'open',
+    known: Object.fromEntries(known),
+    assumed: way.assumed,
+    path: way.path.filter(({ question }) => !open.includes(question)),
+    open,
+  };
+}
+
+/** The answers that their questions offer. */
+function answersOf({ questions }: Routing, answers: Answers): Answers {
+  const offered = Object.entries(answers).filter(
+    ([question, option]) =>
+      Object.hasOwn(questions, question) && entryOf(questions, question, 'question').options.includes(option),
+  );
+  return Object.fromEntries(offered);
+}
+
+/** The first way to a node that keeps the answers and fills in what is open; depth first, in the flow's order. */
+function wayTo(routing: Routing, node: string, answers: Answers, stage?: string): Resolution | undefined {
+  const here = resolve(routing, answers, stage);
+  const { current, kind, path } = here;
+  if (current === node || path.some(({ question }) => question === node)) return here;
+  if (kind === 'outcome') return undefined;
+  for (const option of entryOf(routing.questions, current, 'question').options) {
+    const way = wayTo(routing, node, { ...answers, [current]: option }, stage);
+    if (way !== undefined) return way;
+  }
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/content-files/content.ts';
+import { readSettings } from '../../../src/content-files/settings.ts';
+import { momentIn } from '../../../src/islands/wizard/request/asked.ts';
+import { stageOf } from '../../../src/page-data/stages.ts';
+import { requestData } from '../../../src/page-data/wizard/request-data.ts';
+import { wizardOf } from '../../../src/page-data/wizard/words.ts';
+import type { LocalWords, RequestData } from '../../../src/wizard/contract/request-data.ts';
+import type { Answers } from '../../../src/wizard/flow/routing.ts';
+import { writeDraft } from '../../../src/wizard/request/draft.ts';
+import { walks } from '../../../src/wizard/walk/graph.ts';
+import { resolve } from '../../../src/wizard/walk/resolve.ts';
+import { standingAt } from '../../../src/wizard/walk/standing.ts';
+
+const content = readContent(readSettings());
+const { locales } = content;
+const { flow, routing } = wizardOf(content);
+
+/** Where readers come in: at the start, from each stage of the home page, and from each article, which stands for one. */
+const ENTRANCES = [
+  undefined,
+  ...Object.keys(flow.stages),
+  ...[...content.articles.keys()].map((slug) => stageOf(flow, slug)),
+];
+
+/** Every request that a walk from an entrance ends in, with its answers; what a stage gives may be answered too. */
+function* requests(): Generator<{ node: string; answers: Answers; stage: string | undefined }> {
+  for (const stage of new Set(ENTRANCES)) {
+    const given = Object.entries(stage === undefined ? {} : (flow.stages[stage]?.given ?? {}));
+    const changed = given.map(([question, option]) => ({ [question]: option }));
+    for (const own of [{}, ...changed])
+      for (const { outcome, answers } of walks(routing, stage, own))
+        if (flow.outcomes[outcome]?.kind === 'request') yield { node: outcome, answers, stage };
+  }
+}
+
+/** What the page of an outcome hands to its island, once for each. */
+const pages = new Map(
+  Object.entries(flow.outcomes).flatMap(([id, outcome]) =>
+    outcome.kind !== 'request'
+      ? []
+      : locales.map((locale): [string, RequestData] => [
+          `${locale} ${id}`,
+          requestData(content, locale, id, outcome),
+        ]),
+  ),
+);
+
+/** Every line that answers allow, and every part of a title: what a draft may say before anything is typed. */
+function sayable(answers: Answers, words: LocalWords): Set<string> {
+  const said = Object.entries(answers).flatMap(([question, option]) => {
+    const own = words.answers[question];
+    const value = own?.options[option];
+    return own === undefined || value === undefined ? [] : [`${own.label}: ${value}`];
+  });
+  return new Set(said);
+}
+
+function linesOf(data: RequestData, known: Answers, words: LocalWords, values: Record<string, string> = {}) {
+  return writeDraft(known, data.fields, values, words, momentIn(words.locale, 'UTC'), data.bound.title);
+}
+
+test('no draft says what was not answered: every outcome, every locale, every entrance', () => {
+  let walked = 0;
+  const unsaid = new Set<string>();
+  const reached = new Set<string>();
+  for (const { node, answers, stage } of requests()) {
+    const { known, kind } = standingAt(routing, node, answers, stage);
+    if (kind !== 'reached') unsaid.add(`${node} is ${kind} for ${JSON.stringify(answers)}`);
+    reached.add(node);
+    for (const locale of locales) {
+      const data = pages.get(`${locale} ${node}`);
+      if (data === undefined) throw new Error(`Unexpected outcome "${node}", expected one with a request.`);
+      for (const words of [data.own, data.english]) {
+        const allowed = sayable(answers, words);
+        const { title, lines } = linesOf(data, known, words);
+        for (const { label, value } of lines)
+          if (!allowed.has(`${label}: ${value}`))
+            unsaid.add(`${locale} ${stage} ${node}: ${label}: ${value}`);
+        const { severity, service } = data.bound.title;
+        const parts = [severity, service].filter((id) => id !== undefined && answers[id] !== undefined);
+        if (parts.length === 0 && title !== '') unsaid.add(`${locale} ${stage} ${node}: ${title}`);
+        walked++;
+      }
+    }
+  }
+  console.log(`${walked} drafts of ${reached.size} outcomes, from ${new Set(ENTRANCES).size} entrances`);
+  expect([...unsaid]).toEqual([]);
+  expect([...reached].sort()).toEqual(
+    Object.entries(flow.outcomes)
+      .filter(([, { kind }]) => kind === 'request')
+      .map(([id]) => id)
+      .sort(),
+  );
+});
+
+test('what was typed stands in the draft, and nothing else is added by it', () => {
+  for (const data of pages.values()) {
+    const values = Object.fromEntries(
+      data.fields.filter(({ input }) => input !== 'choice').map(({ id }) => [id, `typed ${id}`]),
+    );
+    const { lines } = linesOf(data, {}, data.english, values);
+    expect(lines.map(({ value }) => value).sort()).toEqual(Object.values(values).sort());
+  }
+});
+
+test('a request states its kind and, for technical help, its plan, unless a stage took them for granted', () => {
+  const missing = new Set<string>();
+  for (const { node, answers, stage } of requests()) {
+    const { known, assumed } = resolve(routing, answers, stage);
+    const kind = known['kind'] ?? assumed['kind'];
+    if (known['kind'] === undefined && assumed['kind'] === undefined) missing.add(`${stage} ${node} kind`);
+    if ((kind === 'problem' || kind === 'question') && known['vehicle'] === undefined)
+      missing.add(`${stage} ${node} vehicle`);
+    if (known['service'] === undefined) missing.add(`${stage} ${node} service`);
+    if (kind === 'problem' && known['severity'] === undefined) missing.add(`${stage} ${node} severity`);
+    if (stage === 'report' && known['kind'] === undefined) missing.add(`${stage} ${node} kind is not asked`);
+  }
+  expect([...missing]).toEqual([]);
+});
+
+test('an old link that lacks what is asked today says what it holds, and what is open', () => {
+  const link = { cloud: 'worldwide', service: 'azure', severity: 'a' };
+  const { kind, known, open } = standingAt(routing, 'report-technical', link, 'report');
+  expect({ kind, known, open }).toEqual({
+    kind: 'open',
+    known: link,
+    open: ['kind', 'category', 'vehicle'],
+  });
+  const data = pages.get('es report-technical');
+  if (data === undefined) throw new Error('Unexpected absence of a page.');
+  expect(linesOf(data, known, data.english).lines.map(({ label }) => label)).toEqual([
+    'Service',
+    'Cloud',
+    'Severity',
+  ]);
+});
