@@ -1,19 +1,19 @@
 import type { Content } from '../../content-files/content.ts';
-import { localeName } from '../../content-files/words.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import { wizardPath } from '../../i18n/paths.ts';
 import { entryOf } from '../../lib/entry.ts';
+import { OUT_WORDS } from '../../wizard/contract/out-words.ts';
 import {
   type CoachData,
-  type CustomerWords,
   type FormField,
   type LocalWords,
-  MESSAGES,
   REQUEST_WORDS,
   type RequestData,
 } from '../../wizard/contract/request-data.ts';
 import type { Item, RequestBinding, RequestOutcome } from '../../wizard/flow/flow-schema.ts';
 import type { Texts } from '../../wizard/flow/text-schema.ts';
 import { islandWords } from './island-words.ts';
+import { updateData } from './update-data.ts';
 import { optionText, questionText, textsOf, wizardOf } from './words.ts';
 
 /** What the request's island gets for an outcome. */
@@ -33,7 +33,9 @@ export function requestData(
     bound,
     own: localWords(content, locale, outcome),
     english: localWords(content, ORIGINAL_LOCALE, outcome),
-    customers: Object.fromEntries(content.locales.map((each) => [each, customerWords(content, each)])),
+    home: wizardPath(locale),
+    out: islandWords(content, locale, OUT_WORDS),
+    update: updateData(content, locale),
     coach: coachData(textsOf(wizard, locale), outcome),
   };
 }
@@ -51,11 +53,12 @@ function formField(content: Content, locale: Locale, { use: id, when }: Item): F
 function localWords(content: Content, locale: Locale, outcome: RequestOutcome): LocalWords {
   const wizard = wizardOf(content);
   const texts = textsOf(wizard, locale);
-  const strings = islandWords(content, locale, ['draft.sev', 'draft.since']);
+  const strings = islandWords(content, locale, ['draft.sev', 'draft.since', 'draft.number', 'draft.filed']);
   return {
     locale,
     severity: strings['draft.sev'],
     since: strings['draft.since'],
+    filing: { number: strings['draft.number'], filed: strings['draft.filed'] },
     answers: Object.fromEntries(
       wizard.flow.request.states.map((state) => [state.question, statedAnswer(texts, state)]),
     ),
@@ -76,26 +79,6 @@ function statedAnswer(texts: Texts, { question, only }: RequestBinding['states']
   return {
     label,
     options: Object.fromEntries(stated.map(([id, words]) => [id, words.draft ?? words.label])),
-  };
-}
-
-function customerWords(content: Content, locale: Locale): CustomerWords {
-  const wizard = wizardOf(content);
-  const { service } = wizard.flow.request.title;
-  const services = service === undefined ? {} : questionText(textsOf(wizard, locale), service).options;
-  const strings = islandWords(
-    content,
-    locale,
-    MESSAGES.map((message) => `message.${message}` as const),
-  );
-  return {
-    name: localeName(content, locale),
-    services: Object.fromEntries(Object.entries(services).map(([id, { label }]) => [id, label])),
-    messages: {
-      received: strings['message.received'],
-      escalated: strings['message.escalated'],
-      solved: strings['message.solved'],
-    },
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Condition, RequestBinding } from '../flow/flow-schema.ts';
 import type { Routing } from '../flow/routing.ts';
 import type { DraftWords } from '../request/draft.ts';
+import type { FilingWords } from '../request/filing.ts';
+import type { OutWords } from './out-words.ts';
+import type { UpdateData } from './update-data.ts';
 import type { WizardKey, Words } from './words.ts';
 
 /** Words of the request and its tools. */
@@ -15,40 +18,9 @@ export const REQUEST_WORDS = [
   'cleared',
   'secret',
   'customerContact',
-  'draft',
-  'draftEnglish',
-  'draftOwn',
-  'typed',
-  'copy',
-  'copied',
-  'copyFailed',
-  'download',
-  'email',
-  'print',
-  'update',
-  'updateKind',
-  'updateLanguage',
-  'updateNumber',
-  'update.received',
-  'update.escalated',
-  'update.solved',
-  'coach',
-  'coachLead',
-  'coachStart',
-  'coachZone',
-  'coachBusiness',
-  'coachLocal',
-  'zoneOwn',
-  'zoneCustomer',
-  'calendar',
-  'calendarTitle',
 ] as const satisfies readonly WizardKey[];
 
 export type RequestWords = Words<(typeof REQUEST_WORDS)[number]>;
-
-/** What a customer can be told of. */
-export const MESSAGES = ['received', 'escalated', 'solved'] as const;
-export type Message = (typeof MESSAGES)[number];
 
 /** What an outcome that ends in a request hands to its island. */
 export interface RequestData {
@@ -62,8 +34,11 @@ export interface RequestData {
   /** The draft's words in the reader's language, and in English, which the response times ask for. */
   own: LocalWords;
   english: LocalWords;
-  /** Locale → what a customer who reads it is told. */
-  customers: Readonly<Record<string, CustomerWords>>;
+  /** Path of the wizard in the reader's locale, with a slash at its end. */
+  home: string;
+  /** Words of what comes after the fields. */
+  out: OutWords;
+  update: UpdateData;
   coach: CoachData | undefined;
 }
 
@@ -88,13 +63,8 @@ export type FormField = AskedField &
 
 export interface LocalWords extends DraftWords {
   locale: string;
-}
-
-export interface CustomerWords {
-  /** The language's own name. */
-  name: string;
-  services: Readonly<Record<string, string>>;
-  messages: Readonly<Record<Message, string>>;
+  /** What filing adds to the draft. */
+  filing: FilingWords;
 }
 
 /** A severity, what it means and asks for, and within how many hours the first response is documented. */

@@ -34,7 +34,14 @@ export interface DraftLine {
   value: string;
   /** Whether the reader typed it: then it is in the reader's language, whatever the draft's. */
   typed: boolean;
+  source: LineSource;
 }
+
+/** Where a part of the request comes from: by it the reader is led to where it can be changed. */
+export type LineSource =
+  | { kind: 'question' | 'field'; id: string }
+  /** The vendor's number, and the moment of filing. */
+  | { kind: 'number' | 'filed' };
 
 export interface Draft {
   title: string;
@@ -61,15 +68,16 @@ export function writeDraft(
   const lines: DraftLine[] = [];
   for (const [question, { label, options }] of Object.entries(words.answers)) {
     const option = options[known[question] ?? ''];
-    if (option !== undefined) lines.push({ label, value: option, typed: false });
+    if (option !== undefined) lines.push({ label, value: option, typed: false, source: { kind: 'question', id: question } });
   }
   for (const { id, input } of fields) {
     const value = values[id]?.trim() ?? '';
     if (value === '') continue;
     const { label, options } = words.fields[id] ?? { label: id, options: {} };
-    if (input === 'choice') lines.push({ label, value: options?.[value] ?? value, typed: false });
-    else if (input === 'moment') lines.push({ label, value: moment(value), typed: false });
-    else lines.push({ label, value, typed: true });
+    const source: LineSource = { kind: 'field', id };
+    if (input === 'choice') lines.push({ label, value: options?.[value] ?? value, typed: false, source });
+    else if (input === 'moment') lines.push({ label, value: moment(value), typed: false, source });
+    else lines.push({ label, value, typed: true, source });
   }
   return { title: titleIn(known, values, words, moment, parts), lines };
 }
