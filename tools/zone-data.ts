@@ -31,7 +31,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 };
 /** Where people look for a zone by a city that it is not named after: CLDR has no names of these. */
 const SOUGHT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { 'Asia/Shanghai': 'Beijing', 'Asia/Kolkata': 'Delhi', 'America/New_York': 'Washington' },
+  en: { 'Asia/Shanghai': 'Beijing Chongqing', 'Asia/Kolkata': 'Delhi', 'America/New_York': 'Washington' },
   es: {
     'Asia/Shanghai': 'Pekín',
     'Asia/Kolkata': 'Delhi',
@@ -44,19 +44,19 @@ const SOUGHT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'America/New_York': 'Вашингтон',
     'Europe/Moscow': 'Санкт-Петербург',
   },
-  'zh-CN': { 'Asia/Shanghai': '北京', 'Asia/Kolkata': '德里', 'America/New_York': '华盛顿' },
+  'zh-CN': { 'Asia/Shanghai': '北京 重庆 广州 深圳', 'Asia/Kolkata': '德里', 'America/New_York': '华盛顿' },
 };
 
-/** Country → its zones, the main one first; each zone with its old names: `Asia/Kolkata=Asia/Calcutta`. */
+/** Country → its zones, the main one first; each zone with the old name that CLDR keeps: `Asia/Kolkata=Asia/Calcutta`. */
 export function zoneTable(zones: Readonly<Record<string, BcpZone>>): string {
   const table = new Map<string, string[]>();
   for (const [id, { _alias = '', _iana, _deprecated }] of Object.entries(zones)) {
-    const [first = '', ...others] = _alias.split(' ');
+    const [first = ''] = _alias.split(' ');
     if (_deprecated === true || !PLACE.test(first)) continue;
     const country = COUNTRIES[id] ?? id.slice(0, 2).toUpperCase();
     const name = _iana ?? first;
-    // Other forms, such as US/Eastern or PRC, are no browser's names, and nobody looks for them.
-    const old = [first, ...others].filter((alias) => alias !== name && PLACE.test(alias));
+    // Of the other old names a browser knows itself which one CLDR has in their place.
+    const old = first === name ? [] : [first];
     table.set(country, [...(table.get(country) ?? []), [name, ...old].join('=')]);
   }
   return [...table]
@@ -97,7 +97,7 @@ if (import.meta.main) {
   const head =
     '// Written by tools/zone-data.ts from CLDR (© Unicode, Inc., Unicode License v3). Do not edit.\n\n';
   const what =
-    '/** A country, then its zones under the names of today, each with its old names after `=`. */\n';
+    '/** A country, then its zones under the names of today, each with the old name that CLDR keeps after `=`. */\n';
   writeFileSync(
     path.join(TARGET, 'zone-table.ts'),
     `${head}${what}export const ZONE_TABLE = \`${table}\`;\n`,

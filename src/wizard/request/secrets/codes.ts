@@ -2,8 +2,8 @@ import type { Detector } from './secret.ts';
 
 // What a code is called that is sent or shown for signing in once.
 const NAME =
-  '(?:one[- ]time (?:pass)?(?:code|password|pin)|(?:verification|security|authenticator|authentication|sign-?in|login|access|MFA|2FA|SMS|OTP|TOTP|approval) (?:pass)?code|passcode|OTP|TOTP' +
-  '|c[oó]digo (?:de (?:verificaci[oó]n|seguridad|un solo uso|acceso|autenticaci[oó]n|confirmaci[oó]n|inicio de sesi[oó]n)|temporal|MFA|SMS|OTP|del? (?:SMS|autenticador|Authenticator))' +
+  '(?:one[- ]time (?:pass)?(?:code|password|pin)|(?:verification|security|confirmation|activation|backup|authenticator|authentication|sign-?in|login|access|MFA|2FA|SMS|OTP|TOTP|approval) (?:pass)?code|passcode|OTP|TOTP' +
+  '|c[oó]digo (?:de (?:verificaci[oó]n|seguridad|un solo uso|acceso|autenticaci[oó]n|confirmaci[oó]n|activaci[oó]n|inicio de sesi[oó]n)|temporal|MFA|2FA|SMS|OTP|del? (?:SMS|autenticador|Authenticator))' +
   '|код(?:ом|а|у)? (?:подтверждения|проверки|безопасности|доступа|входа|аутентификации|авторизации|MFA|SMS|из (?:SMS|СМС|сообщения|приложения))|одноразовый (?:код|пароль)|(?:СМС|SMS)-код|проверочный код' +
   '|(?:短信|手机|邮箱|安全|登录|MFA )?验证码|动态(?:验证)?[码碼]|动态口令|校验码|一次性(?:代码|密码|验证码)|安全代码)';
 /** Code → the word alone, where the sentence speaks of a phone, a message or an app. */

@@ -107,7 +107,7 @@ function isNumber(text: string, tie: Tie, after: string): boolean {
 
 /** A plain word is a password where nothing but the end of its clause follows, and it says nothing of a password. */
 function isWord({ text, quoted, after }: Value, tie: Tie): boolean {
-  if (STATES.test(text) || !/^[\p{Script=Latin}_-]+$/u.test(text)) return false;
+  if (STATES.test(text) || isNumberedName(text) || !/^[\p{Script=Latin}_-]+$/u.test(text)) return false;
   if (quoted) return tie !== 'alone' && !/^\p{Lu}\p{Ll}+$/u.test(text);
   return tie === 'equals' && /^[.!"'`»”]?\s*(?:$|[,;)}\]])/u.test(after);
 }

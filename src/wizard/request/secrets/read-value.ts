@@ -30,7 +30,9 @@ export function readValue(rest: string, at: number, isHan: boolean): Value | und
   const run = (isHan ? /^[!-~]+/ : /^[^\s。，、；！？）"«»“”<>]+/u).exec(rest.slice(at))?.[0] ?? '';
   const cut =
     isHan || /^[^!-~]/.test(run) ? run : (/^[!-~\p{L}\p{N}]+?(?=\p{Script=Han}|$)/u.exec(run)?.[0] ?? run);
-  const opened = /^[([{'"`]+(?=[^\])}>'"`]+$)/.exec(cut)?.[0].length ?? 0;
+  // A bracket is opened around a value, or belongs to a placeholder: `(Pa$$word)`, `[removed]`.
+  const brackets = /^[([{'"`]+/.exec(cut)?.[0].length ?? 0;
+  const opened = looksMade(cut.slice(brackets)) || !/[\])}>'"`]/.test(cut) ? brackets : 0;
   let kept = cut.slice(opened);
   kept = kept.replace(/(?:[;,]|&(?=\w+=)).*$/s, (tail) =>
     /^[;,&].*[=:]/s.test(tail) || /^[;,]$/.test(tail) ? '' : tail,

@@ -74,6 +74,12 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /\scurl?\s[^\n]{0,200}?(?:-u|--user)\s{1,3}["']?[^\s:"']{1,64}:(?<value>[^\s"']{3,100})/dgi,
   },
   { kind: 'password', pattern: /\s--?pass(?:word|wd)?[ =]["']?(?<value>[^\s"'-][^\s"']{3,100})/dgi },
+  // `ana@contoso.com / Winter22!`
+  {
+    kind: 'password',
+    pattern:
+      /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?[:|/]\s?(?<value>(?=\S{0,39}\d)(?=\S{0,39}[a-z])(?=\S{0,39}[A-Z])(?=\S{0,39}[!@#$%^&*+?])\S{7,40})(?!\S)/dg,
+  },
   // An app password of Microsoft or Google is sixteen letters.
   {
     kind: 'password',

@@ -48,7 +48,7 @@ const HARMLESS: readonly RegExp[] = [
 /** Shapes of names: harmless after `the password of …`, not after `password:`. */
 const NAMES: readonly RegExp[] = [
   new RegExp(`^(?:${NUMBERED})[-_:#]?\\d[\\d.A-Z]{0,12}$`, 'u'),
-  new RegExp(`^(?:${PRODUCTS})[-_ ]?\\d[\\w.]{0,8}$`, 'iu'),
+  new RegExp(`^(?:${PRODUCTS})(?:[-_ ]?\\d[\\w.]{0,8})?$`, 'iu'),
   new RegExp(`^(?:${USERS})[-_.]?\\d{1,2}$`, 'iu'),
   // a name of a machine: DESKTOP-7XK2P9Q, SRV-DC01
   /^(?=[A-Z\d-]*[A-Z]{2})(?:[A-Z\d]{2,15}-)+[A-Z\d]{1,15}$/,

@@ -39,7 +39,7 @@ const WHOSE_ZH = '[（(]?[\\p{Script=Han}A-Za-z@.\\d]{1,12}?[）)]?';
 
 /** `password:`, `пароль —`, `"clientSecret": `, `PASSWORD=`; on the same line. */
 export const EQUALS =
-  /^["'`»”’*_]{0,3}[ \t]{0,3}(?:[:=]{1,2}=?>?|[-=]>|→|(?<=[ \t])[—–-](?=\s)|[—–])[ \t*_`]{0,4}/u;
+  /^["'`»”’*_]{0,3}[ \t]{0,3}(?:[:=]{1,2}=?>?|[-=]>|>|→|(?<=[ \t])[—–-](?=\s)|[—–])[ \t*_`]{0,4}/u;
 /** `password for admin:` */
 export const WHOSE_EQUALS = new RegExp(
   `^(?:${WHOSE}|${WHOSE_ZH})\\s{0,2}(?:[:=→]|[—–](?=\\s)|\\s-\\s)[ \\t]{0,4}`,

@@ -1,6 +1,6 @@
 // Written by tools/zone-data.ts from CLDR (© Unicode, Inc., Unicode License v3). Do not edit.
 
-/** A country, then its zones under the names of today, each with its old names after `=`. */
+/** A country, then its zones under the names of today, each with the old name that CLDR keeps after `=`. */
 export const ZONE_TABLE = `AD Europe/Andorra
 AE Asia/Dubai
 AF Asia/Kabul
@@ -10,16 +10,16 @@ AL Europe/Tirane
 AM Asia/Yerevan
 AN America/Curacao
 AO Africa/Luanda
-AQ Antarctica/Casey Antarctica/Davis Antarctica/DumontDUrville Antarctica/Mawson Antarctica/McMurdo=Antarctica/South_Pole Antarctica/Palmer Antarctica/Rothera Antarctica/Syowa Antarctica/Troll Antarctica/Vostok
-AR America/Argentina/Buenos_Aires=America/Buenos_Aires America/Argentina/Cordoba=America/Cordoba=America/Rosario America/Argentina/Catamarca=America/Catamarca=America/Argentina/ComodRivadavia America/Argentina/La_Rioja America/Argentina/Jujuy=America/Jujuy America/Argentina/San_Luis America/Argentina/Mendoza=America/Mendoza America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/Tucuman America/Argentina/San_Juan America/Argentina/Ushuaia
-AS Pacific/Pago_Pago=Pacific/Samoa
+AQ Antarctica/Casey Antarctica/Davis Antarctica/DumontDUrville Antarctica/Mawson Antarctica/McMurdo Antarctica/Palmer Antarctica/Rothera Antarctica/Syowa Antarctica/Troll Antarctica/Vostok
+AR America/Argentina/Buenos_Aires=America/Buenos_Aires America/Argentina/Cordoba=America/Cordoba America/Argentina/Catamarca=America/Catamarca America/Argentina/La_Rioja America/Argentina/Jujuy=America/Jujuy America/Argentina/San_Luis America/Argentina/Mendoza=America/Mendoza America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/Tucuman America/Argentina/San_Juan America/Argentina/Ushuaia
+AS Pacific/Pago_Pago
 AT Europe/Vienna
-AU Australia/Adelaide=Australia/South Australia/Broken_Hill=Australia/Yancowinna Australia/Brisbane=Australia/Queensland Australia/Darwin=Australia/North Australia/Eucla Australia/Hobart=Australia/Tasmania=Australia/Currie Australia/Lindeman Australia/Lord_Howe=Australia/LHI Australia/Melbourne=Australia/Victoria Antarctica/Macquarie Australia/Perth=Australia/West Australia/Sydney=Australia/ACT=Australia/Canberra=Australia/NSW
+AU Australia/Adelaide Australia/Broken_Hill Australia/Brisbane Australia/Darwin Australia/Eucla Australia/Hobart Australia/Lindeman Australia/Lord_Howe Australia/Melbourne Antarctica/Macquarie Australia/Perth Australia/Sydney
 AW America/Aruba
 AZ Asia/Baku
 BA Europe/Sarajevo
 BB America/Barbados
-BD Asia/Dhaka=Asia/Dacca
+BD Asia/Dhaka
 BE Europe/Brussels
 BF Africa/Ouagadougou
 BG Europe/Sofia
@@ -30,13 +30,13 @@ BM Atlantic/Bermuda
 BN Asia/Brunei
 BO America/La_Paz
 BQ America/Kralendijk
-BR America/Araguaina America/Belem America/Boa_Vista America/Cuiaba America/Campo_Grande America/Eirunepe America/Noronha America/Fortaleza America/Manaus America/Maceio America/Porto_Velho America/Rio_Branco=America/Porto_Acre America/Recife America/Sao_Paulo America/Bahia America/Santarem
+BR America/Araguaina America/Belem America/Boa_Vista America/Cuiaba America/Campo_Grande America/Eirunepe America/Noronha America/Fortaleza America/Manaus America/Maceio America/Porto_Velho America/Rio_Branco America/Recife America/Sao_Paulo America/Bahia America/Santarem
 BS America/Nassau
-BT Asia/Thimphu=Asia/Thimbu
+BT Asia/Thimphu
 BW Africa/Gaborone
 BY Europe/Minsk
 BZ America/Belize
-CA America/Creston America/Edmonton=America/Yellowknife America/Fort_Nelson America/Glace_Bay America/Goose_Bay America/Halifax America/Iqaluit=America/Pangnirtung America/Moncton America/Resolute America/Regina America/St_Johns America/Toronto=America/Montreal=America/Nipigon=America/Thunder_Bay America/Vancouver America/Winnipeg=America/Rainy_River America/Blanc-Sablon America/Cambridge_Bay America/Dawson America/Dawson_Creek America/Rankin_Inlet America/Inuvik America/Whitehorse America/Swift_Current America/Atikokan=America/Coral_Harbour
+CA America/Creston America/Edmonton America/Fort_Nelson America/Glace_Bay America/Goose_Bay America/Halifax America/Iqaluit America/Moncton America/Resolute America/Regina America/St_Johns America/Toronto America/Vancouver America/Winnipeg America/Blanc-Sablon America/Cambridge_Bay America/Dawson America/Dawson_Creek America/Rankin_Inlet America/Inuvik America/Whitehorse America/Swift_Current America/Atikokan=America/Coral_Harbour
 CC Indian/Cocos
 CD Africa/Lubumbashi Africa/Kinshasa
 CF Africa/Bangui
@@ -46,13 +46,13 @@ CI Africa/Abidjan
 CK Pacific/Rarotonga
 CL America/Coyhaique Pacific/Easter America/Punta_Arenas America/Santiago
 CM Africa/Douala
-CN Asia/Shanghai=Asia/Chongqing=Asia/Chungking=Asia/Harbin Asia/Urumqi=Asia/Kashgar
+CN Asia/Shanghai Asia/Urumqi
 CO America/Bogota
 CR America/Costa_Rica
 CU America/Havana
 CV Atlantic/Cape_Verde
 CX Indian/Christmas
-CY Asia/Famagusta Asia/Nicosia=Europe/Nicosia
+CY Asia/Famagusta Asia/Nicosia
 CZ Europe/Prague
 DE Europe/Berlin Europe/Busingen
 DJ Africa/Djibouti
@@ -70,11 +70,11 @@ ET Africa/Addis_Ababa
 FI Europe/Helsinki Europe/Mariehamn
 FJ Pacific/Fiji
 FK Atlantic/Stanley
-FM Pacific/Kosrae Pacific/Pohnpei=Pacific/Ponape Pacific/Chuuk=Pacific/Truk=Pacific/Yap
+FM Pacific/Kosrae Pacific/Pohnpei=Pacific/Ponape Pacific/Chuuk=Pacific/Truk
 FO Atlantic/Faroe=Atlantic/Faeroe
 FR Europe/Paris
 GA Africa/Libreville
-GB Europe/London=Europe/Belfast
+GB Europe/London
 GD America/Grenada
 GE Asia/Tbilisi
 GF America/Cayenne
@@ -97,9 +97,9 @@ HN America/Tegucigalpa
 HR Europe/Zagreb
 HT America/Port-au-Prince
 HU Europe/Budapest
-ID Asia/Jayapura Asia/Jakarta Asia/Makassar=Asia/Ujung_Pandang Asia/Pontianak
+ID Asia/Jayapura Asia/Jakarta Asia/Makassar Asia/Pontianak
 IE Europe/Dublin
-IL Asia/Jerusalem=Asia/Tel_Aviv
+IL Asia/Jerusalem
 IM Europe/Isle_of_Man
 IN Asia/Kolkata=Asia/Calcutta
 IO Indian/Chagos
@@ -135,15 +135,15 @@ LV Europe/Riga
 LY Africa/Tripoli
 MA Africa/Casablanca
 MC Europe/Monaco
-MD Europe/Chisinau=Europe/Tiraspol
+MD Europe/Chisinau
 ME Europe/Podgorica
 MG Indian/Antananarivo
 MH Pacific/Kwajalein Pacific/Majuro
 MK Europe/Skopje
-ML Africa/Bamako=Africa/Timbuktu
+ML Africa/Bamako
 MM Asia/Yangon=Asia/Rangoon
-MN Asia/Hovd Asia/Ulaanbaatar=Asia/Ulan_Bator=Asia/Choibalsan
-MO Asia/Macau=Asia/Macao
+MN Asia/Hovd Asia/Ulaanbaatar
+MO Asia/Macau
 MP Pacific/Saipan
 MQ America/Martinique
 MR Africa/Nouakchott
@@ -152,7 +152,7 @@ MT Europe/Malta
 MU Indian/Mauritius
 MV Indian/Maldives
 MW Africa/Blantyre
-MX America/Chihuahua America/Ciudad_Juarez America/Cancun America/Hermosillo America/Matamoros America/Mexico_City America/Merida America/Monterrey America/Mazatlan America/Ojinaga America/Bahia_Banderas America/Tijuana=America/Ensenada=America/Santa_Isabel
+MX America/Chihuahua America/Ciudad_Juarez America/Cancun America/Hermosillo America/Matamoros America/Mexico_City America/Merida America/Monterrey America/Mazatlan America/Ojinaga America/Bahia_Banderas America/Tijuana
 MY Asia/Kuching Asia/Kuala_Lumpur
 MZ Africa/Maputo
 NA Africa/Windhoek
@@ -196,7 +196,7 @@ SE Europe/Stockholm
 SG Asia/Singapore
 SH Atlantic/St_Helena
 SI Europe/Ljubljana
-SJ Arctic/Longyearbyen=Atlantic/Jan_Mayen
+SJ Arctic/Longyearbyen
 SK Europe/Bratislava
 SL Africa/Freetown
 SM Europe/San_Marino
@@ -217,25 +217,25 @@ TH Asia/Bangkok
 TJ Asia/Dushanbe
 TK Pacific/Fakaofo
 TL Asia/Dili
-TM Asia/Ashgabat=Asia/Ashkhabad
+TM Asia/Ashgabat
 TN Africa/Tunis
 TO Pacific/Tongatapu
-TR Europe/Istanbul=Asia/Istanbul
+TR Europe/Istanbul
 TT America/Port_of_Spain
 TV Pacific/Funafuti
 TW Asia/Taipei
 TZ Africa/Dar_es_Salaam
-UA Europe/Kyiv=Europe/Kiev=Europe/Zaporozhye=Europe/Uzhgorod Europe/Simferopol
+UA Europe/Kyiv=Europe/Kiev Europe/Simferopol
 UG Africa/Kampala
 UM Pacific/Wake Pacific/Midway
-US America/Adak=America/Atka America/Indiana/Marengo America/Anchorage America/Boise America/Chicago America/Denver=America/Shiprock America/Detroit Pacific/Honolulu=Pacific/Johnston America/Indiana/Indianapolis=America/Indianapolis=America/Fort_Wayne America/Indiana/Vevay America/Juneau America/Indiana/Knox=America/Knox_IN America/Los_Angeles America/Kentucky/Louisville=America/Louisville America/Menominee America/Kentucky/Monticello America/Metlakatla America/North_Dakota/Center America/North_Dakota/New_Salem America/New_York America/Indiana/Vincennes America/Nome America/Phoenix America/Sitka America/Indiana/Tell_City America/Indiana/Winamac America/Indiana/Petersburg America/North_Dakota/Beulah America/Yakutat
+US America/Adak America/Indiana/Marengo America/Anchorage America/Boise America/Chicago America/Denver America/Detroit Pacific/Honolulu America/Indiana/Indianapolis=America/Indianapolis America/Indiana/Vevay America/Juneau America/Indiana/Knox America/Los_Angeles America/Kentucky/Louisville=America/Louisville America/Menominee America/Kentucky/Monticello America/Metlakatla America/North_Dakota/Center America/North_Dakota/New_Salem America/New_York America/Indiana/Vincennes America/Nome America/Phoenix America/Sitka America/Indiana/Tell_City America/Indiana/Winamac America/Indiana/Petersburg America/North_Dakota/Beulah America/Yakutat
 UY America/Montevideo
 UZ Asia/Samarkand Asia/Tashkent
 VA Europe/Vatican
 VC America/St_Vincent
 VE America/Caracas
 VG America/Tortola
-VI America/St_Thomas=America/Virgin
+VI America/St_Thomas
 VN Asia/Ho_Chi_Minh=Asia/Saigon
 VU Pacific/Efate
 WF Pacific/Wallis

@@ -35,9 +35,12 @@ const TODAY: ReadonlyMap<string, string> = new Map(
 );
 const UTC: Entry = { id: 'UTC', country: '', old: ['Etc/UTC', 'GMT', 'Etc/GMT', 'Etc/UCT', 'Zulu'] };
 
-/** The name of today: `Asia/Kolkata` of `Asia/Calcutta`. */
+/** The name of today: `Asia/Kolkata` of `Asia/Calcutta`, `Europe/Kyiv` of `Europe/Uzhgorod`. */
 export function todaysName(zone: string): string {
-  return UTC.old.includes(zone) ? UTC.id : (TODAY.get(zone) ?? zone);
+  if (UTC.old.includes(zone)) return UTC.id;
+  if (!isKnown(zone) || ENTRIES.some(({ id }) => id === zone)) return TODAY.get(zone) ?? zone;
+  const canonical = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  return TODAY.get(canonical) ?? canonical;
 }
 
 /**
@@ -101,15 +104,17 @@ export function searchZones(zones: readonly Zone[], query: string): Zone[] {
 }
 
 function knownName({ id, old }: Entry): string | undefined {
-  return [id, ...old].find((name) => {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: name });
-      return true;
-    } catch (error) {
-      if (error instanceof RangeError) return false;
-      throw error;
-    }
-  });
+  return [id, ...old].find(isKnown);
+}
+
+function isKnown(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function longName(zone: string, locale: string, at: Date): string {

@@ -161,6 +161,13 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'VAT ESB12345678',
     'ИНН 7707083893, КПП 773601001',
     'ОГРН 1027700132195',
+    'Password reset for Maria2 and Jose3',
+    'password on Android14 device fails',
+    'Invalid password=invalid',
+    'ErrorCode=PasswordExpired',
+    'subscription 4929 1234 5678 9012',
+    'number 73 appears in Authenticator',
+    'Owner ana@contoso.com / +34 912 345 678',
   ],
   es: [
     'la contraseña es incorrecta',
@@ -230,6 +237,9 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'credenciales caducadas desde el 15/11',
     'Credenciales: no válidas',
     'pase de acceso temporal caducado',
+    'clave: Teams',
+    'Authenticator muestra 48 y piden 57',
+    'contraseña — incorrecta',
   ],
   ru: [
     'пароль не подходит',
@@ -300,6 +310,8 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'секрет истёк',
     'Токен: истёк',
     'учетные данные неверны',
+    'номер лицевого счета 40817810099910004312',
+    'пароль "Неверный"',
   ],
   'zh-CN': [
     '密码：无法重置',
@@ -367,5 +379,6 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     '产品密钥未收到',
     '令牌无效',
     '凭据无效',
+    '密码 expired',
   ],
 };

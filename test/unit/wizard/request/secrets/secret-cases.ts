@@ -44,6 +44,9 @@ export const PASSWORDS: readonly SecretCase[] = [
   named('She uses Qwerty123 as her password', 'Qwerty123'),
   named('App password: abcd efgh ijkl mnop', 'abcd efgh ijkl mnop'),
   named('Temporary Access Pass: X7k+Q2vB', 'X7k+Q2vB'),
+  named('<password>Winter2026</password>', 'Winter2026'),
+  named('The password (Pa$$word) was rejected', 'Pa$$word'),
+  named('ana@contoso.com / Winter22!', 'Winter22!'),
   // es
   named('clave: verano2026', 'verano2026'),
   named('clave: Madrid#1', 'Madrid#1'),
@@ -179,6 +182,7 @@ export const NUMBERS: readonly SecretCase[] = [
   ['482913 is your Microsoft verification code', '482913', 'one-time-code'],
   ['She read me the code 482913 from the Authenticator app', '482913', 'one-time-code'],
   ['código de verificación: 739201', '739201', 'one-time-code'],
+  ['código 2FA: 739201', '739201', 'one-time-code'],
   ['El código de un solo uso es 739201', '739201', 'one-time-code'],
   ['Recibió por SMS el código 739201', '739201', 'one-time-code'],
   ['код подтверждения 551902', '551902', 'one-time-code'],

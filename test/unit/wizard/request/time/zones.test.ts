@@ -60,6 +60,17 @@ test('names of cities that are of another table are refused, none are needed', (
   );
 });
 
+test.each([
+  ['Europe/Uzhgorod', 'Europe/Kyiv'],
+  ['Asia/Chongqing', 'Asia/Shanghai'],
+  ['US/Eastern', 'America/New_York'],
+  ['Asia/Kolkata', 'Asia/Kolkata'],
+  ['Etc/UTC', 'UTC'],
+  ['Mars/Olympus', 'Mars/Olympus'],
+])('%s is called %s today', (old, name) => {
+  expect(todaysName(old)).toBe(name);
+});
+
 test('what is nowhere is not found', () => {
   expect(searchZones(list('en'), 'Atlantis')).toEqual([]);
 });
