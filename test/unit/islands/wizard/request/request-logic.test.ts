@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   boundValue,
-  contactOfCustomer,
   fieldsFor,
   isLocalSupport,
-  momentIn,
   valuesOf,
 } from '../../../../../src/islands/wizard/request/asked.ts';
 import { customerMessage, messageNamed } from '../../../../../src/islands/wizard/request/customer-message.ts';
@@ -23,16 +21,14 @@ test('the fields are those that the answers call for, and all where nothing was 
 });
 
 test('only what is asked counts, empty where nothing was typed', () => {
-  expect(valuesOf(FIELDS, { what: 'It', other: 'x' })).toEqual({ what: 'It', since: '' });
+  expect(valuesOf(FIELDS, { what: 'It', other: 'x' })).toEqual({
+    what: 'It',
+    since: '',
+    'since.zone': '',
+    'since.which': '',
+  });
   expect(boundValue({ what: 'It' }, 'what')).toBe('It');
   expect(boundValue({ what: 'It' }, undefined)).toBe('');
-});
-
-test('the contact is compared with the fields that the flow binds', () => {
-  const bound = { title: {}, contact: 'me', tenant: 'domain', customer: 'name' };
-  const values = { me: 'ana@contoso.com', domain: 'contoso.com', name: '' };
-  expect(contactOfCustomer(bound, values)).toBe('ana@contoso.com');
-  expect(contactOfCustomer({ title: {} }, values)).toBeUndefined();
 });
 
 test('support in another language is what the bound option says', () => {
@@ -40,11 +36,6 @@ test('support in another language is what the bound option says', () => {
   expect(isLocalSupport(bound, { tongue: 'own' })).toBe(true);
   expect(isLocalSupport(bound, { tongue: 'english' })).toBe(false);
   expect(isLocalSupport({ title: {} }, { tongue: 'own' })).toBe(false);
-});
-
-test('a moment is written in the draft’s language; what is half typed stays', () => {
-  expect(momentIn('en', 'UTC')('2026-11-21T08:00Z')).toBe('Nov 21, 2026, 08:00 UTC');
-  expect(momentIn('en', 'UTC')('soon')).toBe('soon');
 });
 
 test('a message to the customer shows gaps where something is missing', () => {
