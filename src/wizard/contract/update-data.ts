@@ -1,5 +1,5 @@
-import type { Routing } from '../flow/routing.ts';
 import { MESSAGES, type Message } from '../flow/messages.ts';
+import type { Routing } from '../flow/routing.ts';
 import type { WizardKey, Words } from './words.ts';
 
 export { MESSAGES, type Message };
@@ -17,6 +17,7 @@ export const UPDATE_WORDS = [
   'updateFormal',
   'updateInformal',
   'updateHole',
+  'updateSecret',
   'updateSymptom',
   'updateService',
   'updateIncident',
@@ -35,12 +36,10 @@ export const UPDATE_WORDS = [
   'outNow',
   'outAnyway',
   'outStay',
-  'outSecret',
-  'outTakeOut',
-  'outTaken',
-  'outRemoved',
-  'outChecking',
+  'checking',
   'outFailed',
+  'takeOut',
+  'phrasesFor',
 ] as const satisfies readonly WizardKey[];
 
 export type UpdateWords = Words<(typeof UPDATE_WORDS)[number]>;

@@ -19,6 +19,9 @@ export function withFiling(
   ] satisfies Omit<DraftLine, 'typed'>[];
   return {
     title,
-    lines: [...added.filter(({ value }) => value !== '').map((line) => ({ ...line, typed: false })), ...lines],
+    lines: [
+      ...added.filter(({ value }) => value !== '').map((line) => ({ ...line, typed: false })),
+      ...lines,
+    ],
   };
 }

@@ -1,66 +1,48 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { entryOf } from '../../../lib/entry.ts';
-import { fill } from '../../../lib/fill.ts';
-import type { Bound, FormField } from '../../../wizard/contract/request-data.ts';
-import { MESSAGES, type Message, PARTS, type Part, type UpdateData } from '../../../wizard/contract/update-data.ts';
+import type { Message, Part, UpdateData } from '../../../wizard/contract/update-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
 import type { Values } from '../../../wizard/request/draft.ts';
-import { customerMessage, customerTime, messageNamed, messageWords, partsOf } from './customer-message.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { ownZone } from './began.ts';
+import { customerMessage, customerTime, messageWords, partsOf } from './customer-message.ts';
+import { MessageChoice } from './MessageChoice.tsx';
+import { MessagePart } from './MessagePart.tsx';
+import { MessageWarnings } from './MessageWarnings.tsx';
+import { NOTHING_BOUND, partFields, partKey } from './message-parts.ts';
 import { change, useCase } from './use-case.ts';
 import { useChecks } from './use-checks.ts';
-import { toClipboard } from './ways.ts';
 import { WaysOut } from './WaysOut.tsx';
+import type { Warning } from './warnings.ts';
+import { toClipboard } from './ways.ts';
 
-/** Where the case keeps what only messages need. */
-const KEPT = { service: 'update-service', incident: 'update-incident', next: 'update-next' } as const;
-const VENDOR_NEXT = 'update-vendor-next';
-
-/** The parts that are typed, as the checks take fields. */
-const TYPED: readonly FormField[] = PARTS.map((id) => ({ id, input: 'line', required: false, label: id }));
-const NOTHING_BOUND: Bound = { title: {} };
+const NOTHING: Values = {};
 
 interface Props {
   data: UpdateData;
+  /** Answers of the walk. */
   known: Answers;
   /** The message to begin with. */
   first: Message;
-  /** Id of the input that the symptom is typed into where the page has one; without it, it is asked here. */
-  symptomInput?: string | undefined;
+  /** Whether the page asks for the symptom itself. */
+  hasSymptom: boolean;
 }
 
 /** A message to the customer in their language, and what it still lacks. */
-export function CustomerUpdate({ data, known, first, symptomInput }: Props) {
+export function CustomerUpdate({ data, known, first, hasSymptom }: Props) {
   const { strings, customers, locale, serviceQuestion, symptomField } = data;
   const { current } = useCase();
   const [chosen, setChosen] = useState<Message>();
   const [isInformal, setInformal] = useState(false);
   const [zone, setZone] = useState('UTC');
-  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  useEffect(() => setZone(ownZone()), []);
   const kind = chosen ?? first;
-  const values: Values = current?.values ?? {};
+  const values = current?.values ?? NOTHING;
+  const number = current?.number ?? '';
   const language = current?.messageLocale ?? locale;
   const words = entryOf(customers, language, 'language');
-  const nextField = kind === 'incident' ? VENDOR_NEXT : KEPT.next;
-  const option = serviceQuestion === undefined ? undefined : known[serviceQuestion];
-  const answered = option === undefined ? undefined : words.services[option];
-  const reported = useMemo(
-    () => ({
-      symptom: values[symptomField] ?? '',
-      service: answered ?? values[KEPT.service] ?? '',
-      number: current?.number ?? '',
-      incident: values[KEPT.incident] ?? '',
-      next: customerTime(values[nextField] ?? '', zone, language),
-    }),
-    [values, answered, current?.number, nextField, zone, language],
-  );
-  const template = messageWords(words, isInformal, kind);
-  const { text, holes } = customerMessage(template, reported);
-  const checks = useChecks(TYPED, NOTHING_BOUND, reported);
-
-  const put = (field: string, value: string) => change({ values: { ...values, [field]: value } });
-  const inputOf = (part: Part) =>
-    part === 'symptom' && symptomInput !== undefined ? symptomInput : `update-${part}`;
+  const answered = words.services[(serviceQuestion && known[serviceQuestion]) ?? ''];
+  const parts = partsOf(messageWords(words, isInformal, kind));
+  const keyOf = (part: Part) => partKey(part, kind, symptomField);
   const labels: Readonly<Record<Part, string>> = {
     symptom: strings.updateSymptom,
     service: strings.updateService,
@@ -68,113 +50,75 @@ export function CustomerUpdate({ data, known, first, symptomInput }: Props) {
     incident: strings.updateIncident,
     next: kind === 'incident' ? strings.updateVendorNext : strings.updateNext,
   };
-  const set = (part: Part, value: string) => {
-    if (part === 'number') change({ number: value });
-    else put(part === 'symptom' ? symptomField : part === 'next' ? nextField : KEPT[part], value);
-  };
-  const parts = partsOf(template);
-  const asked = parts.filter(
-    (part) =>
-      !(part === 'symptom' && symptomInput !== undefined) && !(part === 'service' && answered !== undefined),
+
+  /** What was typed, by key. */
+  const typed = useMemo(
+    () =>
+      Object.fromEntries(
+        parts.map((part) => [keyOf(part), part === 'number' ? number : (values[keyOf(part)] ?? '')]),
+      ),
+    [values, number, kind],
   );
-  const targetOf = (part: string) => {
-    const known = parts.find((each) => each === part) ?? 'symptom';
-    return { input: inputOf(known), label: labels[known] };
-  };
-  const said = Object.fromEntries(
-    Object.entries(checks.secrets).filter(([part]) => parts.some((each) => each === part)),
-  );
-  const standing: Standing[] = standingOf({ secrets: said, contacts: [], missing: holes, notEnglish: {} }, reported, {
-    targetOf,
-    contactField: undefined,
-    takeOut: (part) => {
-      const found = parts.find((each) => each === part);
-      if (found === undefined || checks.checks === undefined) return;
-      set(found, checks.checks.takeOut(reported[found], said[found] ?? [], strings.outRemoved));
-    },
+  const textOf = (part: Part) => typed[keyOf(part)] ?? '';
+  const { text, holes } = customerMessage(messageWords(words, isInformal, kind), {
+    symptom: textOf('symptom'),
+    service: answered ?? textOf('service'),
+    number,
+    incident: textOf('incident'),
+    next: customerTime(textOf('next'), zone, language),
   });
+  const fields = useMemo(() => partFields(Object.keys(typed)), [typed]);
+  const checks = useChecks(fields, NOTHING_BOUND, typed);
+  const warnings: Warning[] = parts.flatMap((part): Warning[] => {
+    const about = { field: keyOf(part), label: labels[part] };
+    const secrets = part === 'service' && answered !== undefined ? undefined : checks.secrets[about.field];
+    if (secrets !== undefined) return [{ ...about, kind: 'secret', text: strings.updateSecret, secrets }];
+    return holes.includes(part) ? [{ ...about, kind: 'missing', text: strings.updateHole }] : [];
+  });
+  const put = (part: Part, value: string) =>
+    change(part === 'number' ? { number: value } : { values: { ...values, [keyOf(part)]: value } });
+  const isAsked = (part: Part) =>
+    part === 'symptom' ? !hasSymptom : part !== 'service' || answered === undefined;
+  const copy = async () => ((await toClipboard(text)) ? strings.copied : strings.copyFailed);
   return (
     <section class="wizard-update no-print" aria-labelledby="update">
-      <h3 id="update">{strings.update}</h3>
-      <div class="wizard-fields">
-        <div class="wizard-field">
-          <label for="update-kind">{strings.updateKind}</label>
-          <select
-            id="update-kind"
-            autocomplete="off"
-            value={kind}
-            onInput={(event) => setChosen(messageNamed(event.currentTarget.value))}
-          >
-            {MESSAGES.map((name) => (
-              <option value={name} key={name}>
-                {strings[`update.${name}`]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="wizard-field">
-          <label for="update-language">{strings.updateLanguage}</label>
-          <select
-            id="update-language"
-            autocomplete="off"
-            value={language}
-            onInput={(event) => change({ messageLocale: event.currentTarget.value })}
-          >
-            {Object.entries(customers).map(([tag, { name }]) => (
-              <option value={tag} lang={tag} key={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        {words.informal !== undefined && (
-          <div class="wizard-field">
-            <label for="update-form">{strings.updateForm}</label>
-            <select
-              id="update-form"
-              autocomplete="off"
-              value={isInformal ? 'informal' : 'formal'}
-              onInput={(event) => setInformal(event.currentTarget.value === 'informal')}
-            >
-              <option value="formal">{strings.updateFormal}</option>
-              <option value="informal">{strings.updateInformal}</option>
-            </select>
-          </div>
-        )}
-        {asked.map((part) => (
-          <div class="wizard-field" key={part}>
-            <label for={inputOf(part)}>{labels[part]}</label>
-            {part === 'next' && (
-              <p id="update-next-hint">{fill(strings.updateZone, { zone })}</p>
-            )}
-            <input
-              id={inputOf(part)}
-              type={part === 'next' ? 'datetime-local' : 'text'}
-              aria-describedby={part === 'next' ? 'update-next-hint' : undefined}
-              autocomplete="off"
-              value={part === 'next' ? (values[nextField] ?? '') : reported[part]}
-              onFocus={() => void checks.load()}
-              onInput={(event) => set(part, event.currentTarget.value)}
-            />
-          </div>
+      <h3 id="update" tabIndex={-1}>
+        {strings.update}
+      </h3>
+      <MessageChoice
+        kind={kind}
+        onKind={setChosen}
+        language={language}
+        customers={customers}
+        isInformal={isInformal}
+        onInformal={setInformal}
+        strings={strings}
+      />
+      <div class="wizard-fields" onFocusIn={() => void checks.load()}>
+        {parts.filter(isAsked).map((part) => (
+          <MessagePart
+            key={part}
+            field={keyOf(part)}
+            label={labels[part]}
+            value={textOf(part)}
+            zone={part === 'next' ? zone : undefined}
+            onInput={(value) => put(part, value)}
+            strings={strings}
+          />
         ))}
       </div>
       <p class="wizard-message" lang={language} data-message={kind}>
         {text}
       </p>
       <WaysOut
-        ways={[
-          {
-            label: strings.copy,
-            run: async () => ((await toClipboard(text)) ? strings.copied : strings.copyFailed),
-          },
-        ]}
-        standing={standing}
-        isReady={checks.ready}
-        load={checks.load}
-        say={{ secret: strings.outSecret, missing: strings.updateHole }}
+        ways={[{ label: strings.copy, run: copy }]}
+        warnings={warnings}
+        values={typed}
+        checks={checks}
         strings={strings}
-      />
+      >
+        <MessageWarnings warnings={warnings} checks={checks} strings={strings} />
+      </WaysOut>
     </section>
   );
 }

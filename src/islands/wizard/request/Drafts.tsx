@@ -25,7 +25,11 @@ export function Drafts({ english, own, ownLocale, values, checks, changeHref, st
           <h4>{strings.draftEnglish}</h4>
           <div lang="en" data-draft="en">
             <p class="wizard-draft-title">
-              <Marked text={english.title} typed={english.title} stretches={checks.checks?.notEnglish(english.title)} />
+              <Marked
+                text={english.title}
+                typed={english.title}
+                stretches={checks.checks?.notEnglish(english.title)}
+              />
             </p>
             <dl>
               {english.lines.map(({ label, value, typed, source }) => (
@@ -80,7 +84,6 @@ function Marked({ text, typed, stretches = [] }: MarkedProps) {
   return (
     <>
       {markedPieces(text, typed, stretches).map(({ text: piece, isMarked }, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place.
         isMarked ? <mark key={index}>{piece}</mark> : piece,
       )}
     </>

@@ -7,7 +7,7 @@ import { NextSteps } from './NextSteps.tsx';
 import { change } from './use-case.ts';
 
 interface Props {
-  current: Case | undefined;
+  current: Case;
   /** The zone in which the time of filing is given. */
   zone: string;
   /** When the first response is due, by the time of filing. */
@@ -22,12 +22,12 @@ interface Props {
 export function Filing({ current, zone, due, severity, locale, strings }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isNew, setNew] = useState(false);
-  const filed = current?.filed;
+  const { filed } = current;
   useEffect(() => {
     if (isNew) heading.current?.focus();
   }, [isNew, filed === undefined]);
 
-  if (current === undefined || filed === undefined || due === undefined)
+  if (filed === undefined || due === undefined)
     return (
       <section class="wizard-filing no-print" aria-labelledby="filing">
         <h3 id="filing" tabIndex={-1} ref={heading}>

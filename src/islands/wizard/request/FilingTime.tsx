@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
+import { fill } from '../../../lib/fill.ts';
 import type { OutWords } from '../../../wizard/contract/out-words.ts';
 import type { Case } from '../../../wizard/request/cases.ts';
-import { type LocalTime, readLocalTime, toLocalTime } from '../../../wizard/request/time/local-time.ts';
+import {
+  formatWithUtc,
+  type LocalTime,
+  readLocalTime,
+  toLocalTime,
+} from '../../../wizard/request/time/local-time.ts';
+import { filedChange } from './filed-at.ts';
 import { change } from './use-case.ts';
-
-/** Where the case keeps the zone of the time of filing. */
-export const FILED_ZONE = 'filed-zone';
 
 interface Props {
   current: Case;
@@ -16,16 +20,11 @@ interface Props {
 }
 
 /** The moment of filing: now, until the reader says when it was. */
-export function FilingTime({ current, filed, zone, strings }: Props) {
+export function FilingTime({ current, filed, zone, locale, strings }: Props) {
   const [typed, setTyped] = useState<string>();
   const local = typed ?? toLocalTime(filed, zone);
   const read = typed === undefined ? undefined : readLocalTime(typed, zone, new Date());
-  const trouble = read === undefined ? undefined : troubleOf(read, strings);
-  const take = (text: string, inZone: string) => {
-    const time = readLocalTime(text, inZone, new Date(), 'earlier');
-    const values = { ...current.values, [FILED_ZONE]: inZone };
-    change(time.kind === 'exact' ? { values, filed: time.at.toISOString() } : { values });
-  };
+  const trouble = read === undefined ? undefined : troubleOf(read, zone, locale, strings);
   return (
     <>
       <div class="wizard-field">
@@ -38,7 +37,7 @@ export function FilingTime({ current, filed, zone, strings }: Props) {
           value={local}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
-            take(event.currentTarget.value, zone);
+            change(filedChange(current, event.currentTarget.value, zone, new Date()));
           }}
         />
         {trouble !== undefined && (
@@ -48,17 +47,13 @@ export function FilingTime({ current, filed, zone, strings }: Props) {
         )}
       </div>
       <div class="wizard-field">
-        <label for="filed-zone">{strings.filedZone}</label>
+        <label for="filed-zone">{strings.zone}</label>
         <select
           id="filed-zone"
           autocomplete="off"
           value={zone}
-          onInput={(event) => {
-            const next = event.currentTarget.value;
-            // What was typed is a time in the new zone; what was set by the button is a moment, and stays.
-            if (typed !== undefined) take(typed, next);
-            else change({ values: { ...current.values, [FILED_ZONE]: next } });
-          }}
+          // What was typed is a time in the new zone; what the button set is a moment, and stays.
+          onInput={(event) => change(filedChange(current, typed, event.currentTarget.value, new Date()))}
         >
           {[...new Set([zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((name) => (
             <option key={name}>{name}</option>
@@ -70,9 +65,13 @@ export function FilingTime({ current, filed, zone, strings }: Props) {
 }
 
 /** What is wrong with a time, in words; nothing where it can be taken as it is. */
-function troubleOf({ kind }: LocalTime, strings: OutWords): string | undefined {
-  if (kind === 'none') return strings.filedBad;
-  if (kind === 'future') return strings.filedFuture;
-  if (kind === 'skipped') return strings.filedSkipped;
-  return kind === 'twice' ? strings.filedTwice : undefined;
+function troubleOf(time: LocalTime, zone: string, locale: string, strings: OutWords): string | undefined {
+  if (time.kind === 'none') return strings.filedBad;
+  if (time.kind === 'future') return strings.timeFuture;
+  if (time.kind === 'exact') return undefined;
+  const either = {
+    earlier: formatWithUtc(time.earlier, locale, zone),
+    later: formatWithUtc(time.later, locale, zone),
+  };
+  return fill(time.kind === 'skipped' ? strings.timeSkipped : strings.filedTwice, either);
 }

@@ -4,6 +4,7 @@ import type { OutWords } from '../../../wizard/contract/out-words.ts';
 import type { Case } from '../../../wizard/request/cases.ts';
 import { fileName } from '../../../wizard/request/out/file-name.ts';
 import { formatWithUtc, toLocalTime } from '../../../wizard/request/time/local-time.ts';
+import { ownZone } from './began.ts';
 import { hoursIn } from './Coach.tsx';
 import type { Due } from './due-of.ts';
 import { saveFile } from './save-file.ts';
@@ -79,7 +80,7 @@ function DueTime({ due, zone, locale, strings }: Pick<Props, 'due' | 'zone' | 'l
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone }).format(due.at);
     return <time dateTime={toLocalTime(due.at, zone).slice(0, 10)}>{fill(strings.filedDay, { day })}</time>;
   }
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const own = ownZone();
   const format = (timeZone: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23', timeZone });
   return (

@@ -13,5 +13,5 @@ export function OutcomeMessage({ routing, node, first, data }: OutcomeUpdate) {
     setKnown(answers);
     arriveAt(node, answers);
   }, []);
-  return <CustomerUpdate data={data} known={known} first={first} />;
+  return <CustomerUpdate data={data} known={known} first={first} hasSymptom={false} />;
 }

@@ -1,37 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../wizard/contract/words.ts';
-import { isHeldBack, type Standing } from './standing.ts';
-
-/** A way by which a text leaves the page. */
-export interface Way {
-  label: string;
-  /** Does it, and says what came of it. */
-  run: () => string | Promise<string>;
-}
+import type { Values } from '../../../wizard/request/draft.ts';
+import { focusField } from './FieldLink.tsx';
+import { isHeldBack, textsWithSecrets } from './held.ts';
+import type { UsedChecks } from './use-checks.ts';
+import type { Warning } from './warnings.ts';
+import type { Way } from './ways.ts';
 
 interface Props {
   ways: readonly Way[];
-  standing: readonly Standing[];
-  /** Whether the text was looked at; nothing leaves before. */
-  isReady: boolean;
-  /** Gets what looks at the text. @returns `undefined` where that failed */
-  load: () => Promise<unknown>;
-  /** What the warnings say by kind. */
-  say: Readonly<Partial<Record<Standing['kind'], string>>>;
-  strings: Words<'outNow' | 'outAnyway' | 'outStay' | 'outTakeOut' | 'outTaken' | 'outChecking' | 'outFailed'>;
-  /** More to know before choosing a way. */
+  /** What stands against sending, and the texts that it is about, by field. */
+  warnings: readonly Warning[];
+  values: Values;
+  checks: UsedChecks;
+  strings: Words<'outNow' | 'outAnyway' | 'outStay' | 'outFailed' | 'checking'>;
+  /** The warnings, as they are shown. */
   children?: ComponentChildren;
 }
 
-/** The ways out of the page, and what is to be known before one is taken: it is said again each time. */
-export function WaysOut({ ways, standing, isReady, load, say, strings, children }: Props) {
+/** The ways out of the page. What stands against sending is shown beside them, and said again before one is taken. */
+export function WaysOut({ ways, warnings, values, checks, strings, children }: Props) {
   const [asked, setAsked] = useState<number>();
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const [result, setResult] = useState('');
   const before = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLParagraphElement>(null);
-  const isHeld = asked !== undefined && isReady && isHeldBack(standing, confirmed);
+  const isHeld = isHeldBack(warnings, values, confirmed);
+  const pressed = checks.ready && isHeld && asked !== undefined ? ways[asked] : undefined;
 
   const take = async (index: number) => {
     setAsked(undefined);
@@ -42,80 +38,67 @@ export function WaysOut({ ways, standing, isReady, load, say, strings, children 
       setResult(strings.outFailed);
     }
   };
-  const press = (index: number) => {
-    if (isReady && !isHeldBack(standing, confirmed)) {
-      // At once: some browsers let nothing onto the clipboard but in the press itself.
-      void take(index);
+  const press = async (index: number) => {
+    if (checks.ready && !isHeld) {
+      // Within the press: some browsers let nothing onto the clipboard later.
+      await take(index);
       return;
     }
-    if (asked === index) before.current?.focus();
-    setResult(isReady ? '' : strings.outChecking);
     setAsked(index);
-    if (isReady) return;
-    void load().then((loaded) => {
-      if (loaded !== undefined) return;
-      setAsked(undefined);
-      setResult(strings.outFailed);
-    });
+    if (checks.ready) {
+      setResult('');
+      if (asked === index) before.current?.focus();
+      return;
+    }
+    setResult(strings.checking);
+    if ((await checks.load()) !== undefined) return;
+    setAsked(undefined);
+    setResult(strings.outFailed);
   };
   useEffect(() => {
-    if (asked === undefined || !isReady) return;
-    if (isHeldBack(standing, confirmed)) {
-      setResult('');
-      before.current?.focus();
-    } else void take(asked);
-  }, [asked, isReady]);
+    if (asked === undefined || !checks.ready) return;
+    setResult('');
+    if (isHeld) before.current?.focus();
+    else void take(asked);
+  }, [asked, checks.ready]);
 
   const goOn = () => {
     if (asked === undefined) return;
-    setConfirmed([...confirmed, ...standing.flatMap(({ secretIn }) => secretIn ?? [])]);
-    void take(asked);
+    setConfirmed([...confirmed, ...textsWithSecrets(warnings, values)]);
     buttons.current?.querySelectorAll('button')[asked]?.focus();
+    void take(asked);
   };
   const stay = () => {
     setAsked(undefined);
-    document.getElementById(standing[0]?.targets[0]?.input ?? '')?.focus();
+    const [first] = warnings;
+    if (first !== undefined) focusField(first.field);
   };
   return (
     <div class="wizard-out no-print">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups inputs, and this groups what is said. */}
       <div
-        class="wizard-standing"
+        class="wizard-before"
         role="group"
         aria-label={strings.outNow}
         tabIndex={-1}
         ref={before}
-        data-held={isHeld ? '' : undefined}
-        hidden={standing.length === 0}
+        data-held={pressed === undefined ? undefined : ''}
       >
-        {isHeld && <h4>{strings.outNow}</h4>}
-        {standing.map((warning) => (
-          <Warning
-            key={`${warning.kind} ${warning.targets[0]?.input}`}
-            warning={warning}
-            say={say[warning.kind] ?? ''}
-            label={strings.outTakeOut}
-            onTakenOut={() => {
-              setResult(strings.outTaken);
-              before.current?.focus();
-            }}
-          />
-        ))}
-        {isHeld && (
+        {children}
+        {pressed !== undefined && (
           <p class="wizard-actions">
             <button class="button" type="button" onClick={stay}>
               {strings.outStay}
             </button>
-            <button class="button quiet" type="button" onClick={goOn}>
-              {ways[asked]?.label}: {strings.outAnyway}
+            <button class="button quiet" type="button" data-go-on="" onClick={goOn}>
+              {pressed.label}: {strings.outAnyway}
             </button>
           </p>
         )}
       </div>
-      {children}
       <p class="wizard-actions" ref={buttons}>
         {ways.map(({ label }, index) => (
-          <button class="button quiet" type="button" key={label} onClick={() => press(index)}>
+          <button class="button quiet" type="button" key={label} onClick={() => void press(index)}>
             {label}
           </button>
         ))}
@@ -125,48 +108,4 @@ export function WaysOut({ ways, standing, isReady, load, say, strings, children 
       </p>
     </div>
   );
-}
-
-interface WarningProps {
-  warning: Standing;
-  say: string;
-  label: string;
-  onTakenOut: () => void;
-}
-
-function Warning({ warning: { kind, targets, takeOut }, say, label, onTakenOut }: WarningProps) {
-  return (
-    <p class="notice" data-warning={kind}>
-      {say}:{' '}
-      {targets.map(({ input, label: name }, index) => (
-        <span key={input}>
-          {index > 0 && ' · '}
-          <a href={`#${input}`} onClick={(event) => focusInput(event, input)}>
-            {name}
-          </a>
-        </span>
-      ))}
-      {takeOut !== undefined && (
-        <>
-          {' '}
-          <button
-            class="button quiet"
-            type="button"
-            onClick={() => {
-              takeOut();
-              onTakenOut();
-            }}
-          >
-            {label}
-          </button>
-        </>
-      )}
-    </p>
-  );
-}
-
-/** Goes to an input without an entry of the history: Back is for the step before. */
-function focusInput(event: Event, id: string): void {
-  event.preventDefault();
-  document.getElementById(id)?.focus();
 }

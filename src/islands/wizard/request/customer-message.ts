@@ -1,5 +1,11 @@
 import { fill } from '../../../lib/fill.ts';
-import { type CustomerWords, MESSAGES, type Message, PARTS, type Part } from '../../../wizard/contract/update-data.ts';
+import {
+  type CustomerWords,
+  MESSAGES,
+  type Message,
+  PARTS,
+  type Part,
+} from '../../../wizard/contract/update-data.ts';
 import { cleanLine } from '../../../wizard/request/clean-text.ts';
 import { readLocalTime } from '../../../wizard/request/time/local-time.ts';
 

@@ -20,7 +20,12 @@ export type Due =
  */
 export function dueOf(
   coach: CoachData | undefined,
-  { severity, isLocal, filed, zone }: { severity: string | undefined; isLocal: boolean; filed: Date; zone: string },
+  {
+    severity,
+    isLocal,
+    filed,
+    zone,
+  }: { severity: string | undefined; isLocal: boolean; filed: Date; zone: string },
 ): Due {
   if (coach === undefined) return { kind: 'undocumented' };
   if (isLocal) return { kind: 'local' };

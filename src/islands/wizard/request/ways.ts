@@ -4,10 +4,16 @@ import { type Draft, toText } from '../../../wizard/request/draft.ts';
 import { fileName } from '../../../wizard/request/out/file-name.ts';
 import { type MailLink, mailLink } from '../../../wizard/request/out/mail-link.ts';
 import { saveFile } from './save-file.ts';
-import type { Way } from './WaysOut.tsx';
 
 /** What files are called where nothing in the case has a letter or digit. */
 const UNNAMED = 'request';
+
+/** A way by which a text leaves the page. */
+export interface Way {
+  label: string;
+  /** Does it, and says what came of it. */
+  run: () => string | Promise<string>;
+}
 
 /** A draft as files are made of it, and named. */
 export interface Outgoing {

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   boundValue,
-  contactOfCustomer,
   fieldsFor,
   isLocalSupport,
-  momentIn,
   valuesOf,
 } from '../../../../../src/islands/wizard/request/asked.ts';
-import { customerMessage, messageNamed } from '../../../../../src/islands/wizard/request/customer-message.ts';
 import { zonesShown } from '../../../../../src/islands/wizard/request/zones.ts';
 import type { FormField } from '../../../../../src/wizard/contract/request-data.ts';
 
@@ -23,16 +20,14 @@ test('the fields are those that the answers call for, and all where nothing was 
 });
 
 test('only what is asked counts, empty where nothing was typed', () => {
-  expect(valuesOf(FIELDS, { what: 'It', other: 'x' })).toEqual({ what: 'It', since: '' });
+  expect(valuesOf(FIELDS, { what: 'It', other: 'x' })).toEqual({
+    what: 'It',
+    since: '',
+    'since.zone': '',
+    'since.which': '',
+  });
   expect(boundValue({ what: 'It' }, 'what')).toBe('It');
   expect(boundValue({ what: 'It' }, undefined)).toBe('');
-});
-
-test('the contact is compared with the fields that the flow binds', () => {
-  const bound = { title: {}, contact: 'me', tenant: 'domain', customer: 'name' };
-  const values = { me: 'ana@contoso.com', domain: 'contoso.com', name: '' };
-  expect(contactOfCustomer(bound, values)).toBe('ana@contoso.com');
-  expect(contactOfCustomer({ title: {} }, values)).toBeUndefined();
 });
 
 test('support in another language is what the bound option says', () => {
@@ -40,29 +35,6 @@ test('support in another language is what the bound option says', () => {
   expect(isLocalSupport(bound, { tongue: 'own' })).toBe(true);
   expect(isLocalSupport(bound, { tongue: 'english' })).toBe(false);
   expect(isLocalSupport({ title: {} }, { tongue: 'own' })).toBe(false);
-});
-
-test('a moment is written in the draft’s language; what is half typed stays', () => {
-  expect(momentIn('en', 'UTC')('2026-11-21T08:00Z')).toBe('Nov 21, 2026, 08:00 UTC');
-  expect(momentIn('en', 'UTC')('soon')).toBe('soon');
-});
-
-test('a message to the customer shows gaps where something is missing', () => {
-  const words = {
-    name: 'English',
-    services: { azure: 'Azure' },
-    messages: { received: '{{symptom}} ({{service}})', escalated: '#{{number}}', solved: 'Solved.' },
-  };
-  const reported = { symptom: ' Down ', service: 'azure', number: '' };
-  expect(customerMessage(words, 'received', reported)).toBe('Down (Azure)');
-  expect(customerMessage(words, 'received', { symptom: '', service: undefined, number: '' })).toBe('… (…)');
-  expect(customerMessage(words, 'escalated', { ...reported, number: '7' })).toBe('#7');
-  expect(customerMessage(words, 'escalated', reported)).toBe('#…');
-});
-
-test('a message is one of those that there are', () => {
-  expect(messageNamed('solved')).toBe('solved');
-  expect(() => messageNamed('lost')).toThrow('Unexpected message "lost", expected received');
 });
 
 test('a due time is shown in the customer’s zone only where it is another', () => {
