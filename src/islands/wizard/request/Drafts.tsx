@@ -61,7 +61,8 @@ export function Drafts({ english, own, ownLocale, values, checks, changeHref, st
                 <dd>
                   <span>{value}</span>{' '}
                   <a class="no-print" href={changeHref(source)}>
-                    {strings.change} <span class="visually-hidden">{label}</span>
+                    {strings.change}
+                    <span class="visually-hidden"> {label}</span>
                   </a>
                 </dd>
               </div>
