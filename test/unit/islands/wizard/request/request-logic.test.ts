@@ -10,14 +10,35 @@ import { zonesShown } from '../../../../../src/islands/wizard/request/zones.ts';
 import type { FormField } from '../../../../../src/wizard/contract/request-data.ts';
 
 const FIELDS: FormField[] = [
-  { id: 'what', input: 'line', required: true, label: 'What?' },
-  { id: 'since', input: 'moment', required: false, label: 'Since?', when: { kind: 'broken' } },
+  {
+    id: 'what',
+    input: 'line',
+    required: true,
+    label: 'What?',
+    verbatim: false,
+    phrases: [{ english: 'All of it' }, { english: 'The bill', when: { kind: 'bill' } }],
+  },
+  {
+    id: 'since',
+    input: 'moment',
+    required: false,
+    label: 'Since?',
+    when: { kind: 'broken' },
+    verbatim: false,
+    phrases: [],
+  },
 ];
 
 test('the fields are those that the answers call for, and all where nothing was answered', () => {
   expect(fieldsFor(FIELDS, { kind: 'bill' }).map(({ id }) => id)).toEqual(['what']);
   expect(fieldsFor(FIELDS, { kind: 'broken' })).toHaveLength(2);
   expect(fieldsFor(FIELDS, {})).toHaveLength(2);
+});
+
+test('phrases are those that the answers call for', () => {
+  const phrases = (kind: string) => fieldsFor(FIELDS, { kind })[0]?.phrases.map(({ english }) => english);
+  expect(phrases('broken')).toEqual(['All of it']);
+  expect(phrases('bill')).toEqual(['All of it', 'The bill']);
 });
 
 test('only what is asked counts, empty where nothing was typed', () => {
