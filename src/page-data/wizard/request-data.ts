@@ -7,6 +7,7 @@ import {
   type CoachData,
   type FormField,
   type LocalWords,
+  type Phrase,
   REQUEST_WORDS,
   type RequestData,
 } from '../../wizard/contract/request-data.ts';
@@ -28,12 +29,15 @@ export function requestData(
   return {
     routing: wizard.routing,
     node,
+    home: wizardPath(locale),
+    titles: Object.fromEntries(
+      Object.entries(textsOf(wizard, locale).outcomes).map(([id, { title }]) => [id, title]),
+    ),
     strings: islandWords(content, locale, REQUEST_WORDS),
     fields: outcome.request.map((item) => formField(content, locale, item)),
     bound,
     own: localWords(content, locale, outcome),
     english: localWords(content, ORIGINAL_LOCALE, outcome),
-    home: wizardPath(locale),
     out: islandWords(content, locale, OUT_WORDS),
     update: updateData(content, locale),
     coach: coachData(textsOf(wizard, locale), outcome),
@@ -45,9 +49,22 @@ function formField(content: Content, locale: Locale, { use: id, when }: Item): F
   const field = entryOf(wizard.flow.fields, id, 'field');
   const { label, hint, options } = entryOf(textsOf(wizard, locale).fields, id, 'text of a field');
   const { required } = field;
-  if (field.input !== 'choice') return { id, input: field.input, required, when, label, hint };
+  const asked = { id, required, when, label, hint, phrases: [], verbatim: false };
+  if (field.input === 'moment') return { ...asked, input: field.input };
+  if (field.input !== 'choice') {
+    const { input, verbatim } = field;
+    const phrases = field.phrases.map((phrase) => phraseView(content, locale, id, phrase));
+    return { ...asked, input, verbatim, phrases };
+  }
   if (options === undefined) throw new Error(`Unexpected choice "${id}" without texts of its options.`);
-  return { id, input: 'choice', required, options: field.options, when, label, hint, optionLabels: options };
+  return { ...asked, input: 'choice', options: field.options, optionLabels: options };
+}
+
+function phraseView(content: Content, locale: Locale, field: string, { use, when }: Item): Phrase {
+  const inLocale = (each: Locale) =>
+    entryOf(entryOf(textsOf(wizardOf(content), each).phrases, field, 'phrases of a field'), use, 'phrase');
+  const own = locale === ORIGINAL_LOCALE ? undefined : inLocale(locale);
+  return { when, english: inLocale(ORIGINAL_LOCALE), own };
 }
 
 function localWords(content: Content, locale: Locale, outcome: RequestOutcome): LocalWords {

@@ -77,6 +77,10 @@ export interface RequestData {
   routing: Routing;
   /** The outcome. */
   node: string;
+  /** Path of the wizard in the reader's locale, with a slash at its end. */
+  home: string;
+  /** Outcome → its title, for those that a case may be open for. */
+  titles: Readonly<Record<string, string>>;
   strings: RequestWords;
   fields: FormField[];
   /** Which questions and fields the request takes its parts from. */
@@ -84,8 +88,6 @@ export interface RequestData {
   /** The draft's words in the reader's language, and in English, which the response times ask for. */
   own: LocalWords;
   english: LocalWords;
-  /** Path of the wizard in the reader's locale, with a slash at its end. */
-  home: string;
   /** Words of what comes after the fields. */
   out: OutWords;
   update: UpdateData;
@@ -102,6 +104,18 @@ interface AskedField {
   when?: Condition | undefined;
   label: string;
   hint?: string | undefined;
+  /** Ready English that may be put into it. */
+  phrases: readonly Phrase[];
+  /** Whether it holds what others wrote: then it may be in any language. */
+  verbatim: boolean;
+}
+
+/** A ready phrase. */
+export interface Phrase {
+  when?: Condition | undefined;
+  english: string;
+  /** What it says, in the reader's language; absent where that is English. */
+  own?: string | undefined;
 }
 
 /** A field as the form shows it. */

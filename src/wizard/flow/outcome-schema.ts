@@ -3,7 +3,7 @@ import { type Condition, condition, id } from './condition-schema.ts';
 import { MESSAGES } from './messages.ts';
 
 /** A statement of an outcome, shown always or only where a condition holds. */
-const item = z
+export const item = z
   .union([id, z.strictObject({ use: id, when: condition })], {
     error: 'Unexpected item, expected an id or { use: id, when: condition }.',
   })

@@ -8,8 +8,10 @@ import {
   readLocalTime,
   toLocalTime,
 } from '../../../wizard/request/time/local-time.ts';
+import { CUSTOMER_ZONE, ownZone } from './began.ts';
 import { filedChange } from './filed-at.ts';
 import { change } from './use-case.ts';
+import { ZoneField } from './ZoneField.tsx';
 
 interface Props {
   current: Case;
@@ -47,18 +49,19 @@ export function FilingTime({ current, filed, zone, locale, strings }: Props) {
         )}
       </div>
       <div class="wizard-field">
-        <label for="filed-zone">{strings.zone}</label>
-        <select
+        <ZoneField
           id="filed-zone"
-          autocomplete="off"
-          value={zone}
+          label={strings.zone}
+          zone={zone}
+          first={[ownZone(), current.values[CUSTOMER_ZONE] || ownZone()]}
+          at={filed}
+          locale={locale}
+          disabled={false}
+          used
+          strings={strings}
           // What was typed is a time in the new zone; what the button set is a moment, and stays.
-          onInput={(event) => change(filedChange(current, typed, event.currentTarget.value, new Date()))}
-        >
-          {[...new Set([zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
+          onChoose={(name) => change(filedChange(current, typed, name, new Date()))}
+        />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import type { OutWords } from '../../../wizard/contract/out-words.ts';
 import type { Case } from '../../../wizard/request/cases.ts';
 import { fileName } from '../../../wizard/request/out/file-name.ts';
 import { formatWithUtc, toLocalTime } from '../../../wizard/request/time/local-time.ts';
-import { ownZone } from './began.ts';
+import { CUSTOMER_ZONE, ownZone } from './began.ts';
 import { hoursIn } from './Coach.tsx';
 import type { Due } from './due-of.ts';
 import { saveFile } from './save-file.ts';
@@ -51,7 +51,7 @@ export function NextSteps({ current, filed, zone, due, severity, locale, strings
       <h4>{strings.filedNext}</h4>
       <ol>
         <li data-due={due.kind}>
-          <DueTime due={due} zone={zone} locale={locale} strings={strings} />
+          <DueTime current={current} due={due} zone={zone} locale={locale} strings={strings} />
         </li>
         {'at' in due && <li>{strings.filedSilent}</li>}
         <li>
@@ -73,21 +73,21 @@ export function NextSteps({ current, filed, zone, due, severity, locale, strings
   );
 }
 
-function DueTime({ due, zone, locale, strings }: Pick<Props, 'due' | 'zone' | 'locale' | 'strings'>) {
+function DueTime({ current, due, zone, locale, strings }: Omit<Props, 'filed' | 'severity'>) {
   if (due.kind === 'local') return <>{strings.coachLocal}</>;
   if (due.kind === 'undocumented') return <>{strings.filedNoTime}</>;
   if (due.kind === 'day') {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone }).format(due.at);
     return <time dateTime={toLocalTime(due.at, zone).slice(0, 10)}>{fill(strings.filedDay, { day })}</time>;
   }
-  const own = ownZone();
+  const zones = { own: ownZone(), customer: current.values[CUSTOMER_ZONE] || undefined, filed: zone };
   const format = (timeZone: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23', timeZone });
   return (
     <>
       {fill(strings.filedDue, { hours: hoursIn(locale, due.hours) })}
       <dl>
-        {zonesShown(own, zone, strings).map(({ name, zone: timeZone }) => (
+        {zonesShown(zones, strings).map(({ name, zone: timeZone }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>

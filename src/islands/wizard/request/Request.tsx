@@ -4,6 +4,8 @@ import type { Answers } from '../../../wizard/flow/routing.ts';
 import { knownAt, readPlace } from '../walk/place.ts';
 import { AfterFields } from './AfterFields.tsx';
 import { fieldsFor, valuesOf } from './asked.ts';
+import { CaseBar } from './CaseBar.tsx';
+import { ClearCase } from './ClearCase.tsx';
 import { RequestFields } from './RequestFields.tsx';
 import { arriveAt, useCase } from './use-case.ts';
 import { useChecks } from './use-checks.ts';
@@ -15,7 +17,7 @@ const NOTHING = {};
 export function Request({ data }: { data: RequestData }) {
   const { strings, routing, node, bound, own } = data;
   const [known, setKnown] = useState<Answers>();
-  const { current } = useCase();
+  const { cases, current, trouble } = useCase();
 
   useEffect(() => {
     const answers = knownAt(node, readPlace(routing, location.search));
@@ -33,15 +35,24 @@ export function Request({ data }: { data: RequestData }) {
     <section class="wizard-request" aria-labelledby="request">
       <h2 id="request">{strings.request}</h2>
       <p>{strings.requestLead}</p>
+      {known !== undefined && <CaseBar data={data} cases={cases} trouble={trouble} />}
       <RequestFields
         fields={fields}
         values={values}
         disabled={!canType}
         warnings={warnings}
         checks={checks}
+        locale={own.locale}
         strings={strings}
       />
-      {canType && <AfterFields {...{ data, known, fields, values, current, checks, warnings }} />}
+      {canType && (
+        <>
+          <div class="no-print">
+            <ClearCase id={current.id} strings={strings} />
+          </div>
+          <AfterFields {...{ data, known, fields, values, current, checks, warnings }} />
+        </>
+      )}
     </section>
   );
 }

@@ -4,6 +4,8 @@ import type { FormField, RequestWords } from '../../../wizard/contract/request-d
 import type { Values } from '../../../wizard/request/draft.ts';
 import { inputId } from './FieldLink.tsx';
 import { FieldWarnings } from './FieldWarnings.tsx';
+import { MomentField } from './MomentField.tsx';
+import { Phrases } from './Phrases.tsx';
 import { type } from './tab-cases.ts';
 import type { UsedChecks } from './use-checks.ts';
 import type { Warning } from './warnings.ts';
@@ -15,11 +17,25 @@ interface Props {
   /** Those of this field. */
   warnings: readonly Warning[];
   checks: UsedChecks;
+  /** Whether any field was used. */
+  used: boolean;
+  /** The reader's. */
+  locale: string;
   strings: RequestWords;
 }
 
+/** What every input has, of whatever kind. */
+export interface InputAttributes {
+  id: string;
+  disabled: boolean;
+  required: boolean;
+  autocomplete: 'off';
+  'aria-describedby': string | undefined;
+}
+
 /** A field with its label, its hint and what is to be said about it. */
-export function RequestField({ field, values, disabled, warnings, checks, strings }: Props) {
+export function RequestField(props: Props) {
+  const { field, values, disabled, warnings, checks, strings } = props;
   const { id, label, hint, required } = field;
   const [left, setLeft] = useState(false);
   const input = inputId(id);
@@ -31,24 +47,25 @@ export function RequestField({ field, values, disabled, warnings, checks, string
   ]
     .flat()
     .join(' ');
+  const shared: InputAttributes = {
+    id: input,
+    disabled,
+    required,
+    autocomplete: 'off',
+    'aria-describedby': describedBy === '' ? undefined : describedBy,
+  };
   return (
     <div class="wizard-field" data-field={id} onFocusOut={() => setLeft(true)}>
       <label for={input}>
         {label} <span class="wizard-required">{required ? strings.required : strings.optional}</span>
       </label>
       {hint !== undefined && <p id={`${input}-hint`}>{hint}</p>}
-      <FieldInput
-        field={field}
-        value={values[id] ?? ''}
-        choose={strings.choose}
-        shared={{
-          id: input,
-          disabled,
-          required,
-          autocomplete: 'off',
-          'aria-describedby': describedBy === '' ? undefined : describedBy,
-        }}
-      />
+      {field.input === 'moment' ? (
+        <MomentField {...props} shared={shared} />
+      ) : (
+        <FieldInput field={field} value={values[id] ?? ''} choose={strings.choose} shared={shared} />
+      )}
+      <Phrases field={field} disabled={disabled} strings={strings} />
       <FieldWarnings id={`${input}-warnings`} warnings={shown} checks={checks} strings={strings} />
     </div>
   );
@@ -58,14 +75,7 @@ interface InputProps {
   field: FormField;
   value: string;
   choose: string;
-  /** What every input has, of whatever kind. */
-  shared: {
-    id: string;
-    disabled: boolean;
-    required: boolean;
-    autocomplete: 'off';
-    'aria-describedby': string | undefined;
-  };
+  shared: InputAttributes;
 }
 
 function FieldInput({ field, value, choose, shared }: InputProps) {
@@ -85,8 +95,7 @@ function FieldInput({ field, value, choose, shared }: InputProps) {
         ))}
       </select>
     );
-  const kind = field.input === 'moment' ? 'datetime-local' : 'text';
   return (
-    <input type={kind} {...shared} value={value} onInput={(event) => type(id, event.currentTarget.value)} />
+    <input type="text" {...shared} value={value} onInput={(event) => type(id, event.currentTarget.value)} />
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FormField, RequestWords } from '../../../wizard/contract/request-data.ts';
 import type { Values } from '../../../wizard/request/draft.ts';
 import { RequestField } from './RequestField.tsx';
@@ -11,6 +12,8 @@ interface Props {
   disabled: boolean;
   warnings: readonly Warning[];
   checks: UsedChecks;
+  /** The reader's. */
+  locale: string;
   strings: RequestWords;
 }
 
@@ -18,9 +21,14 @@ interface Props {
  * The form: what the request needs and was not answered before. Its fields have no name and stand in no form with an
  * action, so that nothing typed can reach an address.
  */
-export function RequestFields({ fields, values, disabled, warnings, checks, strings }: Props) {
+export function RequestFields({ fields, values, disabled, warnings, checks, locale, strings }: Props) {
+  const [focused, setFocused] = useState(false);
+  const use = () => {
+    setFocused(true);
+    void checks.load();
+  };
   return (
-    <div class="wizard-fields no-print" onFocusIn={() => void checks.load()}>
+    <div class="wizard-fields no-print" onFocusIn={use}>
       {fields.map((field) => (
         <RequestField
           key={field.id}
@@ -29,6 +37,8 @@ export function RequestFields({ fields, values, disabled, warnings, checks, stri
           disabled={disabled}
           warnings={warnings.filter((warning) => warning.field === field.id)}
           checks={checks}
+          used={focused || checks.ready}
+          locale={locale}
           strings={strings}
         />
       ))}

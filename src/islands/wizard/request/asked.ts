@@ -1,13 +1,18 @@
 import type { Bound, FormField, LocalWords } from '../../../wizard/contract/request-data.ts';
+import type { Condition } from '../../../wizard/flow/flow-schema.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
 import { type Draft, type MomentWriter, type Values, writeDraft } from '../../../wizard/request/draft.ts';
 import { matches } from '../../../wizard/walk/conditions.ts';
 import { momentOf, momentText, whichKey, zoneKey } from './began.ts';
 
-/** The fields that these answers call for; all of them where nothing was answered. */
+/** The fields that these answers call for, with their phrases; all of them where nothing was answered. */
 export function fieldsFor(fields: readonly FormField[], known: Answers): FormField[] {
   if (Object.keys(known).length === 0) return [...fields];
-  return fields.filter(({ when }) => when === undefined || matches(when, known));
+  const isCalledFor = ({ when }: { when?: Condition | undefined }) =>
+    when === undefined || matches(when, known);
+  return fields
+    .filter(isCalledFor)
+    .map((field) => ({ ...field, phrases: field.phrases.filter(isCalledFor) }));
 }
 
 /** What stands in the fields that are asked, with the zones of moments: nothing where nothing was typed. */

@@ -11,6 +11,9 @@ export function whichKey(field: string): string {
   return `${field}.which`;
 }
 
+/** Key of a case's values that holds the customer's zone. */
+export const CUSTOMER_ZONE = 'customer.zone';
+
 /** The zone of the reader's device. */
 export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -12,5 +12,5 @@ export function partKey(part: Part, kind: Message, symptomField: string): string
 
 /** Parts of a message as the checks take fields. */
 export function partFields(keys: readonly string[]): FormField[] {
-  return keys.map((id) => ({ id, input: 'line', required: false, label: id }));
+  return keys.map((id) => ({ id, input: 'line', required: false, label: id, phrases: [], verbatim: false }));
 }

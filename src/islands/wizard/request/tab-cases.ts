@@ -9,6 +9,7 @@ import {
   clearCase,
   countEntry,
   currentCase,
+  hasText,
   leaveCase,
   NO_CASES,
   startCase,
@@ -16,6 +17,7 @@ import {
   undoClear,
   withoutEmpty,
 } from '../../../wizard/request/cases.ts';
+import type { Values } from '../../../wizard/request/draft.ts';
 import { CASES_KEY } from './leave-case.ts';
 
 /** What a reader should know of the tab's storage; `undefined` while all is well. */
@@ -63,7 +65,12 @@ export function change(what: CaseChange): void {
 
 /** Puts text into a field of the current case. @param key id of a field, or one of its keys (see `began.ts`) */
 export function type(key: string, text: string): void {
-  change({ values: { ...current()?.values, [key]: text } });
+  typeAll({ [key]: text });
+}
+
+/** Puts several texts at once, where one says what another means. */
+export function typeAll(texts: Values): void {
+  change({ values: { ...current()?.values, ...texts } });
 }
 
 /** What stands in a field of the current case. */
@@ -98,9 +105,14 @@ export function clear(id: string): void {
   update(id === cases.current ? begun(next) : next);
 }
 
-/** Brings back what was cleared last. */
+/** Brings back what was cleared last; what is worked on stays, unless it is empty and the other belongs here. */
 export function undo(): void {
-  update(undoClear(cases));
+  const { cleared } = cases;
+  if (cleared === undefined) return;
+  const replaced = current();
+  const back = undoClear(cases);
+  const stays = replaced !== undefined && (hasText(replaced) || !isHere(cleared));
+  update(withoutEmpty(stays ? switchCase(back, replaced.id) : back));
 }
 
 function current(): Case | undefined {
@@ -115,7 +127,7 @@ function load(): void {
   if (here === undefined) return;
   const arrival = arrivalAt(cases, here.node, false);
   const before = cases;
-  if (arrival === 'ask') cases = leaveCase(cases);
+  if (arrival === 'ask') cases = withoutEmpty(leaveCase(cases));
   else if (arrival === 'start') cases = begun(cases);
   else cases = moved(cases);
   if (before !== cases && cases.open.length > 0) keep();
@@ -125,10 +137,12 @@ function load(): void {
 /** The current case at this outcome. */
 function moved(all: Cases): Cases {
   const one = currentCase(all);
-  if (here === undefined || one === undefined) return all;
-  const { node, answers } = here;
-  const stays = one.node === node && JSON.stringify(one.answers) === JSON.stringify(answers);
-  return stays ? all : changeCase(all, { node, answers }, new Date());
+  if (here === undefined || one === undefined || isHere(one)) return all;
+  return changeCase(all, here, new Date());
+}
+
+function isHere({ node, answers }: Case): boolean {
+  return here?.node === node && JSON.stringify(here.answers) === JSON.stringify(answers);
 }
 
 function begun(all: Cases): Cases {

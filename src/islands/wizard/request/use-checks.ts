@@ -75,17 +75,23 @@ export function findingsIn(
   bound: Bound,
   values: Values,
 ): Findings {
-  const typed = fields.filter(({ input }) => input === 'line' || input === 'text').map(({ id }) => id);
-  const found = <Finding>(look: (text: string) => Finding[]): Record<string, Finding[]> =>
+  const typed = fields.filter(({ input }) => input === 'line' || input === 'text');
+  const found = <Finding>(
+    look: (text: string) => Finding[],
+    among: readonly FormField[],
+  ): Record<string, Finding[]> =>
     Object.fromEntries(
-      typed.map((id) => [id, look(boundValue(values, id))] as const).filter(([, all]) => all.length > 0),
+      among.map(({ id }) => [id, look(boundValue(values, id))] as const).filter(([, all]) => all.length > 0),
     );
   const missing = missingFields(fields, values);
   if (checks === undefined) return { secrets: {}, notEnglish: {}, contacts: [], missing };
   const { contact, tenant, customer } = bound;
   return {
-    secrets: found(checks.findSecrets),
-    notEnglish: found(checks.notEnglish),
+    secrets: found(checks.findSecrets, typed),
+    notEnglish: found(
+      checks.notEnglish,
+      typed.filter(({ verbatim }) => !verbatim),
+    ),
     contacts: checks.findCustomerContacts({
       contact: boundValue(values, contact),
       tenant: boundValue(values, tenant),
