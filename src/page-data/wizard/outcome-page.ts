@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { wizardPath } from '../../i18n/paths.ts';
 import { entryOf } from '../../lib/entry.ts';
 import type { RequestData } from '../../wizard/contract/request-data.ts';
+import type { OutcomeUpdate } from '../../wizard/contract/update-data.ts';
 import type { PanelData } from '../../wizard/contract/walk-data.ts';
 import type { Outcome } from '../../wizard/flow/flow-schema.ts';
 import { type Stage, stagesFor } from '../stages.ts';
@@ -14,6 +15,7 @@ import { type QuoteView, quoteViews } from './quotes.ts';
 import { requestData } from './request-data.ts';
 import { type StageStop, stageStops } from './stage-stops.ts';
 import { type PathView, pathViews, type StatementView, statementViews } from './statements.ts';
+import { updateData } from './update-data.ts';
 import { panelData } from './walk-data.ts';
 import { textsOf, wizardOf } from './words.ts';
 
@@ -45,6 +47,8 @@ export interface OutcomePage {
   response: StatementView[];
   customer: StatementView[];
   request: { data: RequestData; fields: FieldView[] } | undefined;
+  /** Messages to the customer, where no request brings them. */
+  update: OutcomeUpdate | undefined;
   changes: ChangeView[];
   quotes: QuoteView[];
 }
@@ -77,6 +81,7 @@ export function outcomePage(content: Content, locale: Locale, id: string): Outco
     response: statements('response'),
     customer: statements('customer'),
     request: outcome.kind === 'request' ? requestOf(content, locale, id, outcome) : undefined,
+    update: outcome.kind === 'action' ? updateOf(content, locale, id, outcome) : undefined,
     changes: changeViews(content, locale, changes),
     quotes: quoteViews(content, locale, cite),
   };
@@ -86,6 +91,17 @@ function stageNamed(content: Content, locale: Locale, id: string): Stage {
   const stage = stagesFor(content, locale).find((each) => each.id === id);
   if (stage === undefined) throw new Error(`Unexpected stage "${id}", expected one of the flow.`);
   return stage;
+}
+
+function updateOf(
+  content: Content,
+  locale: Locale,
+  node: string,
+  { tell }: Outcome & { kind: 'action' },
+): OutcomeUpdate | undefined {
+  if (tell === undefined) return undefined;
+  const { routing } = wizardOf(content);
+  return { routing, node, first: tell, data: updateData(content, locale) };
 }
 
 function requestOf(content: Content, locale: Locale, id: string, outcome: Outcome & { kind: 'request' }) {

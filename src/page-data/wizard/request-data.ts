@@ -1,13 +1,13 @@
 import type { Content } from '../../content-files/content.ts';
-import { localeName } from '../../content-files/words.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import { wizardPath } from '../../i18n/paths.ts';
 import { entryOf } from '../../lib/entry.ts';
+import { OUT_WORDS } from '../../wizard/contract/out-words.ts';
 import {
   type CoachData,
-  type CustomerWords,
   type FormField,
   type LocalWords,
-  MESSAGES,
+  type Phrase,
   REQUEST_WORDS,
   type RequestData,
 } from '../../wizard/contract/request-data.ts';
@@ -15,6 +15,7 @@ import type { Item, RequestBinding, RequestOutcome } from '../../wizard/flow/flo
 import type { Texts } from '../../wizard/flow/text-schema.ts';
 import type { Wizard } from '../../wizard/flow/wizard.ts';
 import { islandWords } from './island-words.ts';
+import { updateData } from './update-data.ts';
 import { optionText, questionText, shortName, textsOf, wizardOf } from './words.ts';
 
 /** What the request's island gets for an outcome. */
@@ -29,12 +30,17 @@ export function requestData(
   return {
     routing: wizard.routing,
     node,
+    home: wizardPath(locale),
+    titles: Object.fromEntries(
+      Object.entries(textsOf(wizard, locale).outcomes).map(([id, { title }]) => [id, title]),
+    ),
     strings: islandWords(content, locale, REQUEST_WORDS),
     fields: outcome.request.map((item) => formField(content, locale, item)),
     bound,
     own: localWords(content, locale, outcome),
     english: localWords(content, ORIGINAL_LOCALE, outcome),
-    customers: Object.fromEntries(content.locales.map((each) => [each, customerWords(content, each)])),
+    out: islandWords(content, locale, OUT_WORDS),
+    update: updateData(content, locale),
     coach: coachData(wizard, locale, outcome),
   };
 }
@@ -44,19 +50,33 @@ function formField(content: Content, locale: Locale, { use: id, when }: Item): F
   const field = entryOf(wizard.flow.fields, id, 'field');
   const { label, hint, options } = entryOf(textsOf(wizard, locale).fields, id, 'text of a field');
   const { required } = field;
-  if (field.input !== 'choice') return { id, input: field.input, required, when, label, hint };
+  const asked = { id, required, when, label, hint, phrases: [], verbatim: false };
+  if (field.input === 'moment') return { ...asked, input: field.input };
+  if (field.input !== 'choice') {
+    const { input, verbatim } = field;
+    const phrases = field.phrases.map((phrase) => phraseView(content, locale, id, phrase));
+    return { ...asked, input, verbatim, phrases };
+  }
   if (options === undefined) throw new Error(`Unexpected choice "${id}" without texts of its options.`);
-  return { id, input: 'choice', required, options: field.options, when, label, hint, optionLabels: options };
+  return { ...asked, input: 'choice', options: field.options, optionLabels: options };
+}
+
+function phraseView(content: Content, locale: Locale, field: string, { use, when }: Item): Phrase {
+  const inLocale = (each: Locale) =>
+    entryOf(entryOf(textsOf(wizardOf(content), each).phrases, field, 'phrases of a field'), use, 'phrase');
+  const own = locale === ORIGINAL_LOCALE ? undefined : inLocale(locale);
+  return { when, english: inLocale(ORIGINAL_LOCALE), own };
 }
 
 function localWords(content: Content, locale: Locale, outcome: RequestOutcome): LocalWords {
   const wizard = wizardOf(content);
   const texts = textsOf(wizard, locale);
-  const strings = islandWords(content, locale, ['draft.sev', 'draft.since']);
+  const strings = islandWords(content, locale, ['draft.sev', 'draft.since', 'draft.number', 'draft.filed']);
   return {
     locale,
     severity: strings['draft.sev'],
     since: strings['draft.since'],
+    filing: { number: strings['draft.number'], filed: strings['draft.filed'] },
     answers: Object.fromEntries(
       wizard.flow.request.states.map((state) => [state.question, statedAnswer(texts, state)]),
     ),
@@ -77,26 +97,6 @@ function statedAnswer(texts: Texts, { question, only }: RequestBinding['states']
   return {
     label,
     options: Object.fromEntries(stated.map(([id, words]) => [id, words.draft ?? shortName(words)])),
-  };
-}
-
-function customerWords(content: Content, locale: Locale): CustomerWords {
-  const wizard = wizardOf(content);
-  const { service } = wizard.flow.request.title;
-  const services = service === undefined ? {} : questionText(textsOf(wizard, locale), service).options;
-  const strings = islandWords(
-    content,
-    locale,
-    MESSAGES.map((message) => `message.${message}` as const),
-  );
-  return {
-    name: localeName(content, locale),
-    services: Object.fromEntries(Object.entries(services).map(([id, option]) => [id, shortName(option)])),
-    messages: {
-      received: strings['message.received'],
-      escalated: strings['message.escalated'],
-      solved: strings['message.solved'],
-    },
   };
 }
 

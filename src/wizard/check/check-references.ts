@@ -73,6 +73,10 @@ export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set
   }
   for (const section of ['statements', 'paths'] as const)
     for (const [id, holder] of Object.entries(flow[section])) grounds([section, id], holder);
+  for (const [id, field] of Object.entries(flow.fields)) {
+    if (!('phrases' in field)) continue;
+    field.phrases.forEach(({ when }, index) => void test(['fields', id, 'phrases', index, 'when'], when));
+  }
   checkBinding(flow, known);
   flow.examples.forEach(({ answers, outcome, from }, index) => {
     known.oneOf('node', ['examples', index], outcome, Object.keys(flow.outcomes));

@@ -69,6 +69,9 @@ function requiredPaths(flow: Flow): Set<string> {
     ...Object.entries(flow.fields).flatMap(([id, field]) =>
       field.input === 'choice' ? field.options.map((option) => `fields.${id}.options.${option}`) : [],
     ),
+    ...Object.entries(flow.fields).flatMap(([id, field]) =>
+      'phrases' in field ? field.phrases.map(({ use }) => `phrases.${id}.${use}`) : [],
+    ),
     ...Array.from({ length: flow.version - 1 }, (_, index) => `versions.${index + 2}`),
   ]);
 }

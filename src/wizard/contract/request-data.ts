@@ -1,6 +1,9 @@
 import type { Condition, RequestBinding } from '../flow/flow-schema.ts';
 import type { Routing } from '../flow/routing.ts';
 import type { DraftWords } from '../request/draft.ts';
+import type { FilingWords } from '../request/filing.ts';
+import type { OutWords } from './out-words.ts';
+import type { UpdateData } from './update-data.ts';
 import type { WizardKey, Words } from './words.ts';
 
 /** Words of the request and its tools. */
@@ -9,52 +12,75 @@ export const REQUEST_WORDS = [
   'requestLead',
   'optional',
   'choose',
-  'missing',
   'complete',
   'clear',
   'cleared',
-  'secret',
   'customerContact',
-  'draft',
-  'draftEnglish',
-  'draftOwn',
-  'typed',
-  'copy',
-  'copied',
-  'copyFailed',
-  'download',
-  'email',
-  'print',
-  'update',
-  'updateKind',
-  'updateLanguage',
-  'updateNumber',
-  'update.received',
-  'update.escalated',
-  'update.solved',
-  'coach',
-  'coachLead',
-  'coachStart',
-  'coachZone',
-  'coachBusiness',
-  'coachLocal',
-  'zoneOwn',
-  'zoneCustomer',
-  'calendar',
-  'calendarTitle',
+  'secretFound',
+  'secret.password',
+  'secret.one-time-code',
+  'secret.key',
+  'secret.token',
+  'secret.private-key',
+  'secret.connection',
+  'secret.recovery-key',
+  'secret.product-key',
+  'secret.card',
+  'secret.iban',
+  'takeOut',
+  'takenOut',
+  'notEnglish',
+  'emptyField',
+  'titleShort',
+  'timeSkipped',
+  'timeTwice',
+  'timeFuture',
+  'zone',
+  'zoneHint',
+  'zoneNone',
+  'zoneFound',
+  'phrases',
+  'phrasesFor',
+  'warnings',
+  'warnMissing',
+  'warnLanguage',
+  'checking',
+  'checksFailed',
+  'retry',
+  'required',
+  'notKept',
+  'notRead',
+  'clearAsk',
+  'clearYes',
+  'clearNo',
+  'undo',
+  'restored',
+  'caseAsk',
+  'caseAskLead',
+  'caseGoOn',
+  'caseOpen',
+  'caseStart',
+  'cases',
+  'caseName',
+  'caseBegun',
+  'caseHere',
+  'caseFiled',
+  'caseShow',
+  'caseHide',
+  'caseNoCustomer',
 ] as const satisfies readonly WizardKey[];
 
 export type RequestWords = Words<(typeof REQUEST_WORDS)[number]>;
-
-/** What a customer can be told of. */
-export const MESSAGES = ['received', 'escalated', 'solved'] as const;
-export type Message = (typeof MESSAGES)[number];
 
 /** What an outcome that ends in a request hands to its island. */
 export interface RequestData {
   routing: Routing;
   /** The outcome. */
   node: string;
+  /** Path of the wizard in the reader's locale, with a slash at its end. */
+  home: string;
+  /** Outcome → its title, for those that a case may be open for. */
+  titles: Readonly<Record<string, string>>;
   strings: RequestWords;
   fields: FormField[];
   /** Which questions and fields the request takes its parts from. */
@@ -62,8 +88,9 @@ export interface RequestData {
   /** The draft's words in the reader's language, and in English, which the response times ask for. */
   own: LocalWords;
   english: LocalWords;
-  /** Locale → what a customer who reads it is told. */
-  customers: Readonly<Record<string, CustomerWords>>;
+  /** Words of what comes after the fields. */
+  out: OutWords;
+  update: UpdateData;
   coach: CoachData | undefined;
 }
 
@@ -77,6 +104,18 @@ interface AskedField {
   when?: Condition | undefined;
   label: string;
   hint?: string | undefined;
+  /** Ready English that may be put into it. */
+  phrases: readonly Phrase[];
+  /** Whether it holds what others wrote: then it may be in any language. */
+  verbatim: boolean;
+}
+
+/** A ready phrase. */
+export interface Phrase {
+  when?: Condition | undefined;
+  english: string;
+  /** What it says, in the reader's language; absent where that is English. */
+  own?: string | undefined;
 }
 
 /** A field as the form shows it. */
@@ -88,13 +127,8 @@ export type FormField = AskedField &
 
 export interface LocalWords extends DraftWords {
   locale: string;
-}
-
-export interface CustomerWords {
-  /** The language's own name. */
-  name: string;
-  services: Readonly<Record<string, string>>;
-  messages: Readonly<Record<Message, string>>;
+  /** What filing adds to the draft. */
+  filing: FilingWords;
 }
 
 /** A severity, what it means and asks for, and within how many hours the first response is documented. */

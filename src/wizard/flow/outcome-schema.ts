@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Condition, condition, id } from './condition-schema.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A statement of an outcome, shown always or only where a condition holds. */
-const item = z
+export const item = z
   .union([id, z.strictObject({ use: id, when: condition })], {
     error: 'Unexpected item, expected an id or { use: id, when: condition }.',
   })
@@ -31,7 +32,12 @@ const shown = {
 export const outcome = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('action'), ...shown }),
+    z.strictObject({
+      kind: z.literal('action'),
+      ...shown,
+      /** The message that the customer should have now; without it, none is offered. */
+      tell: z.enum(MESSAGES).optional(),
+    }),
     /** Tells how to answer `question`, to which it leads back. */
     z.strictObject({ kind: z.literal('find-out'), question: id, ...shown }),
     /** Ends in a service request. */

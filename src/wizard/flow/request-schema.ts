@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { id } from './condition-schema.ts';
+import { item } from './outcome-schema.ts';
 
 const required = z.boolean().default(false);
 /** A field of the request, by `input`. */
 export const field = z.discriminatedUnion(
   'input',
   [
-    z.strictObject({ input: z.enum(['line', 'text', 'moment']), required }),
+    z.strictObject({
+      input: z.enum(['line', 'text']),
+      required,
+      /** Whether it holds what others wrote, such as the text of an error: then it may be in any language. */
+      verbatim: z.boolean().default(false),
+      /** Ready phrases, with `when` for those that not every answer calls for. */
+      phrases: z.array(item).default([]),
+    }),
+    z.strictObject({ input: z.literal('moment'), required }),
     z.strictObject({ input: z.literal('choice'), required, options: z.array(id).min(2) }),
   ],
   { error: 'Unexpected input of a field, expected line, text, moment or choice.' },

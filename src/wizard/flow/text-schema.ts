@@ -44,6 +44,8 @@ export const textsSchema = z.strictObject({
     /** `label` asks for it in the form, `draft` names it in the request. */
     z.strictObject({ label: text, draft: text, hint: text.optional(), options: texts.optional() }),
   ),
+  /** Field → ready phrases. The English ones go into the request, those of another locale say what they mean. */
+  phrases: z.record(z.string(), texts).default({}),
   /** Remarks on citations, by citation id: for instance where a translation errs. */
   notes: texts.default({}),
   /** By flow version from 2 on: what old links should know about the change. */

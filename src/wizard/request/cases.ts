@@ -58,6 +58,19 @@ export function switchCase(cases: Cases, id: string): Cases {
   return cases.open.some((one) => one.id === id) ? { ...cases, current: id } : cases;
 }
 
+/** Goes away from the case that is worked on; it stays open, and the next outcome asks which one is meant. */
+export function leaveCase(cases: Cases): Cases {
+  return { ...cases, current: undefined };
+}
+
+/** Forgets the cases that hold nothing but the one that is worked on: nobody would look for them. */
+export function withoutEmpty(cases: Cases): Cases {
+  return {
+    ...cases,
+    open: cases.open.filter((one) => one.id === cases.current || hasText(one) || one.filed !== undefined),
+  };
+}
+
 /** Changes the case that is worked on. */
 export function changeCase(cases: Cases, change: CaseChange, now: Date): Cases {
   return changed(cases, (one) => ({ ...one, ...change, changed: now.toISOString() }));

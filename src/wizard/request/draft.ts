@@ -34,12 +34,22 @@ export interface DraftLine {
   value: string;
   /** Whether the reader typed it: then it is in the reader's language, whatever the draft's. */
   typed: boolean;
+  source: LineSource;
 }
+
+/** Where a part of the request comes from: by it the reader is led to where it can be changed. */
+export type LineSource =
+  | { kind: 'question' | 'field'; id: string }
+  /** The vendor's number, and the moment of filing. */
+  | { kind: 'number' | 'filed' };
 
 export interface Draft {
   title: string;
   lines: DraftLine[];
 }
+
+/** Writes what a field for a moment holds, in the draft's language: in full on its own line, short in a title. */
+export type MomentWriter = (field: string, place: 'line' | 'title') => string;
 
 /**
  * Writes the request: what was answered first, then what was typed; empty parts are left out. The title is
@@ -47,7 +57,6 @@ export interface Draft {
  *
  * @param known answers of the walk
  * @param fields in the order of the request
- * @param moment writes a time in the draft's language
  * @param parts the questions and fields that the title is made of; those that are absent leave their part out
  */
 export function writeDraft(
@@ -55,21 +64,23 @@ export function writeDraft(
   fields: readonly Field[],
   values: Values,
   words: DraftWords,
-  moment: (value: string) => string,
+  moment: MomentWriter,
   parts: RequestBinding['title'],
 ): Draft {
   const lines: DraftLine[] = [];
   for (const [question, { label, options }] of Object.entries(words.answers)) {
     const option = options[known[question] ?? ''];
-    if (option !== undefined) lines.push({ label, value: option, typed: false });
+    if (option !== undefined)
+      lines.push({ label, value: option, typed: false, source: { kind: 'question', id: question } });
   }
   for (const { id, input } of fields) {
     const value = values[id]?.trim() ?? '';
     if (value === '') continue;
     const { label, options } = words.fields[id] ?? { label: id, options: {} };
-    if (input === 'choice') lines.push({ label, value: options?.[value] ?? value, typed: false });
-    else if (input === 'moment') lines.push({ label, value: moment(value), typed: false });
-    else lines.push({ label, value, typed: true });
+    const source: LineSource = { kind: 'field', id };
+    if (input === 'choice') lines.push({ label, value: options?.[value] ?? value, typed: false, source });
+    else if (input === 'moment') lines.push({ label, value: moment(id, 'line'), typed: false, source });
+    else lines.push({ label, value, typed: true, source });
   }
   return { title: titleIn(known, values, words, moment, parts), lines };
 }
@@ -79,7 +90,7 @@ function titleIn(
   known: Answers,
   values: Values,
   words: DraftWords,
-  moment: (value: string) => string,
+  moment: MomentWriter,
   parts: RequestBinding['title'],
 ): string {
   const answered = (question: string | undefined) => (question === undefined ? undefined : known[question]);
@@ -95,7 +106,7 @@ function titleIn(
         : (words.answers[parts.service]?.options[option] ?? ''),
     symptom: typed(parts.symptom),
     scope: typed(parts.scope),
-    since: begin === '' ? '' : fill(words.since, { time: moment(begin) }),
+    since: begin === '' ? '' : fill(words.since, { time: moment(parts.since ?? '', 'title') }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { cleanLine } from './clean-text.ts';
 
 /** The longest scope that goes whole into a title, in characters. */
-const LONGEST_SCOPE = 60;
+export const LONGEST_SCOPE = 60;
 
 /** What a title is put together from; empty parts are left out. */
 export interface TitleParts {

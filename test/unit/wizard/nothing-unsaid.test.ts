@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content-files/content.ts';
 import { readSettings } from '../../../src/content-files/settings.ts';
-import { momentIn } from '../../../src/islands/wizard/request/asked.ts';
+import { draftIn } from '../../../src/islands/wizard/request/asked.ts';
 import { stageOf } from '../../../src/page-data/stages.ts';
 import { requestData } from '../../../src/page-data/wizard/request-data.ts';
 import { wizardOf } from '../../../src/page-data/wizard/words.ts';
 import type { LocalWords, RequestData } from '../../../src/wizard/contract/request-data.ts';
 import type { Answers } from '../../../src/wizard/flow/routing.ts';
-import { writeDraft } from '../../../src/wizard/request/draft.ts';
 import { walks } from '../../../src/wizard/walk/graph.ts';
 import { resolve } from '../../../src/wizard/walk/resolve.ts';
 import { standingAt } from '../../../src/wizard/walk/standing.ts';
@@ -57,7 +56,7 @@ function sayable(answers: Answers, words: LocalWords): Set<string> {
 }
 
 function linesOf(data: RequestData, known: Answers, words: LocalWords, values: Record<string, string> = {}) {
-  return writeDraft(known, data.fields, values, words, momentIn(words.locale, 'UTC'), data.bound.title);
+  return draftIn(words, { known, fields: data.fields, values, bound: data.bound });
 }
 
 test('no draft says what was not answered: every outcome, every locale, every entrance', () => {

@@ -1,11 +1,8 @@
-import { useState } from 'preact/hooks';
-import type { CoachData, RequestWords } from '../../../wizard/contract/request-data.ts';
+import { fill } from '../../../lib/fill.ts';
+import type { OutWords } from '../../../wizard/contract/out-words.ts';
+import type { CoachData } from '../../../wizard/contract/request-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
-import { writeCalendar } from '../../../wizard/request/calendar.ts';
-import { dueAt, formatMoment, fromLocalInput, toLocalInput } from '../../../wizard/request/moments.ts';
 import { decide } from '../../../wizard/walk/conditions.ts';
-import { saveFile } from './save-file.ts';
-import { zonesShown } from './zones.ts';
 
 interface Props {
   coach: CoachData;
@@ -15,18 +12,18 @@ interface Props {
   known: Answers;
   /** Whether support is asked for in another language than English. */
   isLocal: boolean;
-  /** Title of the request, for the calendar. */
-  title: string;
   locale: string;
-  strings: RequestWords;
+  strings: OutWords;
 }
 
-/** Says what each severity means and asks for, and when its documented first response falls due. */
-export function Coach({ coach, chosen, known, isLocal, title, locale, strings }: Props) {
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const [start, setStart] = useState(() => toLocalInput(new Date()));
-  const [zone, setZone] = useState(own);
-  const filed = fromLocalInput(start);
+/** Hours in words: `2 hours`. */
+export function hoursIn(locale: string, hours: number): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' }).format(hours);
+}
+
+/** Says what the chosen severity means and asks for, within how long the first response is documented, and the others. */
+export function Coach({ coach, chosen, known, isLocal, locale, strings }: Props) {
+  const after = (hours: number) => fill(strings.coachAfter, { hours: hoursIn(locale, hours) });
   if (coach === 'one-business-day' || isLocal)
     return (
       <section class="wizard-coach" aria-labelledby="coach">
@@ -34,68 +31,33 @@ export function Coach({ coach, chosen, known, isLocal, title, locale, strings }:
         <p>{isLocal ? strings.coachLocal : strings.coachBusiness}</p>
       </section>
     );
-  const zones = zonesShown(own, zone, strings);
+  const card = coach.cards.find(({ id }) => id === chosen);
+  const others = coach.cards.filter(({ id }) => id !== chosen);
   return (
     <section class="wizard-coach" aria-labelledby="coach">
       <h3 id="coach">{strings.coach}</h3>
       <p>{strings.coachLead}</p>
-      <div class="wizard-fields">
-        <div class="wizard-field">
-          <label for="coach-start">{strings.coachStart}</label>
-          <input
-            id="coach-start"
-            type="datetime-local"
-            value={start}
-            onInput={(event) => setStart(event.currentTarget.value)}
-          />
+      {card !== undefined && (
+        <div class="wizard-card wizard-severity" data-chosen="">
+          <h4>
+            {card.label}: {after(card.hours)}
+          </h4>
+          <p>{card.hint}</p>
+          {(card.commitsWhen === undefined || decide(card.commitsWhen, known) !== false) && (
+            <p>{card.commits}</p>
+          )}
         </div>
-        <div class="wizard-field">
-          <label for="coach-zone">{strings.coachZone}</label>
-          <select id="coach-zone" value={zone} onInput={(event) => setZone(event.currentTarget.value)}>
-            {[...new Set(['UTC', own, ...Intl.supportedValuesOf('timeZone')])].map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </div>
-      </div>
-      <ul class="wizard-cards">
-        {coach.cards.map(({ id, label, hint, commits, commitsWhen, hours }) => {
-          const due = filed === undefined ? undefined : dueAt(filed, hours);
-          return (
-            <li key={id} data-chosen={id === chosen ? '' : undefined}>
-              <h4>{label}</h4>
-              <p>{hint}</p>
-              {(commitsWhen === undefined || decide(commitsWhen, known) !== false) && <p>{commits}</p>}
-              {due !== undefined && (
-                <dl>
-                  {zones.map(({ name, zone: timeZone }) => (
-                    <div key={name}>
-                      <dt>{name}</dt>
-                      <dd>
-                        <time dateTime={due.toISOString()}>{formatMoment(due, locale, timeZone)}</time>
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              )}
-              {due !== undefined && id === chosen && (
-                <button
-                  class="button quiet no-print"
-                  type="button"
-                  onClick={() => saveDue(due, title, strings)}
-                >
-                  {strings.calendar}
-                </button>
-              )}
+      )}
+      <div class="no-print">
+        {card !== undefined && <p>{strings.coachOthers}:</p>}
+        <ul>
+          {others.map(({ id, label, hours }) => (
+            <li key={id}>
+              {label}: {after(hours)}
             </li>
-          );
-        })}
-      </ul>
+          ))}
+        </ul>
+      </div>
     </section>
   );
-}
-
-function saveDue(at: Date, title: string, strings: RequestWords): void {
-  const entry = { title: strings.calendarTitle, notes: title, at, now: new Date() };
-  saveFile('response.ics', 'text/calendar', writeCalendar(entry));
 }

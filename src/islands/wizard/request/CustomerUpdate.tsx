@@ -1,80 +1,124 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { entryOf } from '../../../lib/entry.ts';
-import {
-  type CustomerWords,
-  MESSAGES,
-  type Message,
-  type RequestWords,
-} from '../../../wizard/contract/request-data.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { customerMessage, messageNamed } from './customer-message.ts';
+import type { Message, Part, UpdateData } from '../../../wizard/contract/update-data.ts';
+import type { Answers } from '../../../wizard/flow/routing.ts';
+import type { Values } from '../../../wizard/request/draft.ts';
+import { ownZone } from './began.ts';
+import { customerMessage, customerTime, messageWords, partsOf } from './customer-message.ts';
+import { MessageChoice } from './MessageChoice.tsx';
+import { MessagePart } from './MessagePart.tsx';
+import { MessageWarnings } from './MessageWarnings.tsx';
+import { NOTHING_BOUND, partFields, partKey } from './message-parts.ts';
+import { change, useCase } from './use-case.ts';
+import { useChecks } from './use-checks.ts';
+import { WaysOut } from './WaysOut.tsx';
+import type { Warning } from './warnings.ts';
+import { toClipboard } from './ways.ts';
+
+const NOTHING: Values = {};
 
 interface Props {
-  customers: Readonly<Record<string, CustomerWords>>;
-  locale: string;
-  /** Option id of the service. */
-  service: string | undefined;
-  symptom: string;
-  strings: RequestWords;
+  data: UpdateData;
+  /** Answers of the walk. */
+  known: Answers;
+  /** The message to begin with. */
+  first: Message;
+  /** Whether the page asks for the symptom itself. */
+  hasSymptom: boolean;
 }
 
-/** A message to the customer in their language: received, escalated, solved. */
-export function CustomerUpdate({ customers, locale, service, symptom, strings }: Props) {
-  const [language, setLanguage] = useState(locale);
-  const [kind, setKind] = useState<Message>('escalated');
-  const [number, setNumber] = useState('');
-  const text = customerMessage(entryOf(customers, language, 'language'), kind, { symptom, service, number });
+/** A message to the customer in their language, and what it still lacks. */
+export function CustomerUpdate({ data, known, first, hasSymptom }: Props) {
+  const { strings, customers, locale, serviceQuestion, symptomField } = data;
+  const { current } = useCase();
+  const [chosen, setChosen] = useState<Message>();
+  const [isInformal, setInformal] = useState(false);
+  const [zone, setZone] = useState('UTC');
+  useEffect(() => setZone(ownZone()), []);
+  const kind = chosen ?? first;
+  const values = current?.values ?? NOTHING;
+  const number = current?.number ?? '';
+  const language = current?.messageLocale ?? locale;
+  const words = entryOf(customers, language, 'language');
+  const answered = words.services[(serviceQuestion && known[serviceQuestion]) ?? ''];
+  const parts = partsOf(messageWords(words, isInformal, kind));
+  const keyOf = (part: Part) => partKey(part, kind, symptomField);
+  const labels: Readonly<Record<Part, string>> = {
+    symptom: strings.updateSymptom,
+    service: strings.updateService,
+    number: strings.filedNumber,
+    incident: strings.updateIncident,
+    next: kind === 'incident' ? strings.updateVendorNext : strings.updateNext,
+  };
+
+  /** What was typed, by key. */
+  const typed = useMemo(
+    () =>
+      Object.fromEntries(
+        parts.map((part) => [keyOf(part), part === 'number' ? number : (values[keyOf(part)] ?? '')]),
+      ),
+    [values, number, kind],
+  );
+  const textOf = (part: Part) => typed[keyOf(part)] ?? '';
+  const { text, holes } = customerMessage(messageWords(words, isInformal, kind), {
+    symptom: textOf('symptom'),
+    service: answered ?? textOf('service'),
+    number,
+    incident: textOf('incident'),
+    next: customerTime(textOf('next'), zone, language),
+  });
+  const fields = useMemo(() => partFields(Object.keys(typed)), [typed]);
+  const checks = useChecks(fields, NOTHING_BOUND, typed);
+  const warnings: Warning[] = parts.flatMap((part): Warning[] => {
+    const about = { field: keyOf(part), label: labels[part] };
+    const secrets = part === 'service' && answered !== undefined ? undefined : checks.secrets[about.field];
+    if (secrets !== undefined) return [{ ...about, kind: 'secret', text: strings.updateSecret, secrets }];
+    return holes.includes(part) ? [{ ...about, kind: 'missing', text: strings.updateHole }] : [];
+  });
+  const put = (part: Part, value: string) =>
+    change(part === 'number' ? { number: value } : { values: { ...values, [keyOf(part)]: value } });
+  const isAsked = (part: Part) =>
+    part === 'symptom' ? !hasSymptom : part !== 'service' || answered === undefined;
+  const copy = async () => ((await toClipboard(text)) ? strings.copied : strings.copyFailed);
   return (
-    <section class="wizard-update" aria-labelledby="update">
-      <h3 id="update">{strings.update}</h3>
-      <div class="wizard-fields">
-        <div class="wizard-field">
-          <label for="update-kind">{strings.updateKind}</label>
-          <select
-            id="update-kind"
-            value={kind}
-            onInput={(event) => setKind(messageNamed(event.currentTarget.value))}
-          >
-            {MESSAGES.map((name) => (
-              <option value={name} key={name}>
-                {strings[`update.${name}`]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="wizard-field">
-          <label for="update-language">{strings.updateLanguage}</label>
-          <select
-            id="update-language"
-            value={language}
-            onInput={(event) => setLanguage(event.currentTarget.value)}
-          >
-            {Object.entries(customers).map(([tag, { name }]) => (
-              <option value={tag} lang={tag} key={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        {kind === 'escalated' && (
-          <div class="wizard-field">
-            <label for="update-number">{strings.updateNumber}</label>
-            <input
-              id="update-number"
-              type="text"
-              autocomplete="off"
-              value={number}
-              onInput={(event) => setNumber(event.currentTarget.value)}
-            />
-          </div>
-        )}
+    <section class="wizard-update no-print" aria-labelledby="update">
+      <h3 id="update" tabIndex={-1}>
+        {strings.update}
+      </h3>
+      <MessageChoice
+        kind={kind}
+        onKind={setChosen}
+        language={language}
+        customers={customers}
+        isInformal={isInformal}
+        onInformal={setInformal}
+        strings={strings}
+      />
+      <div class="wizard-fields" onFocusIn={() => void checks.load()}>
+        {parts.filter(isAsked).map((part) => (
+          <MessagePart
+            key={part}
+            field={keyOf(part)}
+            label={labels[part]}
+            value={textOf(part)}
+            zone={part === 'next' ? zone : undefined}
+            onInput={(value) => put(part, value)}
+            strings={strings}
+          />
+        ))}
       </div>
-      <p class="wizard-message" lang={language}>
+      <p class="wizard-message" lang={language} data-message={kind}>
         {text}
       </p>
-      <p class="wizard-actions no-print">
-        <CopyButton text={text} strings={strings} />
-      </p>
+      <WaysOut
+        ways={[{ label: strings.copy, run: copy }]}
+        warnings={warnings}
+        values={typed}
+        checks={checks}
+        strings={strings}
+      >
+        <MessageWarnings warnings={warnings} checks={checks} strings={strings} />
+      </WaysOut>
     </section>
   );
 }

@@ -1,92 +1,92 @@
-import { fill } from '../../../lib/fill.ts';
-import type { RequestWords } from '../../../wizard/contract/request-data.ts';
-import { type Draft, toMarkdown, toText } from '../../../wizard/request/draft.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { saveFile } from './save-file.ts';
+import type { OutWords } from '../../../wizard/contract/out-words.ts';
+import type { Draft, LineSource, Values } from '../../../wizard/request/draft.ts';
+import { markedPieces } from './marked.ts';
+import type { UsedChecks } from './use-checks.ts';
 
 interface Props {
   english: Draft;
-  /** In the reader's language; absent where that is English. */
-  own: Draft | undefined;
+  /** The same in the reader's language; for a reader of English, the same words. */
+  own: Draft;
   ownLocale: string;
-  strings: RequestWords;
+  values: Values;
+  checks: UsedChecks;
+  /** Where a part can be changed. */
+  changeHref: (source: LineSource) => string;
+  strings: OutWords;
 }
 
-/** The request in English beside the reader's language, and ways to take it along. */
-export function Drafts({ english, own, ownLocale, strings }: Props) {
-  const text = toText(english);
+/** The request in English, and beside it what it is made of, each part with a link that changes it. */
+export function Drafts({ english, own, ownLocale, values, checks, changeHref, strings }: Props) {
   return (
     <section class="wizard-drafts" aria-labelledby="draft">
       <h3 id="draft">{strings.draft}</h3>
-      {own !== undefined && english.lines.some(({ typed }) => typed) && (
-        <p class="wizard-typed">{strings.typed}</p>
-      )}
       <div class="wizard-draft-pair">
-        <DraftText
-          draft={english}
-          locale="en"
-          title={own === undefined ? undefined : strings.draftEnglish}
-          marked={own !== undefined}
-        />
-        {own !== undefined && (
-          <DraftText draft={own} locale={ownLocale} title={strings.draftOwn} marked={false} />
-        )}
+        <div class="wizard-draft">
+          <h4>{strings.draftEnglish}</h4>
+          <div lang="en" data-draft="en">
+            <p class="wizard-draft-title">
+              <Marked
+                text={english.title}
+                typed={english.title}
+                stretches={checks.checks?.notEnglish(english.title)}
+              />
+            </p>
+            <dl>
+              {english.lines.map(({ label, value, typed, source }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>
+                    {typed && source.kind === 'field' ? (
+                      <Marked
+                        text={value}
+                        typed={values[source.id] ?? ''}
+                        stretches={checks.notEnglish[source.id]}
+                      />
+                    ) : (
+                      value
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        </div>
+        <div class="wizard-draft wizard-check">
+          <h4>{strings.check}</h4>
+          <p class="no-print">{strings.checkHint}</p>
+          <dl lang={ownLocale} data-draft={ownLocale === 'en' ? undefined : 'own'}>
+            {own.lines.map(({ label, value, source }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <span>{value}</span>{' '}
+                  <a class="no-print" href={changeHref(source)}>
+                    {strings.change}
+                    <span class="visually-hidden"> {label}</span>
+                  </a>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       </div>
-      <p class="wizard-actions no-print">
-        <CopyButton text={text} strings={strings} />
-        <button
-          class="button quiet"
-          type="button"
-          onClick={() => saveFile('request.txt', 'text/plain', text)}
-        >
-          {fill(strings.download, { format: '.txt' })}
-        </button>
-        <button
-          class="button quiet"
-          type="button"
-          onClick={() => saveFile('request.md', 'text/markdown', toMarkdown(english))}
-        >
-          {fill(strings.download, { format: '.md' })}
-        </button>
-        <button class="button quiet" type="button" onClick={() => openMail(english.title, text)}>
-          {strings.email}
-        </button>
-        <button class="button quiet" type="button" onClick={() => print()}>
-          {strings.print}
-        </button>
-      </p>
     </section>
   );
 }
 
-interface DraftProps {
-  draft: Draft;
-  locale: string;
-  title: string | undefined;
-  /** Whether typed parts are marked, as they may be in another language than the draft. */
-  marked: boolean;
+interface MarkedProps {
+  text: string;
+  typed: string;
+  stretches: readonly { start: number; end: number }[] | undefined;
 }
 
-function DraftText({ draft, locale, title, marked }: DraftProps) {
+/** A text whose words that are not English are marked. */
+function Marked({ text, typed, stretches = [] }: MarkedProps) {
   return (
-    <div class="wizard-draft">
-      {title !== undefined && <h4>{title}</h4>}
-      <div lang={locale}>
-        <p class="wizard-draft-title">{draft.title}</p>
-        <dl>
-          {draft.lines.map(({ label, value, typed }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{typed && marked ? <mark>{value}</mark> : value}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-    </div>
+    <>
+      {markedPieces(text, typed, stretches).map(({ text: piece, isMarked }, index) =>
+        isMarked ? <mark key={index}>{piece}</mark> : piece,
+      )}
+    </>
   );
-}
-
-/** Opens the reader's mail program; made at the click, so that what was typed stands in no link of the page. */
-function openMail(subject: string, body: string): void {
-  location.assign(`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`);
 }

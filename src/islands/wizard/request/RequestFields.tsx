@@ -1,70 +1,47 @@
-import { entryOf } from '../../../lib/entry.ts';
+import { useState } from 'preact/hooks';
 import type { FormField, RequestWords } from '../../../wizard/contract/request-data.ts';
 import type { Values } from '../../../wizard/request/draft.ts';
+import { RequestField } from './RequestField.tsx';
+import type { UsedChecks } from './use-checks.ts';
+import type { Warning } from './warnings.ts';
 
 interface Props {
   fields: readonly FormField[];
   values: Values;
+  /** Before the script runs, and while the reader is asked which case is meant. */
+  disabled: boolean;
+  warnings: readonly Warning[];
+  checks: UsedChecks;
+  /** The reader's. */
+  locale: string;
   strings: RequestWords;
-  onInput: (id: string, value: string) => void;
 }
 
-/** The form: what the request needs and was not answered before. */
-export function RequestFields({ fields, values, strings, onInput }: Props) {
+/**
+ * The form: what the request needs and was not answered before. Its fields have no name and stand in no form with an
+ * action, so that nothing typed can reach an address.
+ */
+export function RequestFields({ fields, values, disabled, warnings, checks, locale, strings }: Props) {
+  const [focused, setFocused] = useState(false);
+  const use = () => {
+    setFocused(true);
+    void checks.load();
+  };
   return (
-    <div class="wizard-fields">
-      {fields.map((field) => {
-        const { id, label, hint, required } = field;
-        const input = `field-${id}`;
-        return (
-          <div class="wizard-field" key={id}>
-            <label for={input}>
-              {label} {!required && <span class="wizard-optional">{strings.optional}</span>}
-            </label>
-            {hint !== undefined && <p id={`${input}-hint`}>{hint}</p>}
-            <FieldInput
-              field={field}
-              id={input}
-              value={values[id] ?? ''}
-              choose={strings.choose}
-              onInput={(value) => onInput(id, value)}
-            />
-          </div>
-        );
-      })}
+    <div class="wizard-fields no-print" onFocusIn={use}>
+      {fields.map((field) => (
+        <RequestField
+          key={field.id}
+          field={field}
+          values={values}
+          disabled={disabled}
+          warnings={warnings.filter((warning) => warning.field === field.id)}
+          checks={checks}
+          used={focused || checks.ready}
+          locale={locale}
+          strings={strings}
+        />
+      ))}
     </div>
   );
-}
-
-interface InputProps {
-  field: FormField;
-  id: string;
-  value: string;
-  choose: string;
-  onInput: (value: string) => void;
-}
-
-function FieldInput({ field, id, value, choose, onInput }: InputProps) {
-  const { hint } = field;
-  const shared = {
-    id,
-    value,
-    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
-    autocomplete: 'off',
-  };
-  if (field.input === 'text')
-    return <textarea rows={3} {...shared} onInput={(event) => onInput(event.currentTarget.value)} />;
-  if (field.input === 'choice')
-    return (
-      <select {...shared} onInput={(event) => onInput(event.currentTarget.value)}>
-        <option value="">{choose}</option>
-        {field.options.map((option) => (
-          <option value={option} key={option}>
-            {entryOf(field.optionLabels, option, 'option')}
-          </option>
-        ))}
-      </select>
-    );
-  const type = field.input === 'moment' ? 'datetime-local' : 'text';
-  return <input type={type} {...shared} onInput={(event) => onInput(event.currentTarget.value)} />;
 }

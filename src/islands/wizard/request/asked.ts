@@ -1,18 +1,25 @@
-import type { Bound, FormField } from '../../../wizard/contract/request-data.ts';
+import type { Bound, FormField, LocalWords } from '../../../wizard/contract/request-data.ts';
+import type { Condition } from '../../../wizard/flow/flow-schema.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
-import type { Values } from '../../../wizard/request/draft.ts';
-import { formatMoment, fromLocalInput } from '../../../wizard/request/moments.ts';
-import { customerContact } from '../../../wizard/request/warnings.ts';
+import { type Draft, type MomentWriter, type Values, writeDraft } from '../../../wizard/request/draft.ts';
 import { decide } from '../../../wizard/walk/conditions.ts';
+import { momentOf, momentText, whichKey, zoneKey } from './began.ts';
 
-/** The fields that these answers call for; those that depend on what was not answered are among them. */
+/** The fields that these answers call for, with their phrases; those that depend on what was not answered are among them. */
 export function fieldsFor(fields: readonly FormField[], known: Answers): FormField[] {
-  return fields.filter(({ when }) => when === undefined || decide(when, known) !== false);
+  const isCalledFor = ({ when }: { when?: Condition | undefined }) =>
+    when === undefined || decide(when, known) !== false;
+  return fields
+    .filter(isCalledFor)
+    .map((field) => ({ ...field, phrases: field.phrases.filter(isCalledFor) }));
 }
 
-/** What stands in the fields that are asked: nothing where nothing was typed. */
+/** What stands in the fields that are asked, with the zones of moments: nothing where nothing was typed. */
 export function valuesOf(fields: readonly FormField[], typed: Values): Values {
-  return Object.fromEntries(fields.map(({ id }) => [id, typed[id] ?? '']));
+  const keys = fields.flatMap(({ id, input }) =>
+    input === 'moment' ? [id, zoneKey(id), whichKey(id)] : [id],
+  );
+  return Object.fromEntries(keys.map((key) => [key, typed[key] ?? '']));
 }
 
 /** What stands in a field that the flow may bind; nothing where it binds none, or where it is not asked. */
@@ -20,24 +27,27 @@ export function boundValue(values: Values, field: string | undefined): string {
   return (field === undefined ? undefined : values[field]) ?? '';
 }
 
-/** The customer's contact where the partner's belongs; see {@link customerContact}. */
-export function contactOfCustomer({ contact, tenant, customer }: Bound, values: Values): string | undefined {
-  return customerContact({
-    contact: boundValue(values, contact),
-    tenant: boundValue(values, tenant),
-    customer: boundValue(values, customer),
-  });
-}
-
 /** Whether support is asked for in another language than English. */
 export function isLocalSupport({ language }: Bound, values: Values): boolean {
   return language !== undefined && values[language.field] === language.local;
 }
 
-/** Writes what a field for a moment holds, in a language and zone; what is half typed stays as it is. */
-export function momentIn(locale: string, zone: string): (value: string) => string {
-  return (value) => {
-    const moment = fromLocalInput(value);
-    return moment === undefined ? value : formatMoment(moment, locale, zone);
-  };
+/**
+ * The request in the language of these words.
+ *
+ * @param known answers of the walk
+ * @param values as `valuesOf()` gives them
+ */
+export function draftIn(
+  words: LocalWords,
+  {
+    known,
+    fields,
+    values,
+    bound,
+  }: { known: Answers; fields: readonly FormField[]; values: Values; bound: Bound },
+): Draft {
+  const now = new Date();
+  const write: MomentWriter = (field, place) => momentText(momentOf(values, field, now), words.locale, place);
+  return writeDraft(known, fields, values, words, write, bound.title);
 }

@@ -1,8 +1,16 @@
 import { fill } from '../../../lib/fill.ts';
-import { type CustomerWords, MESSAGES, type Message } from '../../../wizard/contract/request-data.ts';
+import {
+  type CustomerWords,
+  MESSAGES,
+  type Message,
+  PARTS,
+  type Part,
+} from '../../../wizard/contract/update-data.ts';
+import { cleanLine } from '../../../wizard/request/clean-text.ts';
+import { readLocalTime } from '../../../wizard/request/time/local-time.ts';
 
 /** Stands where something is still to be filled in. */
-const GAP = '…';
+const GAP = '[…]';
 
 /** The message of a choice in the form. @throws where there is none */
 export function messageNamed(name: string): Message {
@@ -12,24 +20,53 @@ export function messageNamed(name: string): Message {
   return message;
 }
 
-/** What the message is about. */
-export interface Reported {
-  symptom: string;
-  /** Option id of the service; absent where it was not answered. */
-  service: string | undefined;
-  /** Number of the request. */
-  number: string;
+/** What the message says; a part that is absent or blank is a hole. */
+export type Reported = Readonly<Partial<Record<Part, string>>>;
+
+/** A message, and what it still lacks, in the order in which it lacks it. */
+export interface CustomerMessage {
+  text: string;
+  holes: Part[];
 }
 
-/** Writes the message to a customer in their language. */
-export function customerMessage(
-  { messages, services }: CustomerWords,
-  message: Message,
-  { symptom, service, number }: Reported,
-): string {
-  return fill(messages[message], {
-    symptom: symptom.trim() || GAP,
-    service: (service === undefined ? undefined : services[service]) ?? GAP,
-    number: number.trim() || GAP,
-  });
+/** The parts that a message has to be filled with, in its order. */
+export function partsOf(template: string): Part[] {
+  const names = [...template.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+  return [...new Set(names)].flatMap((name) => PARTS.filter((part) => part === name));
+}
+
+/** Writes a message to a customer: each part on one line, without what would turn the text around. */
+export function customerMessage(template: string, reported: Reported): CustomerMessage {
+  const holes = partsOf(template).filter((part) => cleanLine(reported[part] ?? '') === '');
+  const values = Object.fromEntries(
+    PARTS.map((part) => [part, holes.includes(part) ? GAP : cleanLine(reported[part] ?? '')]),
+  );
+  return { text: fill(template, values), holes };
+}
+
+/** The words of a message as the customer is addressed; a language with one form has it for both. */
+export function messageWords(words: CustomerWords, isInformal: boolean, message: Message): string {
+  return ((isInformal ? words.informal : undefined) ?? words.formal)[message];
+}
+
+/**
+ * A time as a customer reads it, with the zone's name; nothing where none was typed.
+ *
+ * @param local as `<input type="datetime-local">` gives it, in `zone`
+ */
+export function customerTime(local: string, zone: string, locale: string): string {
+  const read = readLocalTime(local, zone, new Date(0), 'earlier');
+  if (read.kind === 'none') return '';
+  const at = read.kind === 'skipped' ? read.later : 'at' in read ? read.at : read.earlier;
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).format(at);
 }

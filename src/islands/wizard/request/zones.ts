@@ -4,15 +4,21 @@ export interface NamedZone {
   zone: string;
 }
 
-/** The zones in which a due time is shown: the reader's, the customer's where it is another, and UTC. */
+/**
+ * The zones in which a due time is shown, each once: the reader's, the customer's, the one in which the time of filing
+ * was given, and UTC.
+ *
+ * @param customer `undefined` where it was not said
+ */
 export function zonesShown(
-  own: string,
-  customer: string,
+  { own, customer, filed }: { own: string; customer: string | undefined; filed: string },
   words: { zoneOwn: string; zoneCustomer: string },
 ): NamedZone[] {
-  return [
+  const all = [
     { name: words.zoneOwn, zone: own },
-    ...(customer === own ? [] : [{ name: words.zoneCustomer, zone: customer }]),
+    ...(customer === undefined ? [] : [{ name: words.zoneCustomer, zone: customer }]),
+    { name: filed, zone: filed },
     { name: 'UTC', zone: 'UTC' },
   ];
+  return all.filter(({ zone }, index) => all.findIndex((each) => each.zone === zone) === index);
 }

@@ -1,6 +1,7 @@
 import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
+import { leaveCurrentCase } from '../request/leave-case.ts';
 import { AnswerList, AssumedList } from './AnswerList.tsx';
 import { answerRows } from './answer-rows.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -41,6 +42,8 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
 
   const show = (next: WalkState, focus: boolean) => {
     setState(next);
+    // A walk that begins anew may be about another customer.
+    if (Object.keys(next.answers).length === 0) leaveCurrentCase();
     // At first, what a quick reader chose before the script ran holds.
     setChosen((before) => (focus ? undefined : before) ?? offered(questions, next));
     setFailed(0);

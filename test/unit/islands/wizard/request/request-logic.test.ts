@@ -1,19 +1,31 @@
 import { expect, test } from 'vitest';
 import {
   boundValue,
-  contactOfCustomer,
   fieldsFor,
   isLocalSupport,
-  momentIn,
   valuesOf,
 } from '../../../../../src/islands/wizard/request/asked.ts';
-import { customerMessage, messageNamed } from '../../../../../src/islands/wizard/request/customer-message.ts';
 import { zonesShown } from '../../../../../src/islands/wizard/request/zones.ts';
 import type { FormField } from '../../../../../src/wizard/contract/request-data.ts';
 
 const FIELDS: FormField[] = [
-  { id: 'what', input: 'line', required: true, label: 'What?' },
-  { id: 'since', input: 'moment', required: false, label: 'Since?', when: { kind: 'broken' } },
+  {
+    id: 'what',
+    input: 'line',
+    required: true,
+    label: 'What?',
+    verbatim: false,
+    phrases: [{ english: 'All of it' }, { english: 'The bill', when: { kind: 'bill' } }],
+  },
+  {
+    id: 'since',
+    input: 'moment',
+    required: false,
+    label: 'Since?',
+    when: { kind: 'broken' },
+    verbatim: false,
+    phrases: [],
+  },
 ];
 
 test('the fields are those that the answers call for, and all where nothing was answered', () => {
@@ -22,17 +34,21 @@ test('the fields are those that the answers call for, and all where nothing was 
   expect(fieldsFor(FIELDS, {})).toHaveLength(2);
 });
 
-test('only what is asked counts, empty where nothing was typed', () => {
-  expect(valuesOf(FIELDS, { what: 'It', other: 'x' })).toEqual({ what: 'It', since: '' });
-  expect(boundValue({ what: 'It' }, 'what')).toBe('It');
-  expect(boundValue({ what: 'It' }, undefined)).toBe('');
+test('phrases are those that the answers call for', () => {
+  const phrases = (kind: string) => fieldsFor(FIELDS, { kind })[0]?.phrases.map(({ english }) => english);
+  expect(phrases('broken')).toEqual(['All of it']);
+  expect(phrases('bill')).toEqual(['All of it', 'The bill']);
 });
 
-test('the contact is compared with the fields that the flow binds', () => {
-  const bound = { title: {}, contact: 'me', tenant: 'domain', customer: 'name' };
-  const values = { me: 'ana@contoso.com', domain: 'contoso.com', name: '' };
-  expect(contactOfCustomer(bound, values)).toBe('ana@contoso.com');
-  expect(contactOfCustomer({ title: {} }, values)).toBeUndefined();
+test('only what is asked counts, empty where nothing was typed', () => {
+  expect(valuesOf(FIELDS, { what: 'It', other: 'x' })).toEqual({
+    what: 'It',
+    since: '',
+    'since.zone': '',
+    'since.which': '',
+  });
+  expect(boundValue({ what: 'It' }, 'what')).toBe('It');
+  expect(boundValue({ what: 'It' }, undefined)).toBe('');
 });
 
 test('support in another language is what the bound option says', () => {
@@ -42,38 +58,17 @@ test('support in another language is what the bound option says', () => {
   expect(isLocalSupport({ title: {} }, { tongue: 'own' })).toBe(false);
 });
 
-test('a moment is written in the draft’s language; what is half typed stays', () => {
-  expect(momentIn('en', 'UTC')('2026-11-21T08:00Z')).toBe('Nov 21, 2026, 08:00 UTC');
-  expect(momentIn('en', 'UTC')('soon')).toBe('soon');
-});
-
-test('a message to the customer shows gaps where something is missing', () => {
-  const words = {
-    name: 'English',
-    services: { azure: 'Azure' },
-    messages: { received: '{{symptom}} ({{service}})', escalated: '#{{number}}', solved: 'Solved.' },
-  };
-  const reported = { symptom: ' Down ', service: 'azure', number: '' };
-  expect(customerMessage(words, 'received', reported)).toBe('Down (Azure)');
-  expect(customerMessage(words, 'received', { symptom: '', service: undefined, number: '' })).toBe('… (…)');
-  expect(customerMessage(words, 'escalated', { ...reported, number: '7' })).toBe('#7');
-  expect(customerMessage(words, 'escalated', reported)).toBe('#…');
-});
-
-test('a message is one of those that there are', () => {
-  expect(messageNamed('solved')).toBe('solved');
-  expect(() => messageNamed('lost')).toThrow('Unexpected message "lost", expected received');
-});
-
-test('a due time is shown in the customer’s zone only where it is another', () => {
+test('a due time is shown once in each zone that matters', () => {
   const words = { zoneOwn: 'Mine', zoneCustomer: 'Theirs' };
-  expect(zonesShown('Europe/Madrid', 'Europe/Madrid', words).map(({ name }) => name)).toEqual([
+  const own = 'Europe/Madrid';
+  expect(zonesShown({ own, customer: undefined, filed: own }, words).map(({ name }) => name)).toEqual([
     'Mine',
     'UTC',
   ]);
-  expect(zonesShown('Europe/Madrid', 'Asia/Tokyo', words)).toEqual([
-    { name: 'Mine', zone: 'Europe/Madrid' },
+  expect(zonesShown({ own, customer: 'Asia/Tokyo', filed: 'Asia/Shanghai' }, words)).toEqual([
+    { name: 'Mine', zone: own },
     { name: 'Theirs', zone: 'Asia/Tokyo' },
+    { name: 'Asia/Shanghai', zone: 'Asia/Shanghai' },
     { name: 'UTC', zone: 'UTC' },
   ]);
 });

@@ -18,8 +18,13 @@ const kindsOf = (node: Nodes): string[] => [
 const plainTexts = (node: Nodes): string[] =>
   node.type === 'text' ? [node.value] : 'children' in node ? node.children.flatMap(plainTexts) : [];
 
+const SOURCE = { kind: 'field', id: 'tried' } as const;
+
 test.each(HOSTILE)('typed text stays text: %j', (text) => {
-  const markdown = toMarkdown({ title: text, lines: [{ label: text, value: text, typed: true }] });
+  const markdown = toMarkdown({
+    title: text,
+    lines: [{ label: text, value: text, typed: true, source: SOURCE }],
+  });
   const tree = read(markdown);
   const allowed = ['root', 'heading', 'paragraph', 'strong', 'text', 'inlineCode', 'code'];
   expect(kindsOf(tree).filter((kind) => !allowed.includes(kind))).toEqual([]);
@@ -37,7 +42,10 @@ test('nobody is called and nothing linked: such words stand in code', () => {
   const value =
     '@ana see #12, GH-3, fabrikam/app#4, !5, AB#6, https://a.example/x, www.b.example, b@c.example (C# 7)';
   const tree = read(
-    toMarkdown({ title: '[Sev A] @ana #1', lines: [{ label: 'Problem', value, typed: true }] }),
+    toMarkdown({
+      title: '[Sev A] @ana #1',
+      lines: [{ label: 'Problem', value, typed: true, source: SOURCE }],
+    }),
   );
   expect(plainTexts(tree).join('')).not.toMatch(/@|#\d|GH-|!\d|https|www/);
   expect(plainTexts(tree).join('')).toContain('(C# 7)');
@@ -46,7 +54,9 @@ test('nobody is called and nothing linked: such words stand in code', () => {
 test('any text comes back as it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (title, value) => {
-      const tree = read(toMarkdown({ title, lines: [{ label: 'Tried', value, typed: true }] }));
+      const tree = read(
+        toMarkdown({ title, lines: [{ label: 'Tried', value, typed: true, source: SOURCE }] }),
+      );
       expect(textOf(tree)).toContain(cleanLine(title));
       expect(textOf(tree)).toContain(cleanText(value).trim());
     }),

@@ -1,0 +1,113 @@
+import { fill } from '../../../lib/fill.ts';
+import type { FormField, LocalWords, RequestData } from '../../../wizard/contract/request-data.ts';
+import type { Answers } from '../../../wizard/flow/routing.ts';
+import type { Case } from '../../../wizard/request/cases.ts';
+import type { LineSource, Values } from '../../../wizard/request/draft.ts';
+import { withFiling } from '../../../wizard/request/filing.ts';
+import { formatWithUtc, toLocalTime } from '../../../wizard/request/time/local-time.ts';
+import { writeLink } from '../../../wizard/walk/answers.ts';
+import { boundValue, draftIn, isLocalSupport } from './asked.ts';
+import { Coach } from './Coach.tsx';
+import { CustomerUpdate } from './CustomerUpdate.tsx';
+import { Drafts } from './Drafts.tsx';
+import { dueOf } from './due-of.ts';
+import { inputId } from './FieldLink.tsx';
+import { Filing } from './Filing.tsx';
+import { filedZone } from './filed-at.ts';
+import type { UsedChecks } from './use-checks.ts';
+import { WarningList } from './WarningList.tsx';
+import { WaysOut } from './WaysOut.tsx';
+import type { Warning } from './warnings.ts';
+import { mailOf, waysOf } from './ways.ts';
+
+interface Props {
+  data: RequestData;
+  /** Answers of the walk. */
+  known: Answers;
+  /** The fields that are asked, and what stands in them. */
+  fields: readonly FormField[];
+  values: Values;
+  /** The case that is worked on. */
+  current: Case;
+  checks: UsedChecks;
+  /** All that is to be said about the fields. */
+  warnings: readonly Warning[];
+}
+
+/** What comes after the fields: the draft, its ways out, and what follows once it is filed. */
+export function AfterFields({ data, known, fields, values, current, checks, warnings }: Props) {
+  const { bound, coach, own, english, out: strings } = data;
+  const zone = filedZone(current);
+  const filed = current.filed === undefined ? undefined : new Date(current.filed);
+  const level = bound.title.severity === undefined ? undefined : known[bound.title.severity];
+  const severityIn = ({ severity }: LocalWords) =>
+    level === undefined ? '' : fill(severity, { severity: level.toUpperCase() });
+  const isLocal = isLocalSupport(bound, values);
+  const filedDraft = (words: LocalWords) =>
+    withFiling(draftIn(words, { known, fields, values, bound }), words.filing, {
+      number: current.number,
+      filed: filed === undefined ? '' : formatWithUtc(filed, words.locale, zone),
+    });
+  const draft = filedDraft(english);
+  const name = [
+    boundValue(values, bound.customer),
+    toLocalTime(filed ?? new Date(), zone).slice(0, 10),
+    severityIn(english),
+  ];
+  const changeHref = (source: LineSource) => {
+    if (source.kind === 'question') return `${data.home}${source.id}/${writeLink(data.routing, known)}`;
+    if (source.kind === 'field') return `#${inputId(source.id)}`;
+    return source.kind === 'number' ? '#filed-number' : '#filed-at';
+  };
+  return (
+    <>
+      <Drafts
+        english={draft}
+        own={filedDraft(own)}
+        ownLocale={own.locale}
+        values={values}
+        checks={checks}
+        changeHref={changeHref}
+        strings={strings}
+      />
+      <WaysOut
+        ways={waysOf({ draft, name }, strings)}
+        warnings={warnings}
+        values={values}
+        checks={checks}
+        strings={strings}
+      >
+        <WarningList warnings={warnings} checks={checks} strings={data.strings} />
+        {mailOf(draft, strings).kind === 'short' && (
+          <p class="notice" data-warning="length">
+            {fill(strings.outLength, { email: strings.email })}
+          </p>
+        )}
+      </WaysOut>
+      {coach !== undefined && (
+        <Coach
+          coach={coach}
+          known={known}
+          chosen={coach === 'one-business-day' ? undefined : known[coach.question]}
+          isLocal={isLocal}
+          locale={own.locale}
+          strings={strings}
+        />
+      )}
+      <Filing
+        current={current}
+        zone={zone}
+        due={filed && dueOf(coach, { severity: level, isLocal, filed, zone })}
+        severity={severityIn(own)}
+        locale={own.locale}
+        strings={strings}
+      />
+      <CustomerUpdate
+        data={data.update}
+        known={known}
+        first={filed === undefined ? 'received' : 'escalated'}
+        hasSymptom={bound.title.symptom !== undefined}
+      />
+    </>
+  );
+}

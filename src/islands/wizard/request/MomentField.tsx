@@ -1,0 +1,73 @@
+import type { FormField, RequestWords } from '../../../wizard/contract/request-data.ts';
+import type { Values } from '../../../wizard/request/draft.ts';
+import { formatWithUtc, readLocalTime } from '../../../wizard/request/time/local-time.ts';
+import { CUSTOMER_ZONE, momentOf, ownZone, whichKey, zoneKey } from './began.ts';
+import type { InputAttributes } from './RequestField.tsx';
+import { typeAll } from './tab-cases.ts';
+import { ZoneField } from './ZoneField.tsx';
+
+interface Props {
+  field: FormField;
+  values: Values;
+  shared: InputAttributes;
+  used: boolean;
+  locale: string;
+  strings: RequestWords;
+}
+
+/** Asks for a moment: local time, its zone, and which of two where the clocks showed it twice. */
+export function MomentField({ field: { id }, values, shared, used, locale, strings }: Props) {
+  const now = new Date();
+  // On the server there is no reader whose zone could be told.
+  const own = shared.disabled ? 'UTC' : ownZone();
+  const { local, zone, time } = momentOf(values, id, now, own);
+  const unchosen = readLocalTime(local, zone, now);
+  const either = unchosen.kind === 'twice' ? (['earlier', 'later'] as const) : [];
+  const at = 'at' in time ? time.at : undefined;
+  const type = (what: Partial<Record<'local' | 'zone' | 'which', string>>) =>
+    typeAll({
+      // The zone is kept with the time, so that it means the same on another device of the reader's.
+      [id]: what.local ?? local,
+      [zoneKey(id)]: what.zone ?? zone,
+      [whichKey(id)]: what.which ?? '',
+    });
+  return (
+    <div class="wizard-moment">
+      <input
+        type="datetime-local"
+        {...shared}
+        value={local}
+        onInput={(event) => type({ local: event.currentTarget.value })}
+      />
+      <ZoneField
+        id={`${shared.id}-zone`}
+        label={strings.zone}
+        zone={zone}
+        first={[own, values[CUSTOMER_ZONE] || own]}
+        at={at ?? now}
+        locale={locale}
+        disabled={shared.disabled}
+        used={used}
+        strings={strings}
+        onChoose={(name) => type({ zone: name })}
+      />
+      {unchosen.kind === 'twice' && (
+        // biome-ignore lint/a11y/useSemanticElements: buttons, not the controls of a form.
+        <div role="group" class="wizard-actions" aria-label={strings.timeTwice}>
+          {either.map((which) => (
+            <button
+              key={which}
+              class="button quiet"
+              type="button"
+              aria-pressed={values[whichKey(id)] === which}
+              onClick={() => type({ which })}
+            >
+              {formatWithUtc(unchosen[which], locale, zone)}
+            </button>
+          ))}
+        </div>
+      )}
+      {at !== undefined && <p class="wizard-utc">{formatWithUtc(at, locale, zone)}</p>}
+    </div>
+  );
+}
