@@ -2,6 +2,7 @@ import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
 import { leaveCurrentCase } from '../request/leave-case.ts';
+import { OpenCases } from '../request/OpenCases.tsx';
 import { AnswerList, AssumedList } from './AnswerList.tsx';
 import { answerRows } from './answer-rows.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -163,6 +164,7 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
           </p>
         </section>
       )}
+      {embedded === undefined && <OpenCases data={data} />}
     </div>
   );
 }
