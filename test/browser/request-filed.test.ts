@@ -37,7 +37,7 @@ describe.each(['es', 'zh-CN'])('%s', (locale) => {
     expect(await filing.locator('[data-warning="missing"]').count()).toBe(0);
     const times = await filing
       .locator('[data-due] time')
-      .evaluateAll((all) => all.map((each) => each.dateTime));
+      .evaluateAll((all) => all.map((each) => each.getAttribute('datetime')));
     expect(new Set(times)).toEqual(new Set(['2026-11-21T10:30:00.000Z']));
     expect(await page.locator('[data-draft="en"]').textContent()).toContain('2511210040001234');
     expect(await page.locator('[data-draft="en"]').textContent()).toContain('2026-11-21 08:30 UTC');
