@@ -17,6 +17,7 @@ export const WALK_WORDS = [
   'rejected',
   'versions',
   'elsewhere',
+  'cases',
 ] as const satisfies readonly WizardKey[];
 
 /** What every wizard page hands to its island. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../lib/fill.ts';
 import type { RequestData, RequestWords } from '../../../wizard/contract/request-data.ts';
-import { type Cases, hasText } from '../../../wizard/request/cases.ts';
+import type { Cases } from '../../../wizard/request/cases.ts';
 import { CaseList } from './CaseList.tsx';
 import { goOnHere, type StorageTrouble, startEmpty, undo } from './tab-cases.ts';
 
@@ -44,13 +44,6 @@ export function CaseBar({ data, cases, trouble }: Props) {
         </details>
       )}
       <Cleared cases={cases} strings={strings} />
-      {!isAsked && cases.open.some((one) => one.id === cases.current && hasText(one)) && (
-        <p>
-          <button class="button quiet" type="button" onClick={() => begin(startEmpty)}>
-            {strings.caseStart}
-          </button>
-        </p>
-      )}
     </div>
   );
 }

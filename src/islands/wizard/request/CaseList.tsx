@@ -49,7 +49,7 @@ export function CaseList({ data, cases, onGoOn }: Props) {
                   {about(strings.caseGoOn)}
                 </button>
               )}
-              {onGoOn === undefined && !isCurrent && (
+              {!isCurrent && (onGoOn === undefined || line.node !== data.node) && (
                 <a class="button quiet" href={hrefOf(data, cases, id)} onClick={() => switchTo(id)}>
                   {about(strings.caseOpen)}
                 </a>

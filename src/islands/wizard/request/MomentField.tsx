@@ -21,16 +21,8 @@ export function MomentField({ field: { id }, values, shared, used, locale, strin
   // On the server there is no reader whose zone could be told.
   const own = shared.disabled ? 'UTC' : ownZone();
   const { local, zone, time } = momentOf(values, id, now, own);
-  const unchosen = readLocalTime(local, zone, now);
-  const either = unchosen.kind === 'twice' ? (['earlier', 'later'] as const) : [];
   const at = 'at' in time ? time.at : undefined;
-  const type = (what: Partial<Record<'local' | 'zone' | 'which', string>>) =>
-    typeAll({
-      // The zone is kept with the time, so that it means the same on another device of the reader's.
-      [id]: what.local ?? local,
-      [zoneKey(id)]: what.zone ?? zone,
-      [whichKey(id)]: what.which ?? '',
-    });
+  const type = (what: { local?: string; zone?: string }) => typeMoment(id, { local, zone, ...what });
   return (
     <div class="wizard-moment">
       <input
@@ -51,23 +43,36 @@ export function MomentField({ field: { id }, values, shared, used, locale, strin
         strings={strings}
         onChoose={(name) => type({ zone: name })}
       />
-      {unchosen.kind === 'twice' && (
-        // biome-ignore lint/a11y/useSemanticElements: buttons, not the controls of a form.
-        <div role="group" class="wizard-actions" aria-label={strings.timeTwice}>
-          {either.map((which) => (
-            <button
-              key={which}
-              class="button quiet"
-              type="button"
-              aria-pressed={values[whichKey(id)] === which}
-              onClick={() => type({ which })}
-            >
-              {formatWithUtc(unchosen[which], locale, zone)}
-            </button>
-          ))}
-        </div>
-      )}
       {at !== undefined && <p class="wizard-utc">{formatWithUtc(at, locale, zone)}</p>}
     </div>
   );
+}
+
+/** Asks which of two is meant where the clocks showed a time twice; the choice can be changed. */
+export function EitherMoment({ field: { id }, values, locale, strings }: Omit<Props, 'shared' | 'used'>) {
+  const now = new Date();
+  const { local, zone } = momentOf(values, id, now);
+  const unchosen = readLocalTime(local, zone, now);
+  if (unchosen.kind !== 'twice') return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons, not the controls of a form.
+    <div role="group" class="wizard-actions" aria-label={strings.timeTwice}>
+      {(['earlier', 'later'] as const).map((which) => (
+        <button
+          key={which}
+          class="button quiet"
+          type="button"
+          aria-pressed={values[whichKey(id)] === which}
+          onClick={() => typeMoment(id, { local, zone, which })}
+        >
+          {formatWithUtc(unchosen[which], locale, zone)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The zone is kept with the time, so that it means the same wherever the text is read again. */
+function typeMoment(id: string, moment: { local: string; zone: string; which?: 'earlier' | 'later' }): void {
+  typeAll({ [id]: moment.local, [zoneKey(id)]: moment.zone, [whichKey(id)]: moment.which ?? '' });
 }

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RequestData } from '../../../wizard/contract/request-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
+import { hasText } from '../../../wizard/request/cases.ts';
 import { knownAt, readPlace } from '../walk/place.ts';
 import { AfterFields } from './AfterFields.tsx';
 import { fieldsFor, valuesOf } from './asked.ts';
 import { CaseBar } from './CaseBar.tsx';
 import { ClearCase } from './ClearCase.tsx';
 import { RequestFields } from './RequestFields.tsx';
-import { arriveAt, useCase } from './use-case.ts';
+import { arriveAt, startEmpty, useCase } from './use-case.ts';
 import { useChecks } from './use-checks.ts';
 import { warningsIn } from './warnings.ts';
 
@@ -47,8 +48,13 @@ export function Request({ data }: { data: RequestData }) {
       />
       {canType && (
         <>
-          <div class="no-print">
+          <div class="wizard-actions no-print">
             <ClearCase id={current.id} strings={strings} />
+            {hasText(current) && (
+              <button class="button quiet" type="button" onClick={startEmpty}>
+                {strings.caseStart}
+              </button>
+            )}
           </div>
           <AfterFields {...{ data, known, fields, values, current, checks, warnings }} />
         </>

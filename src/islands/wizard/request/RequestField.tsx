@@ -4,7 +4,7 @@ import type { FormField, RequestWords } from '../../../wizard/contract/request-d
 import type { Values } from '../../../wizard/request/draft.ts';
 import { inputId } from './FieldLink.tsx';
 import { FieldWarnings } from './FieldWarnings.tsx';
-import { MomentField } from './MomentField.tsx';
+import { EitherMoment, MomentField } from './MomentField.tsx';
 import { Phrases } from './Phrases.tsx';
 import { type } from './tab-cases.ts';
 import type { UsedChecks } from './use-checks.ts';
@@ -67,6 +67,7 @@ export function RequestField(props: Props) {
       )}
       <Phrases field={field} disabled={disabled} strings={strings} />
       <FieldWarnings id={`${input}-warnings`} warnings={shown} checks={checks} strings={strings} />
+      {field.input === 'moment' && !disabled && <EitherMoment {...props} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
 import { leaveCurrentCase } from '../request/leave-case.ts';
+import { OpenCases } from '../request/OpenCases.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { nodeHref } from './place.ts';
@@ -161,6 +162,7 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
           />
         </section>
       )}
+      {embedded === undefined && <OpenCases data={data} />}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export const FULL_FLOW: [string, string][] = [
   [
     'fields: {}',
     `fields:
-  symptom: { input: line, required: true }
+  symptom: { input: line, required: true, phrases: [down, { use: late, when: { kind: broken } }] }
   began: { input: moment }
   often: { input: choice, options: [always, at-times] }
 request:
@@ -59,7 +59,8 @@ const FULL_TEXTS: [string, string][] = [
     `fields:
   symptom: { label: What fails?, draft: Problem, hint: In a line }
   began: { label: Since when?, draft: Began }
-  often: { label: How often?, draft: Often, options: { always: Always, at-times: At times } }`,
+  often: { label: How often?, draft: Often, options: { always: Always, at-times: At times } }
+phrases: { symptom: { down: It is down, late: It is late } }`,
   ],
 ];
 

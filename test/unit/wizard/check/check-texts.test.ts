@@ -37,3 +37,12 @@ test('a new version of the flow needs a word to old links', () => {
   const problems = checkTexts(smallFlow(['version: 1', 'version: 2']), [smallTexts('en')]);
   expect(problems.map(({ message }) => message)).toEqual(['Unexpected absence of "versions.2".']);
 });
+
+test('a phrase of the flow needs its words in every locale', () => {
+  const flow = smallFlow(['fields: {}', 'fields: { what: { input: line, phrases: [down] } }']);
+  const texts: [string, string] = ['fields: {}', 'fields: { what: { label: What?, draft: What } }'];
+  const phrases: [string, string] = [texts[0], `${texts[1]}\nphrases: { what: { down: It is down } }`];
+  const problems = checkTexts(flow, [smallTexts('en', phrases), smallTexts('es', texts)]);
+  expect(problems.map(({ message }) => message)).toEqual(['Unexpected absence of "phrases.what.down".']);
+  expect(checkTexts(flow, [smallTexts('en', phrases)])).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Visit } from './browser.ts';
+import { home, query, words } from './wizard-walk.ts';
+
+/** Answers that lead to a request for technical help. */
+export const TECHNICAL = {
+  kind: 'problem',
+  health: 'not-shown',
+  troubleshoot: 'not-solved',
+  category: 'unavailable',
+  vehicle: 'premier',
+  cloud: 'worldwide',
+  service: 'azure',
+  severity: 'a',
+};
+/** Answers that lead to a request with a question. */
+export const QUESTION = { kind: 'question', vehicle: 'premier', cloud: 'worldwide', service: 'azure' };
+
+export const technical = (locale: string) => `${home(locale)}report-technical/${query(TECHNICAL)}`;
+export const question = (locale: string) => `${home(locale)}report-question/${query(QUESTION)}`;
+
+/** A narrow phone: the least that is supported. */
+export const NARROW: BrowserContextOptions = {
+  viewport: { width: 320, height: 640 },
+  timezoneId: 'Europe/Madrid',
+  reducedMotion: 'reduce',
+};
+
+/** Opens a request and waits until it can be typed in. */
+export async function openForm(
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>,
+  path: string,
+  options: BrowserContextOptions = NARROW,
+): Promise<Visit> {
+  const visited = await visit(`${path}#request`, options);
+  await ready(visited.page);
+  return visited;
+}
+
+/** Waits until the form can be typed in. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('#field-customer:enabled').waitFor();
+}
+
+/** Types with the keyboard alone: Tab until the element of this id has the focus. */
+export async function tabTo(page: Page, selector: string, most = 200): Promise<void> {
+  for (let step = 0; step < most; step++) {
+    if (await page.evaluate((each) => document.activeElement?.matches(each) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Unexpected page without a way to "${selector}" by ${most} presses of Tab.`);
+}
+
+/** Whether nothing sticks out of the page at its sides. */
+export async function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+}
+
+/** A button by its first words; what follows for readers who hear it alone does not count. */
+export function button(page: Page, locale: string, key: string) {
+  return page.getByRole('button', { name: new RegExp(`^${words(locale).ui(key)}`) });
+}
