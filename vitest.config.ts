@@ -11,6 +11,8 @@ export default defineConfig({
           globalSetup: 'test/browser/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A page answers later where several browsers share a processor.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
