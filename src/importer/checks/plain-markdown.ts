@@ -1,9 +1,10 @@
 import { htmlTagNames } from 'html-tag-names';
 import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { plainLines } from './plain-lines.ts';
 
 const KNOWN = new Set(htmlTagNames);
-const DIRECTIVE = /:::([a-z-]+)(?:\s[^\n]*?)?:::|^[ \t]*:::[ \t]*(?:zone|moniker)(?:-end)?\b[^\n]*$/gm;
+const DIRECTIVE = /:::([a-z-]+)(?:\s[^\n]*?)?:::/g;
 const ALERT =
   /^((?:[ \t]*(?:[-*+]|\d+[.)])?[ \t]*>)+[ \t]*)\[!(?:note|tip|important|warning|caution|div\b[^\]\n]*)\]?/gim;
 const INCLUDE = /\[!INCLUDE\s*\[[^\]\n]*\]\(([^)\n]*)\)\]/gi;
@@ -21,7 +22,7 @@ const STAND_IN = '\uE000';
  * @param readInclude gives the Markdown of an included file
  */
 export function plainMarkdown(source: string, readInclude: (path: string) => string | undefined): string {
-  const text = source.replace(INCLUDE, (all, path: string) => readInclude(path) ?? all);
+  const text = plainLines(source.replace(INCLUDE, (all, path: string) => readInclude(path) ?? all));
   const isPlain =
     !SPECIAL.test(text) &&
     !TABLE.test(text) &&
@@ -35,10 +36,10 @@ export function plainMarkdown(source: string, readInclude: (path: string) => str
     .replace(TAG, (bracket, name: string, offset: number) =>
       KNOWN.has(name.toLowerCase()) || !within(html, offset) ? bracket : STAND_IN,
     )
-    .replace(DIRECTIVE, (directive, name: string | undefined, offset: number) =>
+    .replace(DIRECTIVE, (directive, name: string, offset: number) =>
       within(code, offset) ? directive : directiveHtml(directive, name),
     )
-    .replace(ALERT, '$1')
+    .replace(ALERT, (marker, quote: string, offset: number) => (within(code, offset) ? marker : quote))
     .replace(VIDEO, '<a href="$1" data-video></a>')
     .replaceAll(STAND_IN, '&lt;');
 }
@@ -95,10 +96,10 @@ const LAYOUT = new Set([
 ]);
 
 /** What a directive shows; one that is not known shows itself. */
-function directiveHtml(directive: string, name: string | undefined): string {
+function directiveHtml(directive: string, name: string): string {
   const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(directive)?.[1] ?? '';
   if (name === 'image') return `![${value('alt-text').replace(/[[\]\\*_`<]/g, '\\$&')}](x)`;
   if (name === 'no-loc') return value('text').replaceAll('<', '&lt;');
   if (name === 'video') return `<a href="${value('source')}">${value('title') || value('source')}</a>`;
-  return name === undefined || LAYOUT.has(name) ? '' : directive;
+  return LAYOUT.has(name) ? '' : directive;
 }

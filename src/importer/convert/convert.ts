@@ -13,6 +13,7 @@ import { links, type ReportedLink } from './html/link-addresses.ts';
 import { sanitizeTree } from './html/sanitize.ts';
 import { sentenceSpace } from './html/sentence-space.ts';
 import { tidyMarks } from './html/tidy-marks.ts';
+import { byLine } from './lines/by-line.ts';
 import { markComments } from './mark-comments.ts';
 import { alerts } from './markdown/alerts.ts';
 import { directives } from './markdown/directives.ts';
@@ -48,10 +49,12 @@ export interface Converted {
  * Converts the body of a source file, one side of it, to MDX. The order of the steps is the whole of the
  * conversion; each step knows one construct.
  *
- * @param side body and segments, without front matter
- * @param tell takes what is to be reported, placed in `side.text`
+ * @param written body and segments, without front matter
+ * @param tellOf takes what is to be reported, placed in `written.text`
  */
-export function convert(side: Side, tell: Tell, around: Surroundings): Converted {
+export function convert(written: Side, tellOf: Tell, around: Surroundings): Converted {
+  const { side, origin } = byLine(written, tellOf);
+  const tell = placedBy(origin, tellOf);
   const marks = markComments(side.text);
   const found: ReportedLink[] = [];
 
@@ -74,6 +77,14 @@ export function convert(side: Side, tell: Tell, around: Surroundings): Converted
     body: stringifyMdx(toMdx(html, marks.read)),
     links: found,
     heading: heading && toText(heading).trim().replace(/\s+/g, ' '),
+  };
+}
+
+/** Tells of places in a text that was made of another. */
+function placedBy(origin: (offset: number) => number, tell: Tell): Tell {
+  return (rule, { position }, message) => {
+    const offset = position?.start.offset;
+    tell(rule, offset === undefined ? {} : { position: { start: { offset: origin(offset) } } }, message);
   };
 }
 
