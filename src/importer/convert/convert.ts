@@ -21,6 +21,7 @@ import { includes } from './markdown/includes.ts';
 import { namedAnchors } from './markdown/named-anchors.ts';
 import { type Mark, placeMarks } from './markdown/place-marks.ts';
 import { raggedTables } from './markdown/ragged-tables.ts';
+import { rawLinks } from './markdown/raw-links.ts';
 import { taskItems } from './markdown/task-items.ts';
 import { unknownTags } from './markdown/unknown-tags.ts';
 import { videos } from './markdown/videos.ts';
@@ -61,7 +62,16 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   const markdown = parseMarkdown(side.text);
   placeMarks(markdown, side, marks.html);
   includes((path) => parseInclude(around.readInclude(path), marks.html))(markdown, tell);
-  for (const plugin of [namedAnchors, videos, alerts, directives, taskItems, raggedTables, unknownTags])
+  for (const plugin of [
+    rawLinks,
+    namedAnchors,
+    videos,
+    alerts,
+    directives,
+    taskItems,
+    raggedTables,
+    unknownTags,
+  ])
     plugin(markdown, tell);
 
   const html = sanitizeTree(toHtml(markdown, marks.write, side.text), tell);

@@ -5,7 +5,7 @@ import { type Edit, type Rewritten, rewrite } from './rewrite.ts';
 
 /** A fence of the format: it opens or closes a zone, a version, a row or a column, and shows nothing. */
 const FENCE = /^:{3,}[ \t]*(zone|moniker|row|column)(-end)?(?![\w-])/i;
-const OPEN_DIRECTIVE = /^:{3,}[ \t]*([a-z][\w-]*)(?!.*:::[ \t]*$)/i;
+const OPEN_DIRECTIVE = /^:{3,}[ \t]*([a-z][\w-]*)(?!.*:::)/i;
 const MARKER = /^\[!(?:note|tip|important|warning|caution|div\b[^\]]*|video\s[^\]]*)\]$/i;
 const VIDEO = /^\[!video\s/i;
 const ITEM = /^(?:[-*+]|\d+[.)])(?:[ \t]|$)/;
