@@ -29,9 +29,10 @@ export interface FrontMatter {
 
 const TYPES: Record<string, ArticleData['translation']> = { ht: 'human', human: 'human', mt: 'machine' };
 
-/** Finds the front matter: it opens on the first line with `---` and closes with the next line of it. */
+/** Finds the front matter: it opens on the first line with `---`, perhaps with spaces after it, and closes with
+ * the next line of it. */
 export function splitFrontMatter(text: string): Parts {
-  if (!text.startsWith('---\n')) return { yaml: undefined, bodyStart: 0 };
+  if (!/^---[ \t]*\n/.test(text)) return { yaml: undefined, bodyStart: 0 };
   const lines = text.split('\n');
   const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (close === -1) return { yaml: undefined, bodyStart: 0 };
