@@ -7,6 +7,8 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   'x-image': 'InlineImage',
   'x-video': 'Video',
   'x-panel': 'Panel',
+  'x-tabs': 'Tabs',
+  'x-tab': 'Tab',
 };
 
 /** What may leave the importer: elements, attributes and URL schemes. Everything else is taken out. */
@@ -35,6 +37,7 @@ export const ALLOW_LIST: Schema = {
     details: ['open'],
     'x-alert': ['kind'],
     'x-panel': ['kind'],
+    'x-tab': ['name', 'when', 'title'],
     'x-video': ['href'],
     '*': ['id', 'title', 'lang', 'dir'],
   },

@@ -24,6 +24,8 @@ export interface Reading {
   text: (node: Element) => string;
   /** Name of the anchor that an element is. */
   anchor: (node: Element) => string | undefined;
+  /** Whether an element holds tabs: the levels of their headings are the page's matter. */
+  holdsTabs: (node: Element) => boolean;
   /** Address that an element leads to. */
   link: (node: Element) => string | undefined;
 }
@@ -34,6 +36,7 @@ export interface Reading {
  */
 export function collectFacts(tree: Root, reading: Reading): Facts {
   const facts: Facts = { text: '', links: [], anchors: [], segments: [], tags: '' };
+  let tabs = 0;
   visit(tree);
   facts.text = facts.text.replace(/\s+/g, '');
   return facts;
@@ -49,9 +52,13 @@ export function collectFacts(tree: Root, reading: Reading): Facts {
     const anchor = reading.anchor(node);
     if (anchor !== undefined) facts.anchors.push(anchor);
     facts.text += reading.text(node);
-    const name = reading.name(node);
+    const own = reading.name(node);
+    const name = tabs > 0 && own !== undefined && /^h[1-6]$/.test(own) ? 'h' : own;
+    const holdsTabs = reading.holdsTabs(node);
+    if (holdsTabs) tabs++;
     if (name !== undefined) facts.tags += `<${name}>`;
     node.children.forEach(visit);
     if (name !== undefined) facts.tags += `</${name}>`;
+    if (holdsTabs) tabs--;
   }
 }

@@ -21,7 +21,9 @@ export function mdxFacts(body: string): Facts {
   const tree = toHtml(mdxToHast(body, { position: false }) as unknown as Mdx) as Root;
   return collectFacts(tree, {
     skip: () => false,
-    name: ({ tagName }) => STANDS_FOR[tagName] ?? tagName,
+    name: ({ tagName }) =>
+      tagName === 'Tabs' || tagName === 'Tab' ? undefined : (STANDS_FOR[tagName] ?? tagName),
+    holdsTabs: ({ tagName }) => tagName === 'Tabs',
     text: ({ tagName, properties }) => (STANDS_FOR[tagName] === 'img' ? String(properties['alt'] ?? '') : ''),
     anchor: () => undefined,
     link: ({ properties: { href } }) => (typeof href === 'string' ? href : undefined),

@@ -4,11 +4,13 @@ const SECTION =
   /^((?:[ \t]*>)+)[ \t]*\[!(?:(?:note|tip|important|warning|caution)|div\b[^\]]*|(video)\s[^\]]*)\][ \t]*$/i;
 const LISTED = /^(?:[ \t]*>)*[ \t]*(?:[-*+]|\d+[.)])[ \t]/;
 const CONTINUED = /^(?:[ \t]*>)*(?: {2,}|\t)[^ \t]/;
-const WORTH = /:::|\[!/;
+const TAB = /^([ \t>]*)(#{1,6}[ \t].*?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(#tab\/([^)\s]+)\)[ \t#]*$/;
+const RULE = /^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const WORTH = /:::|\[!|\(#tab\//;
 
 /**
  * Writes what the format reads by line as lines of Markdown: fences go, the text of columns stands where the row
- * stands, and each alert is a quotation of its own.
+ * stands, each alert is a quotation of its own, and what stands in tabs is an element of its own.
  */
 export function plainLines(text: string): string {
   if (!WORTH.test(text)) return text;
@@ -17,11 +19,23 @@ export function plainLines(text: string): string {
   let code = '';
   let rowAt = 0;
   let column: { indent?: number } | undefined;
+  let inTabs = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const block = code === '' ? BLOCK.exec(line) : null;
     if (block === null) {
       const shown = column === undefined ? line : outdented(line, column, rowAt);
+      const tab = code === '' ? TAB.exec(shown) : null;
+      const ends =
+        inTabs && code === '' && RULE.test(shown) && (lines[index - 1] ?? '').replace(/[ \t>]/g, '') === '';
+      if (tab || ends) {
+        const [, at = '', hashes = '', text = '', name = ''] = tab ?? [];
+        if (tab && !inTabs) kept.push(at, `${at}<div data-tabs>`, at);
+        if (tab) kept.push(`${at}${hashes}<a name="tab/${name}"></a>${text}`);
+        if (ends) kept.push('', shown.replace(/[^ \t>].*$/, '</div>'), '');
+        inTabs = tab !== null;
+        continue;
+      }
       if (code === '' && startsAnother(line, lines[index - 1])) {
         kept.push((/^[ \t>]*(?=>)/.exec(line)?.[0] ?? '').trimEnd());
       }

@@ -35,6 +35,7 @@ export function sourceFacts(
       if (tagName === 'input') return properties['checked'] ? '[x]' : '[ ]';
       return '';
     },
+    holdsTabs: ({ properties }) => properties['dataTabs'] !== undefined,
     anchor: (node) => (isAnchor(node) ? String(node.properties['name'] ?? node.properties['id']) : undefined),
     link: (node) => {
       const href = linkOf(node);
@@ -53,8 +54,8 @@ function linkOf(node: Element): string | undefined {
 
 /** Whether an element is to be found in the article: what the import drops, or makes a component of, is not. */
 function counts(node: Element): boolean {
-  const { tagName } = node;
-  if (!ALLOWED.has(tagName)) return false;
+  const { tagName, properties } = node;
+  if (!ALLOWED.has(tagName) || properties['dataTabs'] !== undefined) return false;
   if (tagName === 'a') return linkOf(node) !== undefined;
   if (MARKS.has(tagName)) return !isEmpty(node);
   return (

@@ -22,6 +22,7 @@ import { namedAnchors } from './markdown/named-anchors.ts';
 import { type Mark, placeMarks } from './markdown/place-marks.ts';
 import { raggedTables } from './markdown/ragged-tables.ts';
 import { rawLinks } from './markdown/raw-links.ts';
+import { tabs } from './markdown/tabs.ts';
 import { taskItems } from './markdown/task-items.ts';
 import { unknownTags } from './markdown/unknown-tags.ts';
 import { videos } from './markdown/videos.ts';
@@ -65,6 +66,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   for (const plugin of [
     rawLinks,
     namedAnchors,
+    tabs,
     videos,
     alerts,
     directives,

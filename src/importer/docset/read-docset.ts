@@ -29,7 +29,7 @@ const SOURCE = /\.(?:md|txt)$/i;
 const YAML_PAGE = /^#{2,3}\s*YamlMime:\s*(?:FAQ|Landing)\b/;
 /** Files that others include are no pages of their own. */
 const FRAGMENT = /(?:^|\/)_?includes\//i;
-const ANCHOR = /<a (?:name|id)="([^"]+)"/g;
+const ANCHOR = /<a (?:name|id)="([^"]+)"|^#.*\(#(tab\/[^)\s]+)\)/gm;
 
 /**
  * Looks over a docset: which files are articles, where its folders are published, what was moved.
@@ -44,7 +44,8 @@ export function readDocset(paths: readonly string[], read: (path: string) => str
     if ((!SOURCE.test(path) && !/\.yml$/i.test(path)) || FRAGMENT.test(path)) continue;
     const text = read(path) ?? '';
     const isSource = SOURCE.test(path) || YAML_PAGE.test(text.slice(0, 80));
-    if (isSource) anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name = '']) => name)));
+    if (isSource)
+      anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name, tab]) => name ?? tab ?? '')));
   }
   const sources = [...anchors.keys()];
   const roots = sorted

@@ -58,35 +58,41 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
   function resolve(href: string, locale: string): [href: string, found: LinkClass] {
     if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
     const { file, query, hash } = split(decode(href).replaceAll('\\', '/'));
-    if (file === '') return toPage(keyOf(path), 'ok', hash);
+    if (file === '') return toPage(keyOf(path), 'ok', query, hash);
     const name = inDocset(file, path, docset);
     if (name === undefined)
       return [vendorRoot(locale) + encodeURI(file.slice(1)) + query + hash, 'other docset'];
     const key = keyOf(name);
     for (const each of [key, posix.join(key, 'index')]) {
       const page = docset.pages.get(each);
-      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', hash);
+      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', query, hash);
     }
     const target = docset.redirects[key];
     if (target?.includes(':')) return [target + (target.includes('#') ? '' : hash), 'redirected'];
-    if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', hash);
+    if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', query, hash);
     const prefixed = withPrefix(key, docset);
-    if (prefixed !== undefined) return toPage(prefixed, 'renamed', hash);
+    if (prefixed !== undefined) return toPage(prefixed, 'renamed', query, hash);
     if (elsewhere.has(target ?? key)) return [relativeHref(slug, target ?? key) + hash, 'other locale'];
     const place = encodeURI(vendorPath(target ?? name.toLowerCase(), docset.roots));
     const found = MEDIA.test(file) ? 'media missing' : file.startsWith('/') ? 'other docset' : 'nowhere';
     return [vendorRoot(locale) + place + query + hash, found];
   }
 
-  /** Links to a page, and to its part where it has one of that name. */
-  function toPage(key: string, found: LinkClass, hash: string): [href: string, found: LinkClass] {
+  /** Links to a page, and to its part where it has one of that name; of a query, its choice of tabs is kept. */
+  function toPage(
+    key: string,
+    found: LinkClass,
+    query: string,
+    hash: string,
+  ): [href: string, found: LinkClass] {
     const page = docset.pages.get(key);
     const anchors = page?.anchors ?? new Set<string>();
     const name = decode(hash.slice(1));
     const known = anchors.has(name)
       ? name
       : [...anchors].find((each) => each.toLowerCase() === name.toLowerCase());
-    const address = page === undefined || page.path === path ? '' : relativeHref(slug, page.slug);
+    const choice = /^\?tabs=[\w+,-]+$/.test(query) ? query : '';
+    const address = (page === undefined || page.path === path ? '' : relativeHref(slug, page.slug)) + choice;
     // A page without any anchor may still get ids from its headings; those of a FAQ are in its own language.
     const mayHold = anchors.size === 0 && !page?.path.endsWith('.yml');
     if (name === '' || mayHold) return [address + hash || './', found];
