@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import { isReservedSlug } from '../articles/reserved-slugs.ts';
 import { articleFile, navigationFile, REDIRECTS_FILE } from '../content-files/layout.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { failed, type Result } from '../lib/result.ts';
+import { includeReader } from './docset/includes.ts';
 import { keyOf } from './docset/names.ts';
 import { readDocset } from './docset/read-docset.ts';
 import { linkResolver } from './docset/resolve-link.ts';
@@ -34,6 +34,7 @@ export function importDocset(
 ): Report {
   const read = (path: string) => readText(store, path);
   const docset = readDocset(paths, read);
+  const readInclude = includeReader(paths, read);
   const elsewhere = store.slugs({ except: locale });
   const report: Report = { locale, files: [], gone: [], problems: [...docset.problems] };
   const taken = new Map<string, string>();
@@ -86,7 +87,7 @@ export function importDocset(
         locale,
         wantsEnglish: (data) => ownsEnglish(store, locale, slug, data),
         resolveLink: linkResolver(docset, path, slug, elsewhere),
-        readInclude: (name) => read(includePath(name, path)),
+        readInclude,
       },
     );
   }
@@ -107,14 +108,6 @@ export function importDocset(
       return undefined;
     }
   }
-}
-
-/** Path of an included file: relative to the source, or to the docset after `~/`. */
-function includePath(name: string, path: string): string {
-  const folder = name.startsWith('~/') ? '' : posix.dirname(path);
-  return posix
-    .join(folder, decodeURI(name).replaceAll('\\', '/').replace(/^~\//, ''))
-    .replace(/^(?:\.\.\/)+/, '');
 }
 
 function otherOriginal(file: string, own: readonly string[]): Problem {

@@ -10,6 +10,7 @@ import type { ReportedLink } from './convert/html/link-addresses.ts';
 import type { ResolvedLink } from './docset/resolve-link.ts';
 import { originalsOf } from './originals.ts';
 import { readFrontMatter, splitFrontMatter } from './source/front-matter.ts';
+import type { ReadInclude } from './source/included.ts';
 import { proveOriginal } from './source/proof.ts';
 import { lineAndColumn, type Pair, readPairs, type Side, sourceOffset, takeSide } from './source/spans.ts';
 
@@ -26,8 +27,7 @@ export interface Target {
   locale: Locale;
   /** Resolves a link for a page of `locale`, the file's own or the original's. */
   resolveLink: (href: string, locale: Locale) => ResolvedLink;
-  /** Gives the whole text of a file that the source includes, or undefined where there is none. */
-  readInclude: (path: string) => string | undefined;
+  readInclude: ReadInclude;
   /** Whether the English page made of this file will be used. */
   wantsEnglish: (data: ArticleData) => boolean;
 }
@@ -66,12 +66,13 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
   const proof = proveOriginal(text, pairs, yaml, bodyStart, front.data.revision);
   const data = articleData(source, front.data, proof, page.heading);
   const mdx = writeArticle(data, page.body);
-  const imported: Imported = { mdx, data, links: page.links, segments: pairs.length };
-  if (pairs.length > 0) {
-    imported.originals = originalsOf(pairs, front.data.revision);
-    problems.push(...compareOriginals(text, imported.originals.segments, path));
-  }
-  if (inBody.length > 0 && target.wantsEnglish(data)) {
+  const originals = originalsOf(pairs, page.included, front.data.revision);
+  const segments = Object.keys(originals.segments).length;
+  const imported: Imported = { mdx, data, links: page.links, segments };
+  problems.push(...compareOriginals(text, page.included, originals.segments, path));
+  if (segments > 0) imported.originals = originals;
+  const hasEnglish = inBody.length > 0 || page.included.some((file) => file.pairs.length > 0);
+  if (hasEnglish && target.wantsEnglish(data)) {
     const original = convertSide(takeSide(body, inBody, 'original'), ORIGINAL_LOCALE);
     const english = englishData(data, proof, original.heading, target.locale);
     imported.english = { mdx: writeArticle(english, original.body), data: english };
@@ -80,7 +81,6 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
 
   /** Converts one side and compares the result with it. */
   function convertSide(side: Side, locale: Locale): Converted {
-    const include = (name: string) => includedText(name, side.language);
     const resolve = (href: string) => target.resolveLink(href, locale);
     const place = (offset: number | undefined) => ({
       file: path,
@@ -90,23 +90,16 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
     const made = convert(
       side,
       (rule, { position }, message) => void told.push(problem(rule, place(position?.start.offset), message)),
-      { resolveLink: resolve, unspaced: isUnspaced(locale), readInclude: include },
+      { path, resolveLink: resolve, unspaced: isUnspaced(locale), readInclude: target.readInclude },
     );
     // What the original has to be told of, its translation has too.
     if (locale === target.locale) problems.push(...told);
-    for (const { rule, message, offset } of compareWithSource(side, made.body, resolve, include)) {
+    const differences = compareWithSource(side, made.body, path, resolve, target.readInclude);
+    for (const { rule, message, offset } of differences) {
       const found = problem(rule, place(offset), message);
       problems.push(found.severity === 'error' ? { ...found, hint: REPORT_HINT } : found);
     }
     return made;
-  }
-
-  function includedText(name: string, language: Side['language']): string | undefined {
-    const whole = target.readInclude(name);
-    if (whole === undefined) return undefined;
-    const pairs = readPairs(whole, name);
-    const included = takeSide(whole, pairs.ok ? pairs.value : [], language).text;
-    return included.slice(splitFrontMatter(included).bodyStart).trim();
   }
 }
 

@@ -4,16 +4,28 @@ import { type ArticleData, articleSchema, type Originals, originalsSchema } from
 import { articleFile, ownOriginals, sharedOriginals } from '../content-files/layout.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { splitFrontMatter } from './source/front-matter.ts';
+import { type IncludedFile, includedNumber } from './source/included.ts';
 import type { Pair } from './source/spans.ts';
 import type { Store } from './store.ts';
 
 /**
- * The English of a file's segments under the revision that the file names. Where it names none, the English itself
+ * The English of a file's segments, and of those of the files that it includes, under the revision that the file names.
+ * Where it names none, the English itself
  * stands in for it: equal English gives an equal name.
  */
-export function originalsOf(pairs: readonly Pair[], revision: string | undefined): Originals {
-  const segments = Object.fromEntries(pairs.map(({ number, original }) => [number, original]));
-  return { revision: revision ?? hashOf(pairs), segments };
+export function originalsOf(
+  own: readonly Pair[],
+  included: readonly IncludedFile[],
+  revision: string | undefined,
+): Originals {
+  const all = [
+    ...own,
+    ...included.flatMap(({ pairs }, index) =>
+      pairs.map((pair) => ({ ...pair, number: includedNumber(pair.number, index + 1) })),
+    ),
+  ];
+  const segments = Object.fromEntries(all.map(({ number, original }) => [number, original]));
+  return { revision: revision ?? hashOf(all), segments };
 }
 
 /**

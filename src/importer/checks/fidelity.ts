@@ -1,8 +1,10 @@
 import type { Rule } from '../../lib/rules.ts';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
+import type { ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
 import type { Facts } from './facts.ts';
 import { mdxFacts } from './mdx-facts.ts';
+import { withIncludes } from './plain-includes.ts';
 import { sourceFacts } from './source-facts.ts';
 
 /** One difference between a source and the article made of it. */
@@ -19,12 +21,14 @@ export interface Difference {
  *
  * @param side body of the source, without span pairs
  * @param body the article's MDX without front matter
+ * @param path of the source in the docset
  */
 export function compareWithSource(
   side: Side,
   body: string,
+  path: string,
   resolve: (href: string) => ResolvedLink,
-  readInclude: (path: string) => string | undefined,
+  readInclude: ReadInclude,
 ): Difference[] {
   let made: Facts;
   try {
@@ -33,8 +37,8 @@ export function compareWithSource(
     const message = `The article made is no MDX: ${(error as Error).message}`;
     return [{ rule: 'import/not-mdx', message, offset: 0 }];
   }
-  const source = sourceFacts(side.text, resolve, readInclude);
-  const numbers = side.ranges.map(({ number }) => number);
+  const whole = withIncludes(side, path, readInclude);
+  const source = sourceFacts(whole.text, resolve);
   return [
     ...compareText(side.text, source.text, made.text),
     ...compareLists('link', source.links.map(decoded), made.links.map(decoded), (href) =>
@@ -43,9 +47,9 @@ export function compareWithSource(
     ...compareLists('anchor', source.anchors, made.anchors, (name) => side.text.indexOf(`"${name}"`)),
     ...compareLists(
       'segment',
-      numbers,
+      whole.segments,
       made.segments,
-      (number) => side.ranges[numbers.indexOf(number)]?.start ?? 0,
+      (wanted) => side.ranges.find(({ number }) => number === wanted)?.start ?? 0,
     ),
     ...compareTags(source.tags, made.tags),
   ];

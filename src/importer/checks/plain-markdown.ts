@@ -8,7 +8,6 @@ const KNOWN = new Set(htmlTagNames);
 const DIRECTIVE = /:::([a-z-]+)(?:\s[^\n]*?)?:::/g;
 const ALERT =
   /^((?:[ \t]*(?:[-*+]|\d+[.)])?[ \t]*>)+[ \t]*)\[!(?:note|tip|important|warning|caution|div\b[^\]\n]*)\]?/gim;
-const INCLUDE = /\[!INCLUDE\s*\[[^\]\n]*\]\(([^)\n]*)\)\]/gi;
 const VIDEO = /\[!VIDEO\s+([^\]\s]+)\s*\]/gi;
 const TAG = /<(?=\/?([a-z][^\s/>]*))/gi;
 const TABLE = /^[^\n]*\|[^\n]*\n[^\n]*-[^\n]*\|/m;
@@ -25,14 +24,11 @@ interface Replacement {
 }
 
 /**
- * Writes what the format adds to Markdown as plain Markdown and HTML: includes by their content, directives,
- * alerts, videos, words that only look like tags; gives short table headers the cells that they lack.
- *
- * @param readInclude gives the Markdown of an included file
+ * Writes what the format adds to Markdown as plain Markdown and HTML: directives, alerts, videos, words that only look
+ * like tags; gives short table headers the cells that they lack.
  */
-export function plainMarkdown(source: string, readInclude: (path: string) => string | undefined): string {
-  const included = source.replace(INCLUDE, (all, path: string) => readInclude(path) ?? all);
-  const text = spaced(plainLines(included));
+export function plainMarkdown(source: string): string {
+  const text = spaced(plainLines(source));
   const isPlain =
     !SPECIAL.test(text) &&
     !TABLE.test(text) &&

@@ -11,16 +11,11 @@ const MARKS = new Set(['strong', 'em', 'del', 'b', 'i']);
  * Reads the facts of a source, one side of it, with a parser that the conversion does not use: what the format
  * adds to Markdown is written as plain HTML before, outside of code, and the rest is the parser's.
  *
- * @param text body of the source without span pairs
+ * @param text body of the source without span pairs, what it includes in place
  * @param resolve gives the address that a link of the source should lead to, and its name if it has no text
- * @param readInclude gives the Markdown of an included file
  */
-export function sourceFacts(
-  text: string,
-  resolve: (href: string) => ResolvedLink,
-  readInclude: (path: string) => string | undefined,
-): Facts {
-  const tree = markdownToHast(plainMarkdown(text, readInclude), {
+export function sourceFacts(text: string, resolve: (href: string) => ResolvedLink): Facts {
+  const tree = markdownToHast(plainMarkdown(text), {
     position: false,
     features: { rawHtml: true },
   }) as Root;

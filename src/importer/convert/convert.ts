@@ -5,6 +5,7 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
+import { type IncludedFile, includedSide, type ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
 import { emptyMarks } from './html/empty-marks.ts';
 import { figures } from './html/figures.ts';
@@ -34,8 +35,9 @@ import { toMdx } from './to-mdx/to-mdx.ts';
 /** What the conversion needs to know of the docset around a file. */
 export interface Surroundings {
   resolveLink: (href: string) => ResolvedLink;
-  /** Gives the Markdown of an included file in the language converted to, or undefined where there is none. */
-  readInclude: (path: string) => string | undefined;
+  /** Path of the file in the docset. */
+  path: string;
+  readInclude: ReadInclude;
   /** Whether the language sets no space between sentences. */
   unspaced: boolean;
 }
@@ -43,6 +45,8 @@ export interface Surroundings {
 export interface Converted {
   body: string;
   links: ReportedLink[];
+  /** The files that it includes, in order, those of included files too. */
+  included: IncludedFile[];
   /** Text of the first heading. */
   heading: string | undefined;
 }
@@ -60,20 +64,9 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   const marks = markComments(side.text);
   const found: ReportedLink[] = [];
 
-  const markdown = parseMarkdown(side.text);
-  placeMarks(markdown, side, marks.html);
-  includes((path) => parseInclude(around.readInclude(path), marks.html))(markdown, tell);
-  for (const plugin of [
-    rawLinks,
-    namedAnchors,
-    tabs,
-    videos,
-    alerts,
-    directives,
-    taskItems,
-    raggedTables,
-    unknownTags,
-  ])
+  const included: IncludedFile[] = [];
+  const markdown = parseSide(side, [around.path]);
+  for (const plugin of [namedAnchors, tabs, videos, alerts, directives, taskItems, raggedTables, unknownTags])
     plugin(markdown, tell);
 
   const html = sanitizeTree(toHtml(markdown, marks.write, side.text), tell);
@@ -88,8 +81,25 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   return {
     body: stringifyMdx(toMdx(html, marks.read)),
     links: found,
+    included,
     heading: heading && toText(heading).trim().replace(/\s+/g, ' '),
   };
+
+  /** @param from the file and those that include it, so that none includes itself */
+  function parseSide(side: Side, from: readonly string[]): Root {
+    const tree = parseMarkdown(side.text);
+    placeMarks(tree, side, marks.html);
+    rawLinks(tree);
+    includes((name, block) => {
+      const file = around.readInclude(name, from.at(-1) ?? '');
+      if (file === undefined || from.includes(file.path)) return undefined;
+      included.push(file);
+      const tellHere: Tell = (rule, _, message) => tell(rule, block, message);
+      const lines = byLine(includedSide(file, side.language, included.length), tellHere);
+      return parseSide(lines.side, [...from, file.path]);
+    })(tree, tell);
+    return tree;
+  }
 }
 
 /** Tells of places in a text that was made of another. */
@@ -98,14 +108,6 @@ function placedBy(origin: (offset: number) => number, tell: Tell): Tell {
     const offset = position?.start.offset;
     tell(rule, offset === undefined ? {} : { position: { start: { offset: origin(offset) } } }, message);
   };
-}
-
-/** Segments of an included file are numbered by that file and not marked. */
-function parseInclude(text: string | undefined, comment: (value: string) => string): Root | undefined {
-  if (text === undefined) return undefined;
-  const tree = parseMarkdown(text);
-  placeMarks(tree, { text, language: 'target', ranges: [] }, comment);
-  return tree;
 }
 
 /** Makes HTML of Markdown, repairing raw HTML as a browser would. */

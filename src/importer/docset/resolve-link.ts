@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { keyOf, withoutExtension } from './names.ts';
+import { decodeAddress, keyOf, withoutExtension } from './names.ts';
 import type { Docset } from './read-docset.ts';
 import { vendorPath, vendorRoot } from './vendor.ts';
 
@@ -57,7 +57,7 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
 
   function resolve(href: string, locale: string): [href: string, found: LinkClass] {
     if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
-    const { file, query, hash } = split(decode(href).replaceAll('\\', '/'));
+    const { file, query, hash } = split(decodeAddress(href).replaceAll('\\', '/'));
     if (file === '') return toPage(keyOf(path), 'ok', query, hash);
     const name = inDocset(file, path, docset);
     if (name === undefined)
@@ -87,7 +87,7 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
   ): [href: string, found: LinkClass] {
     const page = docset.pages.get(key);
     const anchors = page?.anchors ?? new Set<string>();
-    const name = decode(hash.slice(1));
+    const name = decodeAddress(hash.slice(1));
     const known = anchors.has(name)
       ? name
       : [...anchors].find((each) => each.toLowerCase() === name.toLowerCase());
@@ -103,7 +103,7 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
 
 /** The words of an address: `billing.md#read-your-bill` → `read your bill`. */
 function nameOf(href: string): string {
-  const { file, hash } = split(decode(href));
+  const { file, hash } = split(decodeAddress(href));
   const words = (hash.slice(1) || posix.basename(file).replace(/\.\w+$/, '')).replace(/[-_]+/g, ' ').trim();
   return words === '' ? href || '#' : words;
 }
@@ -142,12 +142,4 @@ export function relativeHref(from: string, to: string): string {
 function split(href: string): { file: string; query: string; hash: string } {
   const [, file = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
   return { file: file.trim(), query: query.startsWith('?context=') ? '' : query, hash };
-}
-
-function decode(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
 }

@@ -8,12 +8,24 @@ import { memoryStore } from './memory-store.ts';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 
+function pair(number: number, target: string, original: string): string {
+  const id = `abcde-${number}`;
+  return `<span data-ttu-id="${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="${id}">${original}</span></span>`;
+}
+
 /** What stands around the article of each case. */
 const AROUND = {
   'other.md': '---\ntitle: Otro\n---\n# <a name="part"></a>Otro\n',
   'sub/deep.md': '---\ntitle: Hondo\n---\n# Hondo\n',
   'china-long.md': '---\ntitle: Largo\n---\n# Largo\n',
   'includes/note.md': '**Nota** de otro archivo.\n',
+  'includes/word.md': 'Producto\n',
+  'includes/alert.md': '> [!IMPORTANT]\n> Texto\n',
+  'includes/blocks.md': 'uno\n\ndos\n',
+  'includes/loop.md': 'a [!INCLUDE[x](loop.md)]\n',
+  'includes/outer.md': `Antes [!INCLUDE[n](inner.md)] y ${pair(103, 'algo', 'some')}\n`,
+  'includes/inner.md': `**${pair(103, 'dentro', 'inside')}**\n`,
+  'includes/segments.md': `---\ntitle: x\n---\n\n${pair(101, 'Hola', 'Hello')} **${pair(102, 'mundo', 'world')}**\n\n- uno\n`,
   'docfx.json': '{"build":{"dest":"partner-center"}}',
   '.openpublishing.redirection.json': JSON.stringify({
     redirections: [
