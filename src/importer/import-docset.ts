@@ -7,6 +7,7 @@ import { includeReader } from './docset/includes.ts';
 import { keyOf } from './docset/names.ts';
 import { readDocset } from './docset/read-docset.ts';
 import { linkResolver } from './docset/resolve-link.ts';
+import { codeReader } from './docset/snippets.ts';
 import { type Imported, importFile } from './import-file.ts';
 import { ownsEnglish, saveOriginals } from './originals.ts';
 import { addToReport, type FileReport, type Report } from './report.ts';
@@ -88,6 +89,7 @@ export function importDocset(
         wantsEnglish: (data) => ownsEnglish(store, locale, slug, data),
         resolveLink: linkResolver(docset, path, slug, elsewhere),
         readInclude,
+        readCode: codeReader(read),
       },
     );
   }

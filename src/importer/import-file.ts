@@ -8,6 +8,7 @@ import { compareOriginals } from './checks/originals.ts';
 import { type Converted, convert } from './convert/convert.ts';
 import type { ReportedLink } from './convert/html/link-addresses.ts';
 import type { ResolvedLink } from './docset/resolve-link.ts';
+import type { ReadCode } from './docset/snippets.ts';
 import { originalsOf } from './originals.ts';
 import { readFrontMatter, splitFrontMatter } from './source/front-matter.ts';
 import type { ReadInclude } from './source/included.ts';
@@ -28,6 +29,7 @@ export interface Target {
   /** Resolves a link for a page of `locale`, the file's own or the original's. */
   resolveLink: (href: string, locale: Locale) => ResolvedLink;
   readInclude: ReadInclude;
+  readCode: ReadCode;
   /** Whether the English page made of this file will be used. */
   wantsEnglish: (data: ArticleData) => boolean;
 }
@@ -90,11 +92,24 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
     const made = convert(
       side,
       (rule, { position }, message) => void told.push(problem(rule, place(position?.start.offset), message)),
-      { path, resolveLink: resolve, unspaced: isUnspaced(locale), readInclude: target.readInclude },
+      {
+        path,
+        resolveLink: resolve,
+        unspaced: isUnspaced(locale),
+        readInclude: target.readInclude,
+        readCode: target.readCode,
+      },
     );
     // What the original has to be told of, its translation has too.
     if (locale === target.locale) problems.push(...told);
-    const differences = compareWithSource(side, made.body, path, resolve, target.readInclude);
+    const differences = compareWithSource(
+      side,
+      made.body,
+      path,
+      resolve,
+      target.readInclude,
+      target.readCode,
+    );
     for (const { rule, message, offset } of differences) {
       const found = problem(rule, place(offset), message);
       problems.push(found.severity === 'error' ? { ...found, hint: REPORT_HINT } : found);

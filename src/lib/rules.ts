@@ -87,6 +87,7 @@ export const RULES = {
     "a relative link leads to no file of the docset; it goes to the vendor's site",
   ),
   'import/links-differ': error('a link of the source is missing, new, or leads elsewhere'),
+  'import/missing-code': warning('a file of code is not there; a note names it'),
   'import/missing-include': warning('an included file is not there; the include stays as text'),
   'import/no-front-matter': warning('the file has no front matter; the first heading is the title'),
   'import/not-mdx': error('what was made does not parse as MDX'),

@@ -1,5 +1,6 @@
 import type { Rule } from '../../lib/rules.ts';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
+import type { ReadCode } from '../docset/snippets.ts';
 import type { ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
 import type { Facts } from './facts.ts';
@@ -29,6 +30,7 @@ export function compareWithSource(
   path: string,
   resolve: (href: string) => ResolvedLink,
   readInclude: ReadInclude,
+  readCode: ReadCode,
 ): Difference[] {
   let made: Facts;
   try {
@@ -37,7 +39,7 @@ export function compareWithSource(
     const message = `The article made is no MDX: ${(error as Error).message}`;
     return [{ rule: 'import/not-mdx', message, offset: 0 }];
   }
-  const whole = withIncludes(side, path, readInclude);
+  const whole = withIncludes(side, path, readInclude, readCode);
   const source = sourceFacts(whole.text, resolve);
   return [
     ...compareText(side.text, source.text, made.text),

@@ -1,7 +1,10 @@
+import { type ReadCode, snippetOf } from '../docset/snippets.ts';
 import { includedSide, type ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
 
 const INCLUDE = /\[!INCLUDE\s*\[([^\]\n]*)\]\(([^)\n]*)\)\]/gi;
+const CODE =
+  /^([ \t>]*)((?:(?:[-*+]|\d+[.)])[ \t]+)?)(?:\[!code(-[\w+#-]+)?\s*\[[^\]\n]*\]\(([^)\n]*)\)\]|:::code\s([^\n]*?):::)[ \t]*$/gim;
 const CONTAINERS = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*/;
 const BLOCKS = /\n[ \t]*\n|^[ \t]*(?:>|#|[-*+][ \t]|\d+[.)][ \t]|```|~~~|\|)/;
 
@@ -13,13 +16,38 @@ export interface WholeText {
 }
 
 /**
- * Puts what a side includes into its place, as text.
+ * Puts what a side includes into its place, files and code, as text.
  *
  * @param path the file's own, so that it does not include itself
  */
-export function withIncludes(side: Side, path: string, readInclude: ReadInclude): WholeText {
+export function withIncludes(
+  side: Side,
+  path: string,
+  readInclude: ReadInclude,
+  readCode: ReadCode,
+): WholeText {
   let count = 0;
   return fill(side, [path]);
+
+  /** Code in fences longer than any of its own; nothing for code that is not there. */
+  function withCode(text: string, from: string): string {
+    return text.replace(CODE, (all, at: string, item: string, _, address, attributes, index: number) => {
+      if (isCode(text, index)) return all;
+      const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(attributes ?? '')?.[1];
+      const snippet =
+        address === undefined
+          ? { source: value('source') ?? '', range: value('range'), id: value('id') }
+          : snippetOf(String(address).trim());
+      const code = readCode(snippet, from);
+      if (code === undefined) return at + item;
+      const inner = at + item.replace(/\S/g, ' ');
+      return [
+        `${at}${item}~~~~~~~~`,
+        ...code.split('\n').map((line) => inner + line),
+        `${inner}~~~~~~~~`,
+      ].join('\n');
+    });
+  }
 
   function fill({ text, ranges, language }: Side, from: readonly string[]): WholeText {
     const segments: string[] = [];
@@ -43,7 +71,7 @@ export function withIncludes(side: Side, path: string, readInclude: ReadInclude)
       place = match.index + all.length;
     }
     segments.push(...ranges.slice(next).map(({ number }) => number));
-    return { text: made + text.slice(place), segments };
+    return { text: withCode(made + text.slice(place), from.at(-1) ?? ''), segments };
   }
 }
 

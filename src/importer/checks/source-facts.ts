@@ -20,7 +20,7 @@ export function sourceFacts(text: string, resolve: (href: string) => ResolvedLin
     features: { rawHtml: true },
   }) as Root;
   return collectFacts(tree, {
-    skip: ({ tagName }) => DROPPED.has(tagName),
+    skip: ({ tagName, properties }) => DROPPED.has(tagName) || properties['id'] === 'footnote-label',
     name: (node) => (counts(node) ? node.tagName : undefined),
     text: (node) => {
       const { tagName, properties } = node;
@@ -34,9 +34,14 @@ export function sourceFacts(text: string, resolve: (href: string) => ResolvedLin
     anchor: (node) => (isAnchor(node) ? String(node.properties['name'] ?? node.properties['id']) : undefined),
     link: (node) => {
       const href = linkOf(node);
-      return href === undefined ? undefined : resolve(href).href;
+      return href === undefined || isFootnote(href) ? href : resolve(href).href;
     },
   });
+}
+
+/** Addresses between a text and its footnotes are the parser's. */
+function isFootnote(href: string): boolean {
+  return /^#user-content-fn(?:ref)?-/.test(href);
 }
 
 /** Address of a link that is kept: one of the web, of mail, or within the docset. */

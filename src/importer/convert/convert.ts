@@ -1,14 +1,16 @@
 import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
-import { raw } from 'hast-util-raw';
+import { raw as withRaw } from 'hast-util-raw';
 import { toString as toText } from 'hast-util-to-string';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
+import type { ReadCode } from '../docset/snippets.ts';
 import { type IncludedFile, includedSide, type ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
 import { emptyMarks } from './html/empty-marks.ts';
 import { figures } from './html/figures.ts';
+import { footnotes } from './html/footnotes.ts';
 import { headingAnchors } from './html/heading-anchors.ts';
 import { links, type ReportedLink } from './html/link-addresses.ts';
 import { sanitizeTree } from './html/sanitize.ts';
@@ -17,6 +19,7 @@ import { tidyMarks } from './html/tidy-marks.ts';
 import { byLine } from './lines/by-line.ts';
 import { markComments } from './mark-comments.ts';
 import { alerts } from './markdown/alerts.ts';
+import { codeSnippets } from './markdown/code-snippets.ts';
 import { directives } from './markdown/directives.ts';
 import { includes } from './markdown/includes.ts';
 import { namedAnchors } from './markdown/named-anchors.ts';
@@ -38,6 +41,7 @@ export interface Surroundings {
   /** Path of the file in the docset. */
   path: string;
   readInclude: ReadInclude;
+  readCode: ReadCode;
   /** Whether the language sets no space between sentences. */
   unspaced: boolean;
 }
@@ -69,7 +73,9 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   for (const plugin of [namedAnchors, tabs, videos, alerts, directives, taskItems, raggedTables, unknownTags])
     plugin(markdown, tell);
 
-  const html = sanitizeTree(toHtml(markdown, marks.write, side.text), tell);
+  const raw = toHtml(markdown, marks.write, side.text);
+  footnotes(raw);
+  const html = sanitizeTree(raw, tell);
   headingAnchors(marks.write)(html);
   figures(html);
   emptyMarks(html);
@@ -98,6 +104,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
       const lines = byLine(includedSide(file, side.language, included.length), tellHere);
       return parseSide(lines.side, [...from, file.path]);
     })(tree, tell);
+    codeSnippets((snippet) => around.readCode(snippet, from.at(-1) ?? ''))(tree, tell);
     return tree;
   }
 }
@@ -116,7 +123,7 @@ function toHtml(tree: Root, comment: (value: string) => string, source: string):
     allowDangerousHtml: true,
     handlers: { mark: (_, node: Mark) => ({ type: 'comment', value: comment(node.value) }) },
   });
-  return hasRaw(hast) ? (raw(hast, { file: new VFile(source) }) as HastRoot) : (hast as HastRoot);
+  return hasRaw(hast) ? (withRaw(hast, { file: new VFile(source) }) as HastRoot) : (hast as HastRoot);
 }
 
 function hasRaw(node: HastNodes): boolean {

@@ -19,6 +19,7 @@ const AROUND = {
   'sub/deep.md': '---\ntitle: Hondo\n---\n# Hondo\n',
   'china-long.md': '---\ntitle: Largo\n---\n# Largo\n',
   'includes/note.md': '**Nota** de otro archivo.\n',
+  'code/part.cs': 'using A;\nclass B {\n  // <part>\n  int x;\n    ```\n  // </part>\n}\n',
   'includes/word.md': 'Producto\n',
   'includes/alert.md': '> [!IMPORTANT]\n> Texto\n',
   'includes/blocks.md': 'uno\n\ndos\n',

@@ -9,6 +9,9 @@ export interface ReportedLink extends ResolvedLink {
   from: string;
 }
 
+/** Addresses within a page that no source has written. */
+const FOOTNOTE = '#user-content-fn';
+
 function isEmpty({ children }: Element): boolean {
   return children.every((child) =>
     child.type === 'element'
@@ -27,7 +30,7 @@ export function links(resolve: (href: string) => ResolvedLink, found: ReportedLi
     walk<Nodes>(tree, (node) => {
       if (node.type !== 'element' || node.tagName !== 'a') return undefined;
       const { href } = node.properties;
-      if (typeof href !== 'string') return undefined;
+      if (typeof href !== 'string' || href.startsWith(FOOTNOTE)) return undefined;
       const resolved = resolve(href);
       found.push({ from: href, ...resolved });
       node.properties = { ...node.properties, href: resolved.href };
