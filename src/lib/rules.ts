@@ -73,11 +73,16 @@ export const RULES = {
   'links/missing-id': error('a link of a built page leads to an id that its target does not hold'),
 
   'import/anchors-differ': error('an anchor of the source is missing, or one is new'),
+  'import/bad-address': warning(
+    'an address of a link, a table of contents or a redirect is none that may be linked, also once resolved; left out',
+  ),
   'import/binary': error('the file holds a zero byte'),
   'import/broken-span': error('a span pair is unclosed, nested, or its id is none'),
+  'import/duplicate-anchor': warning('a place has a name that another has before it, which keeps it'),
   'import/duplicate-key': warning('a key of the front matter stands twice; the last one counts'),
   'import/duplicate-segment': error('two segments of a file have one number'),
   'import/empty': error('the file holds nothing'),
+  'import/empty-link': warning('a link has no text; it shows nothing, and is left out'),
   'import/faq/schema': error('a FAQ page is of another shape'),
   'import/faq/syntax': error('a FAQ page is no YAML'),
   'import/invalid-front-matter': warning('the front matter is no YAML; lines of `key: value` were read'),

@@ -46,7 +46,9 @@ export function compareWithSource(
     ...compareLists('link', source.links.map(decoded), made.links.map(decoded), (href) =>
       side.text.indexOf(href),
     ),
-    ...compareLists('anchor', source.anchors, made.anchors, (name) => side.text.indexOf(`"${name}"`)),
+    ...compareLists('anchor', [...new Set(source.anchors)], [...new Set(made.anchors)], (name) =>
+      side.text.indexOf(`"${name}"`),
+    ),
     ...compareLists(
       'segment',
       whole.segments,

@@ -24,8 +24,6 @@ export function sourceFacts(text: string, resolve: (href: string) => ResolvedLin
     name: (node) => (counts(node) ? node.tagName : undefined),
     text: (node) => {
       const { tagName, properties } = node;
-      const href = linkOf(node);
-      if (href !== undefined && isSilent(node)) return resolve(href).label;
       if (tagName === 'img') return String(properties['alt'] ?? '');
       if (tagName === 'input') return properties['checked'] ? '[x]' : '[ ]';
       return '';
@@ -44,10 +42,14 @@ function isFootnote(href: string): boolean {
   return /^#user-content-fn(?:ref)?-/.test(href);
 }
 
-/** Address of a link that is kept: one of the web, of mail, or within the docset. */
+/** Address of a link that is kept: one of the web, of mail, or within the docset, with something to show. */
 function linkOf(node: Element): string | undefined {
   const { href } = node.properties;
-  return node.tagName === 'a' && !isAnchor(node) && typeof href === 'string' && isAllowedAddress(href)
+  return node.tagName === 'a' &&
+    !isAnchor(node) &&
+    typeof href === 'string' &&
+    isAllowedAddress(href) &&
+    !isSilent(node)
     ? href
     : undefined;
 }

@@ -16,6 +16,7 @@ import { links, type ReportedLink } from './html/link-addresses.ts';
 import { sanitizeTree } from './html/sanitize.ts';
 import { sentenceSpace } from './html/sentence-space.ts';
 import { tidyMarks } from './html/tidy-marks.ts';
+import { uniqueIds } from './html/unique-ids.ts';
 import { byLine } from './lines/by-line.ts';
 import { markComments } from './mark-comments.ts';
 import { alerts } from './markdown/alerts.ts';
@@ -77,6 +78,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   footnotes(raw);
   const html = sanitizeTree(raw, tell);
   headingAnchors(marks.write)(html);
+  uniqueIds((comment) => /^#(.*)/s.exec(marks.read(comment) ?? '')?.[1])(html, tell);
   figures(html);
   emptyMarks(html);
   links(around.resolveLink, found)(html, tell);
@@ -121,7 +123,13 @@ function placedBy(origin: (offset: number) => number, tell: Tell): Tell {
 function toHtml(tree: Root, comment: (value: string) => string, source: string): HastRoot {
   const hast = toHast(tree, {
     allowDangerousHtml: true,
-    handlers: { mark: (_, node: Mark) => ({ type: 'comment', value: comment(node.value) }) },
+    handlers: {
+      mark: (_, node: Mark) => ({
+        type: 'comment',
+        value: comment(node.value),
+        ...(node.position && { position: node.position }),
+      }),
+    },
   });
   return hasRaw(hast) ? (withRaw(hast, { file: new VFile(source) }) as HastRoot) : (hast as HastRoot);
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isExternal } from '../../articles/redirects.ts';
 import { decodeAddress, keyOf, withoutExtension } from './names.ts';
 import type { Docset } from './read-docset.ts';
 import { vendorPath, vendorRoot } from './vendor.ts';
@@ -32,8 +33,8 @@ export type LinkClass =
 export interface ResolvedLink {
   href: string;
   class: LinkClass;
-  /** What to call the target where the link has no text. */
-  label: string;
+  /** Key of the docset's page that it leads to, if it is one. */
+  page?: string;
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -51,11 +52,11 @@ const MEDIA = /\.(?!(?:md|yml|txt|html?|aspx)$)[a-z]\w{1,4}$/i;
  */
 export function linkResolver(docset: Docset, path: string, slug: string, elsewhere: ReadonlySet<string>) {
   return (href: string, locale: string): ResolvedLink => {
-    const [address, found] = resolve(href, locale);
-    return { href: address, class: found, label: nameOf(href) };
+    const [address, found, page] = resolve(href, locale);
+    return { href: address, class: found, ...(page !== undefined && { page }) };
   };
 
-  function resolve(href: string, locale: string): [href: string, found: LinkClass] {
+  function resolve(href: string, locale: string): [href: string, found: LinkClass, page?: string] {
     if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
     const { file, query, hash } = split(decodeAddress(href).replaceAll('\\', '/'));
     if (file === '') return toPage(keyOf(path), 'ok', query, hash);
@@ -67,8 +68,9 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
       const page = docset.pages.get(each);
       if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', query, hash);
     }
-    const target = docset.redirects[key];
-    if (target?.includes(':')) return [target + (target.includes('#') ? '' : hash), 'redirected'];
+    const target = docset.redirects.get(key);
+    if (target !== undefined && isExternal(target))
+      return [target + (target.includes('#') ? '' : hash), 'redirected'];
     if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', query, hash);
     const prefixed = withPrefix(key, docset);
     if (prefixed !== undefined) return toPage(prefixed, 'renamed', query, hash);
@@ -84,7 +86,7 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
     found: LinkClass,
     query: string,
     hash: string,
-  ): [href: string, found: LinkClass] {
+  ): [href: string, found: LinkClass, page?: string] {
     const page = docset.pages.get(key);
     const anchors = page?.anchors ?? new Set<string>();
     const name = decodeAddress(hash.slice(1));
@@ -95,17 +97,10 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
     const address = (page === undefined || page.path === path ? '' : relativeHref(slug, page.slug)) + choice;
     // A page without any anchor may still get ids from its headings; those of a FAQ are in its own language.
     const mayHold = anchors.size === 0 && !page?.path.endsWith('.yml');
-    if (name === '' || mayHold) return [address + hash || './', found];
-    if (known === undefined) return [address || './', 'no anchor'];
-    return [`${address}#${known}`, known === name ? found : 'case'];
+    if (name === '' || mayHold) return [address + hash || './', found, key];
+    if (known === undefined) return [address || './', 'no anchor', key];
+    return [`${address}#${known}`, known === name ? found : 'case', key];
   }
-}
-
-/** The words of an address: `billing.md#read-your-bill` → `read your bill`. */
-function nameOf(href: string): string {
-  const { file, hash } = split(decodeAddress(href));
-  const words = (hash.slice(1) || posix.basename(file).replace(/\.\w+$/, '')).replace(/[-_]+/g, ' ').trim();
-  return words === '' ? href || '#' : words;
 }
 
 /** Path in the docset of a link's file; undefined for a place of the vendor's site outside of it. */
