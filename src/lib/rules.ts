@@ -78,7 +78,7 @@ export const RULES = {
   ),
   'import/binary': error('the file holds a zero byte'),
   'import/broken-span': error('a span pair is unclosed, nested, or its id is none'),
-  'import/duplicate-anchor': warning('a place has a name that another has before it, which keeps it'),
+  'import/duplicate-anchor': warning('places of a file have names that others have before them, which keep them'),
   'import/duplicate-key': warning('a key of the front matter stands twice; the last one counts'),
   'import/duplicate-segment': error('two segments of a file have one number'),
   'import/empty': error('the file holds nothing'),

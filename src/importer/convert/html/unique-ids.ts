@@ -6,7 +6,8 @@ import { walk } from '../walk.ts';
 const TAB = 'tab/';
 
 /**
- * Leaves each name of a place to the first that has it, as browsers do; the others lose it and are reported.
+ * Leaves each name of a place to the first that has it, as browsers do; the others lose it, and all of a file are
+ * reported together: headings repeat on many pages.
  *
  * @param anchorIn gives the name of an anchor's mark, or undefined for any other comment
  */
@@ -35,5 +36,13 @@ export function uniqueIds(anchorIn: (comment: string) => string | undefined) {
         delete node.properties['name'];
       return undefined;
     });
+    const [first] = repeated.values();
+    if (first === undefined) return;
+    const names = [...repeated.keys()].map((name) => `"${name}"`).join(', ');
+    tell(
+      'import/duplicate-anchor',
+      first,
+      `Unexpected further places named ${names}; the first of each keeps it`,
+    );
   };
 }
