@@ -14,13 +14,13 @@ const TAB = 'tab/';
 export function uniqueIds(anchorIn: (comment: string) => string | undefined) {
   return (tree: Root, tell: Tell): void => {
     const taken = new Set<string>();
+    const repeated = new Map<string, Nodes>();
     const isTaken = (name: string, node: Nodes): boolean => {
       if (!taken.has(name)) {
         taken.add(name);
         return false;
       }
-      if (!name.startsWith(TAB))
-        tell('import/duplicate-anchor', node, `Unexpected second place named "${name}"`);
+      if (!name.startsWith(TAB) && !repeated.has(name)) repeated.set(name, node);
       return true;
     };
     walk<Nodes>(tree, (node, index, parent) => {
