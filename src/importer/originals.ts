@@ -57,13 +57,27 @@ export function saveOriginals(
  * Whether a locale's import writes the English page: the newest hand-over wins, then the locale that comes first, so
  * that one page comes of it in whatever order locales come.
  */
-export function ownsEnglish(store: Store, locale: Locale, slug: string, { source }: ArticleData): boolean {
+export function ownsEnglish(
+  store: Pick<Store, 'read'>,
+  locale: Locale,
+  slug: string,
+  { source }: ArticleData,
+): boolean {
   const before = store.read(articleFile(ORIGINAL_LOCALE, slug));
   const front = before === undefined ? undefined : splitFrontMatter(before).yaml;
-  const owner = front === undefined ? undefined : articleSchema.safeParse(parse(front)).data?.source;
+  const owner = front === undefined ? undefined : articleSchema.safeParse(yamlOf(front)).data?.source;
   if (owner?.rebuiltFrom === undefined || owner.rebuiltFrom === locale) return true;
   const [own, other] = [source.date ?? '', owner.date ?? ''];
   return own > other || (own === other && locale < owner.rebuiltFrom);
+}
+
+/** A page that stands and cannot be read, by conflict markers say, belongs to nobody. */
+function yamlOf(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function writeOriginals(revision: string, segments: Originals['segments']): string {

@@ -53,13 +53,13 @@ const tocSchema = z.union([
  *
  * @param titles gives the title of an imported article by its slug
  */
-export function readNavigation(
+export async function readNavigation(
   paths: readonly string[],
   read: (path: string) => string | undefined,
   docset: Docset,
   locale: string,
   titles: ReadonlyMap<string, string>,
-): { navigation: NavigationNode[]; problems: Problem[] } {
+): Promise<{ navigation: NavigationNode[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const files = new Map(
     [...paths]

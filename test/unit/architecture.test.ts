@@ -22,7 +22,7 @@ const RULES: { in: RegExp; not: RegExp; why: string }[] = [
     why: 'Astro stays at the edge',
   },
   {
-    in: /^src\/(?!content-files|build|importer\/(cli|write|disk-store)\.|page-data\/second-language)/,
+    in: /^src\/(?!content-files|build|importer\/(cli|write|disk-store|source-folder|report-page)\.|page-data\/second-language)/,
     not: /^node:(fs|process|child_process)/,
     why: 'disk and process only at the rim',
   },

@@ -5,6 +5,7 @@ import Footnotes from './Footnotes.astro';
 import InlineImage from './InlineImage.astro';
 import MissingCode from './MissingCode.astro';
 import Panel from './Panel.astro';
+import SourceText from './SourceText.astro';
 import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
 import Video from './Video.astro';
@@ -18,6 +19,7 @@ export const components = {
   InlineImage,
   MissingCode,
   Panel,
+  SourceText,
   Tab,
   Tabs,
   Video,

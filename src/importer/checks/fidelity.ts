@@ -12,8 +12,17 @@ import { sourceFacts } from './source-facts.ts';
 export interface Difference {
   rule: Rule;
   message: string;
-  /** Offset in the source's text; 0 where the place is not known better. */
-  offset: number;
+  /** Offset in the source's text, where it is known. */
+  offset: number | undefined;
+}
+
+/** What the comparison needs to know of the docset around a file. */
+export interface Around {
+  /** Path of the file in the docset. */
+  path: string;
+  resolveLink: (href: string) => ResolvedLink;
+  readInclude: ReadInclude;
+  readCode: ReadCode;
 }
 
 /**
@@ -22,16 +31,8 @@ export interface Difference {
  *
  * @param side body of the source, without span pairs
  * @param body the article's MDX without front matter
- * @param path of the source in the docset
  */
-export function compareWithSource(
-  side: Side,
-  body: string,
-  path: string,
-  resolve: (href: string) => ResolvedLink,
-  readInclude: ReadInclude,
-  readCode: ReadCode,
-): Difference[] {
+export function compareWithSource(side: Side, body: string, around: Around): Difference[] {
   let made: Facts;
   try {
     made = mdxFacts(body);
@@ -39,8 +40,8 @@ export function compareWithSource(
     const message = `The article made is no MDX: ${(error as Error).message}`;
     return [{ rule: 'import/not-mdx', message, offset: 0 }];
   }
-  const whole = withIncludes(side, path, readInclude, readCode);
-  const source = sourceFacts(whole.text, resolve);
+  const whole = withIncludes(side, around.path, around.readInclude, around.readCode);
+  const source = sourceFacts(whole.text, around.resolveLink);
   return [
     ...compareText(side.text, source.text, made.text),
     ...compareLists('link', source.links.map(decoded), made.links.map(decoded), (href) =>

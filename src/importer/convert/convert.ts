@@ -111,6 +111,16 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   }
 }
 
+/** Where the blocks of a side stand, whole lines each, in order. */
+export function blocksOf(written: Side): { start: number; end: number }[] {
+  const { side, origin } = byLine(written, () => {});
+  return parseMarkdown(side.text).children.map(({ position }) => {
+    const start = written.text.lastIndexOf('\n', origin(position?.start.offset ?? 0) - 1) + 1;
+    const end = written.text.indexOf('\n', origin(position?.end.offset ?? 0));
+    return { start, end: end === -1 ? written.text.length : end + 1 };
+  });
+}
+
 /** Tells of places in a text that was made of another. */
 function placedBy(origin: (offset: number) => number, tell: Tell): Tell {
   return (rule, { position }, message) => {

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { importDocset } from '../../../src/importer/import-docset.ts';
 import { splitFrontMatter } from '../../../src/importer/source/front-matter.ts';
 import { formatProblem } from '../../../src/lib/problem.ts';
-import { memoryStore } from './memory-store.ts';
+import { importHere, memoryStore } from './memory-store.ts';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 
@@ -46,7 +45,7 @@ test.each(readdirSync(CASES))('%s', async (name) => {
   const locale = /^input\.(.+)\.md$/.exec(input)?.[1] ?? 'es';
   const source = `---\ntitle: Caso\n---\n${readFileSync(path.join(folder, input), 'utf8')}`;
   const store = memoryStore({ ...AROUND, 'case.md': source });
-  const report = importDocset([...Object.keys(AROUND), 'case.md'], locale, store, true);
+  const report = await importHere([...Object.keys(AROUND), 'case.md'], locale, store, true);
   const mdx = store.content.get(`${locale}/articles/case.mdx`) ?? '';
   const body = mdx.slice(splitFrontMatter(mdx).bodyStart).trimStart();
   const english = store.content.get('en/articles/case.mdx');

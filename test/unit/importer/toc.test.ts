@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { navigationFile } from '../../../src/content-files/layout.ts';
-import { importDocset } from '../../../src/importer/import-docset.ts';
 import { formatProblem } from '../../../src/lib/problem.ts';
-import { memoryStore } from './memory-store.ts';
+import { importHere, memoryStore } from './memory-store.ts';
 
 const PAGE = '---\ntitle: Uno\n---\n# Uno\n';
 
 /** Imports a docset of one page with a table of contents. */
 async function navigationOf(toc: string) {
   const store = memoryStore({ 'a.md': PAGE, 'TOC.yml': toc });
-  const { problems } = await importDocset(['a.md', 'TOC.yml'], 'es', store, true);
+  const { problems } = await importHere(['a.md', 'TOC.yml'], 'es', store, true);
   const written = store.content.get(navigationFile('es'));
   return { navigation: written && parse(written), said: problems.map(formatProblem) };
 }

@@ -1,7 +1,7 @@
+import { type Edit, type Rewritten, rewrite } from '../../source/rewrite.ts';
 import type { Side } from '../../source/spans.ts';
 import type { Tell } from '../tell.ts';
 import { depthOf, indentOf, type Line, linesOf } from './lines.ts';
-import { type Edit, type Rewritten, rewrite } from './rewrite.ts';
 
 /** A fence of the format: it opens or closes a zone, a version, a row or a column, and shows nothing. */
 const FENCE = /^:{3,}[ \t]*(zone|moniker|row|column)(-end)?(?![\w-])/i;

@@ -1,4 +1,4 @@
-import type { Side } from '../../source/spans.ts';
+import type { Side } from './spans.ts';
 
 /** What stands in a text from `start` to `end` becomes `text`. */
 export interface Edit {
