@@ -1,5 +1,5 @@
 import type { ArticleData, Originals } from '../articles/schema.ts';
-import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { canonicalLocale, type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { done, failed, type Result } from '../lib/result.ts';
 import { RULES, type Rule } from '../lib/rules.ts';
@@ -12,8 +12,9 @@ import type { ResolvedLink } from './docset/resolve-link.ts';
 import type { ReadCode } from './docset/snippets.ts';
 import { originalsOf } from './originals.ts';
 import { convertKeepingRest } from './passages.ts';
-import { readFrontMatter, splitFrontMatter } from './source/front-matter.ts';
+import { type FrontMatter, readFrontMatter, splitFrontMatter } from './source/front-matter.ts';
 import type { ReadInclude } from './source/included.ts';
+import { isSameLanguage, otherLanguage } from './source/language.ts';
 import { proveOriginal } from './source/proof.ts';
 import { lineAndColumn, type Pair, readPairs, type Side, sourceOffset, takeSide } from './source/spans.ts';
 
@@ -67,6 +68,9 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
   const { yaml, bodyStart } = splitFrontMatter(text);
   const front = readFrontMatter(yaml ?? '', path);
   const problems = [...(yaml === undefined ? [noFrontMatter(path)] : []), ...front.problems];
+
+  const stranger = strangerIn(source, target.locale, pairs, front.data, bodyStart);
+  if (stranger !== undefined) return failed(...problems, stranger);
 
   const body = text.slice(bodyStart);
   const inBody = pairs.filter(({ start }) => start >= bodyStart).map((pair) => shift(pair, -bodyStart));
@@ -125,6 +129,27 @@ const REFUSED_HINT =
 const SHOWN_HINT =
   'The passage is shown as its source text. Simplify it, or report the construct as a fault of the importer.';
 const COMPARED: ReadonlySet<Rule> = new Set<Rule>(['import/tags-differ']);
+
+/** Whether a source is none of the locale's: by its own word, by the English that it carries, or by its text. */
+function strangerIn(
+  { path: file, text }: SourceFile,
+  locale: Locale,
+  pairs: readonly Pair[],
+  { vendorLocale }: FrontMatter,
+  bodyStart: number,
+): Problem | undefined {
+  const says = vendorLocale === undefined ? undefined : canonicalLocale(vendorLocale);
+  const isTranslated = pairs.length > 0 && locale === ORIGINAL_LOCALE;
+  const found =
+    says === undefined
+      ? otherLanguage(takeSide(text, pairs, 'target').text.slice(bodyStart), locale)
+      : isSameLanguage(says, locale)
+        ? undefined
+        : says;
+  if (found === undefined && !isTranslated) return undefined;
+  const message = `Unexpected ${found === undefined ? 'translation' : `text in "${found}"`}, expected "${locale}".`;
+  return problem('import/other-language', { file }, message, 'Import it with the --locale of its text.');
+}
 
 function noFrontMatter(file: string): Problem {
   return problem(

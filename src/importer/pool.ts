@@ -12,8 +12,8 @@ export interface Budget {
   memoryMiB: number;
 }
 
-/** Two hundred times what the largest known article takes, on a slow machine. */
-export const BUDGET: Budget = { seconds: 20, memoryMiB: 1024 };
+/** A hundred times what the largest known article takes. */
+export const BUDGET: Budget = { seconds: 10, memoryMiB: 1024 };
 
 interface Job extends Task {
   resolve: (outcome: Result<Imported>) => void;

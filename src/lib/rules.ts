@@ -103,6 +103,7 @@ export const RULES = {
   'import/not-mdx': error('what was made does not parse as MDX'),
   'import/not-utf8': error('the file is not UTF-8'),
   'import/originals-differ': error("a stored original is not the source's, byte for byte"),
+  'import/other-language': error('the text is in another language than that of --locale'),
   'import/other-original': warning(
     'English differs from that of another locale of the same revision; kept apart',
   ),

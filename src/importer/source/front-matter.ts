@@ -59,7 +59,18 @@ export function readFrontMatter(yaml: string, file: string): { data: FrontMatter
     const hint = 'Quote values that hold ": " or begin with a special character.';
     return problem('import/invalid-front-matter', place, error.message, hint);
   });
-  const keys = asRecord(readLeniently(document.errors.length > 0 ? yaml : undefined) ?? document.toJS());
+  let whole: unknown;
+  try {
+    whole = document.errors.length > 0 ? readLeniently(yaml) : document.toJS();
+  } catch (error) {
+    // An alias without an anchor, or one that unfolds without end: the parser finds it only now.
+    const hint = 'Quote values that begin with "*", and write out what an alias stands for.';
+    problems.push(
+      problem('import/invalid-front-matter', { file, line: 2, column: 1 }, (error as Error).message, hint),
+    );
+    whole = readLeniently(yaml);
+  }
+  const keys = asRecord(whole);
   const text = (...names: string[]) => {
     for (const name of names) {
       const value = keys.get(name);
@@ -84,8 +95,7 @@ export function readFrontMatter(yaml: string, file: string): { data: FrontMatter
 }
 
 /** Where YAML fails, lines of the form `key: value` still say what they say. */
-function readLeniently(yaml: string | undefined): Record<string, string> | undefined {
-  if (yaml === undefined) return undefined;
+function readLeniently(yaml: string): Record<string, string> {
   const lines = yaml.split('\n').map((line) => /^([\w.-]+):[ \t]+(.+?)[ \t]*$/.exec(line));
   return Object.fromEntries(
     lines.flatMap((match) => (match ? [[match[1] as string, unquote(match[2] as string)]] : [])),
