@@ -1,4 +1,4 @@
-import { compareWithSource, type Difference } from './checks/fidelity.ts';
+import { type Around, compareWithSource, type Difference } from './checks/fidelity.ts';
 import { type Converted, convert, type Surroundings } from './convert/convert.ts';
 import type { Side } from './source/spans.ts';
 
@@ -11,7 +11,7 @@ export interface Attempt {
 }
 
 /** Converts a side and compares the result with it. Whatever is thrown is a difference, too. */
-export function attempt(side: Side, around: Surroundings): Attempt {
+export function attempt(side: Side, around: Surroundings & Around): Attempt {
   const found: Difference[] = [];
   try {
     const made = convert(

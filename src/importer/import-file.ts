@@ -5,6 +5,7 @@ import { done, failed, type Result } from '../lib/result.ts';
 import { RULES, type Rule } from '../lib/rules.ts';
 import { articleData, englishData, writeArticle } from './article.ts';
 import { attempt } from './attempt.ts';
+import type { Around } from './checks/fidelity.ts';
 import { compareOriginals } from './checks/originals.ts';
 import type { Converted, Surroundings } from './convert/convert.ts';
 import type { ReportedLink } from './convert/html/link-addresses.ts';
@@ -97,12 +98,15 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
 
   /** Converts one side; undefined where it cannot be, also with passages left as they are. */
   function convertSide(side: Side, locale: Locale): Converted | undefined {
-    const around: Surroundings = {
+    const around: Surroundings & Around = {
       path,
       resolveLink: (href) => target.resolveLink(href, locale),
       unspaced: isUnspaced(locale),
       readInclude: target.readInclude,
       readCode: target.readCode,
+      originals: new Map(
+        side.language === 'target' ? pairs.map(({ number, original }) => [number, original]) : [],
+      ),
     };
     const {
       made,

@@ -1,6 +1,6 @@
 import { RULES } from '../lib/rules.ts';
 import { type Attempt, attempt } from './attempt.ts';
-import type { Difference } from './checks/fidelity.ts';
+import type { Around, Difference } from './checks/fidelity.ts';
 import { blocksOf, type Surroundings } from './convert/convert.ts';
 import { rewrite } from './source/rewrite.ts';
 import type { Side } from './source/spans.ts';
@@ -24,7 +24,7 @@ const ROUNDS = 4;
  * component that says so; what is wrong with each stays among what was found, as an error. Where no such block is
  * found, the attempt on the whole is given out.
  */
-export function convertKeepingRest(side: Side, around: Surroundings): Rescue {
+export function convertKeepingRest(side: Side, around: Surroundings & Around): Rescue {
   const whole = attempt(side, around);
   if (!hasErrors(whole.found)) return { ...whole, passages: 0 };
   const blocks = blocksOf(side);

@@ -107,6 +107,7 @@ export const RULES = {
   'import/other-original': warning(
     'English differs from that of another locale of the same revision; kept apart',
   ),
+  'import/other-target': warning('a link of a sentence leads elsewhere than that of its English'),
   'import/ragged-table': warning('a row is longer than its header, which gets empty cells'),
   'import/redirects/schema': warning('a redirection file is of another shape'),
   'import/redirects/syntax': warning('a redirection file cannot be read'),

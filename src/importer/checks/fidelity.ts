@@ -5,6 +5,7 @@ import type { ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
 import type { Facts } from './facts.ts';
 import { mdxFacts } from './mdx-facts.ts';
+import { compareWithOriginals } from './original-links.ts';
 import { withIncludes } from './plain-includes.ts';
 import { sourceFacts } from './source-facts.ts';
 
@@ -23,6 +24,8 @@ export interface Around {
   resolveLink: (href: string) => ResolvedLink;
   readInclude: ReadInclude;
   readCode: ReadCode;
+  /** English of each segment of the file, to compare a translation's links with; none for the English itself. */
+  originals: ReadonlyMap<string, string>;
 }
 
 /**
@@ -57,6 +60,12 @@ export function compareWithSource(side: Side, body: string, around: Around): Dif
       (wanted) => side.ranges.find(({ number }) => number === wanted)?.start ?? 0,
     ),
     ...compareTags(source.tags, made.tags),
+    ...compareWithOriginals(
+      made.links.map((href, index) => ({ href, segment: made.linkSegments[index] })),
+      around.originals,
+      around.resolveLink,
+      (segment) => side.ranges.find(({ number }) => number === segment)?.start,
+    ),
   ];
 }
 

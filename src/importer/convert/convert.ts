@@ -22,7 +22,7 @@ import { markComments } from './mark-comments.ts';
 import { alerts } from './markdown/alerts.ts';
 import { codeSnippets } from './markdown/code-snippets.ts';
 import { directives } from './markdown/directives.ts';
-import { includes } from './markdown/includes.ts';
+import { includes, type ParseInclude } from './markdown/includes.ts';
 import { namedAnchors } from './markdown/named-anchors.ts';
 import { type Mark, placeMarks } from './markdown/place-marks.ts';
 import { raggedTables } from './markdown/ragged-tables.ts';
@@ -56,6 +56,18 @@ export interface Converted {
   heading: string | undefined;
 }
 
+/** What is done to the Markdown, in order, each step where the text holds a sign of its construct. */
+const STEPS: readonly [step: (tree: Root, tell: Tell) => void, needs: RegExp][] = [
+  [namedAnchors, /<a\s/i],
+  [tabs, /#tab\//],
+  [videos, /\[!video/i],
+  [alerts, /\[!/],
+  [directives, /:::/],
+  [taskItems, /\[[ x]\]/i],
+  [raggedTables, /\|/],
+  [unknownTags, /</],
+];
+
 /**
  * Converts the body of a source file, one side of it, to MDX. The order of the steps is the whole of the
  * conversion; each step knows one construct.
@@ -71,14 +83,14 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
 
   const included: IncludedFile[] = [];
   const markdown = parseSide(side, [around.path]);
-  for (const plugin of [namedAnchors, tabs, videos, alerts, directives, taskItems, raggedTables, unknownTags])
-    plugin(markdown, tell);
+  const text = [side.text, ...included.map((file) => file.text)].join('\n');
+  for (const [step, needs] of STEPS) if (needs.test(text)) step(markdown, tell);
 
   const raw = toHtml(markdown, marks.write, side.text);
-  footnotes(raw);
+  if (text.includes('[^')) footnotes(raw);
   const html = sanitizeTree(raw, tell);
   headingAnchors(marks.write)(html);
-  uniqueIds((comment) => /^#(.*)/s.exec(marks.read(comment) ?? '')?.[1])(html, tell);
+  uniqueIds(marks.readAnchor)(html, tell);
   figures(html);
   emptyMarks(html);
   links(around.resolveLink, found)(html, tell);
@@ -97,16 +109,18 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   function parseSide(side: Side, from: readonly string[]): Root {
     const tree = parseMarkdown(side.text);
     placeMarks(tree, side, marks.html);
-    rawLinks(tree);
-    includes((name, block) => {
+    if (/<a\s/i.test(side.text)) rawLinks(tree);
+    const readNamed: ParseInclude = (name, block) => {
       const file = around.readInclude(name, from.at(-1) ?? '');
       if (file === undefined || from.includes(file.path)) return undefined;
       included.push(file);
       const tellHere: Tell = (rule, _, message) => tell(rule, block, message);
       const lines = byLine(includedSide(file, side.language, included.length), tellHere);
       return parseSide(lines.side, [...from, file.path]);
-    })(tree, tell);
-    codeSnippets((snippet) => around.readCode(snippet, from.at(-1) ?? ''))(tree, tell);
+    };
+    if (/\[!include/i.test(side.text)) includes(readNamed)(tree, tell);
+    if (/\[!code|:::code/i.test(side.text))
+      codeSnippets((snippet) => around.readCode(snippet, from.at(-1) ?? ''))(tree, tell);
     return tree;
   }
 }
