@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { problem } from '../lib/problem.ts';
+import { type Problem, problem } from '../lib/problem.ts';
 import { failed, type Result } from '../lib/result.ts';
 import type { Work } from './convert-source.ts';
 import type { Converter } from './import-docset.ts';
@@ -12,8 +12,8 @@ export interface Budget {
   memoryMiB: number;
 }
 
-/** A hundred times what the largest known article takes. */
-export const BUDGET: Budget = { seconds: 10, memoryMiB: 1024 };
+/** A hundred times what the largest known article takes, on a busy machine. */
+export const BUDGET: Budget = { seconds: 20, memoryMiB: 1024 };
 
 interface Job extends Task {
   resolve: (outcome: Result<Imported>) => void;
@@ -58,7 +58,22 @@ export function convertInWorkers(
         resourceLimits: { maxOldGenerationSizeMb: budget.memoryMiB },
       });
       workers.add(worker);
-      idle.push(worker);
+      worker.once('message', () => {
+        forget(worker);
+        idle.push(worker);
+        next();
+      });
+      // A worker that cannot even start: so would the next.
+      worker.once('error', (error: Error) => {
+        workers.delete(worker);
+        for (const { path, resolve } of queue.splice(0)) resolve(failed(fault(path, error)));
+      });
+    }
+
+    /** Only of what is listened to here: a worker has listeners of its own. */
+    function forget(worker: Worker): void {
+      worker.removeAllListeners('message');
+      worker.removeAllListeners('error');
     }
 
     function next(): void {
@@ -73,7 +88,7 @@ export function convertInWorkers(
       const timer = setTimeout(() => end(`more than ${budget.seconds} seconds`), budget.seconds * 1000);
       const settle = (outcome: Result<Imported>) => {
         clearTimeout(timer);
-        forget();
+        forget(worker);
         resolve(outcome);
         next();
       };
@@ -87,14 +102,8 @@ export function convertInWorkers(
       });
       worker.postMessage({ path, slug } satisfies Task);
 
-      /** Only of what is listened to here: a worker has listeners of its own. */
-      function forget(): void {
-        worker.removeAllListeners('message');
-        worker.removeAllListeners('error');
-      }
-
       function end(use: string): void {
-        forget();
+        forget(worker);
         void worker.terminate();
         replace(use);
       }
@@ -104,12 +113,16 @@ export function convertInWorkers(
         if (!isClosed) add();
         const found =
           use === undefined
-            ? problem('import/fault', { file: path }, `The importer failed: ${error?.message}`, FAULT_HINT)
+            ? fault(path, error)
             : problem('import/too-slow', { file: path }, `Unexpected use of ${use}.`, SLOW_HINT);
         settle(failed(found));
       }
     }
   };
+}
+
+function fault(file: string, error: Error | undefined): Problem {
+  return problem('import/fault', { file }, `The importer failed: ${error?.message}`, FAULT_HINT);
 }
 
 const SLOW_HINT = 'Split the article, or take what is nested, repeated or very long out of it.';

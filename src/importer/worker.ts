@@ -15,6 +15,10 @@ export interface Task {
   slug: string;
 }
 
+/** Sent once, when all is loaded: a source's time counts from then. */
+export const READY = 'ready';
+
 const { root, to, work } = workerData as WorkerData;
 const convert = sourceConverter(work, diskStore(root, to));
 parentPort?.on('message', ({ path, slug }: Task) => parentPort?.postMessage(convert(path, slug)));
+parentPort?.postMessage(READY);
