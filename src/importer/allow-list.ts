@@ -7,6 +7,11 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   'x-image': 'InlineImage',
   'x-video': 'Video',
   'x-panel': 'Panel',
+  'x-tabs': 'Tabs',
+  'x-tab': 'Tab',
+  'x-footnotes': 'Footnotes',
+  'x-footnote-back': 'FootnoteBack',
+  'x-missing-code': 'MissingCode',
 };
 
 /** What may leave the importer: elements, attributes and URL schemes. Everything else is taken out. */
@@ -35,6 +40,9 @@ export const ALLOW_LIST: Schema = {
     details: ['open'],
     'x-alert': ['kind'],
     'x-panel': ['kind'],
+    'x-footnote-back': ['href', 'number'],
+    'x-missing-code': ['source'],
+    'x-tab': ['name', 'when', 'title'],
     'x-video': ['href'],
     '*': ['id', 'title', 'lang', 'dir'],
   },

@@ -1,34 +1,51 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringsFile } from '../content-files/layout.ts';
 import { canonicalLocale } from '../i18n/locales.ts';
 import { formatProblems, hasErrors } from '../lib/problem.ts';
-import { diskStore, listFiles } from './disk-store.ts';
+import { diskStore } from './disk-store.ts';
 import { importDocset } from './import-docset.ts';
+import { convertInWorkers } from './pool.ts';
 import { type FileReport, summarize } from './report.ts';
+import { reportPage } from './report-page.ts';
+import { docsetOf, listFiles } from './source-folder.ts';
 
-const USAGE = 'npm run import -- SOURCE --locale LOCALE [--to CONTENT_DIR] [--report FILE.json]';
+const USAGE =
+  'npm run import -- SOURCE --locale LOCALE [--root DOCSET] [--to CONTENT_DIR] [--strict] [--report FILE.json|FILE.html]…';
 const PROJECT_CONTENT = resolve(import.meta.dirname, '../../content');
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
 /** @returns 0 all imported, 1 some refused, 2 bad arguments */
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const options = readArguments(args);
   if (typeof options === 'string') {
     process.stderr.write(`${options}\n\nUsage: ${USAGE}\n`);
     return 2;
   }
-  const { source, locale, to } = options;
+  const { source, root, locale, to, isStrict, reports } = options;
   const isFile = statSync(source).isFile();
-  const root = isFile ? dirname(source) : source;
-  const paths = isFile ? [basename(source)] : listFiles(source);
-  const report = importDocset(paths, locale, diskStore(root, to), !isFile, showProgress);
+  const { paths, problems } = listFiles(root);
+  const wanted = relative(realpathSync(root), realpathSync(source)).replaceAll('\\', '/');
+  const report = await importDocset(paths, locale, diskStore(root, to), {
+    start: convertInWorkers(root, to),
+    isWhole: !isFile,
+    ...(isFile && { only: (path: string) => path === wanted }),
+    isStrict,
+    onFile: showProgress,
+  });
+  report.problems.push(...problems);
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report.problems)}\n`);
   process.stdout.write(`${summarize(report)}\n`);
-  if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
+  for (const file of reports) {
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    writeFileSync(
+      file,
+      /\.html?$/i.test(file) ? reportPage(report, root) : `${JSON.stringify(report, null, 2)}\n`,
+    );
+  }
   return hasErrors(report.problems) ? 1 : 0;
 }
 
@@ -39,9 +56,12 @@ function showProgress({ path }: FileReport, done: number, all: number): void {
 
 interface Options {
   source: string;
+  /** Folder of the docset. */
+  root: string;
   locale: string;
   to: string;
-  report: string | undefined;
+  isStrict: boolean;
+  reports: string[];
 }
 
 /** Gives the options, or what is wrong with them. */
@@ -57,6 +77,11 @@ function readArguments(args: string[]): Options | string {
   if (source === undefined) return 'Expected SOURCE, a file or folder of .md or .txt files.';
   if (others.length > 0) return `Unexpected "${others[0]}", expected one SOURCE.`;
   if (!existsSync(source)) return `Unexpected SOURCE ${source}, expected a file or folder that exists.`;
+  const root = values.root ?? (statSync(source).isFile() ? docsetOf(source) : source);
+  if (root === undefined)
+    return `Unexpected SOURCE ${source} without its docset: no folder above it holds docfx.json or TOC.yml. Fix: name the docset's folder by --root.`;
+  if (relative(resolve(root), resolve(source)).startsWith('..') || !existsSync(root))
+    return `Unexpected --root ${root}, expected a folder that holds ${source}.`;
   if (values.locale === undefined)
     return 'Expected --locale, the language of the source, such as --locale es.';
   const locale = canonicalLocale(values.locale);
@@ -66,10 +91,22 @@ function readArguments(args: string[]): Options | string {
   if (![to, PROJECT_CONTENT].some((folder) => existsSync(join(folder, stringsFile(locale))))) {
     return `Unexpected locale "${locale}", expected one that the site speaks. Fix: add content/${stringsFile(locale)}.`;
   }
-  return { source, locale, to, report: values.report };
+  try {
+    mkdirSync(to, { recursive: true });
+  } catch (error) {
+    return `Unexpected --to ${to}, expected a folder that can be written: ${(error as Error).message}`;
+  }
+  return { source, root, locale, to, isStrict: values.strict ?? false, reports: values.report ?? [] };
 }
 
 function parse(args: string[]) {
   const string = { type: 'string' } as const;
-  return parseArgs({ args, allowPositionals: true, options: { locale: string, to: string, report: string } });
+  const options = {
+    locale: string,
+    to: string,
+    root: string,
+    report: { ...string, multiple: true },
+    strict: { type: 'boolean' },
+  } as const;
+  return parseArgs({ args, allowPositionals: true, options });
 }

@@ -1,7 +1,7 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { ARTICLES, articleAt } from '../content-files/layout.ts';
 import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { readBelow } from './source-folder.ts';
 import type { Store } from './store.ts';
 import { inside, writeWhole } from './write.ts';
 
@@ -13,7 +13,7 @@ import { inside, writeWhole } from './write.ts';
  */
 export function diskStore(root: string, to: string): Store {
   return {
-    readSource: (path) => readFileSync(join(root, path)),
+    readSource: (path) => readBelow(root, path),
     read: (path) => {
       const file = inside(to, path);
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -31,12 +31,4 @@ export function diskStore(root: string, to: string): Store {
           .map(({ slug }) => slug),
       ),
   };
-}
-
-/** Every file below a folder, with `/`, but those of version control and packages. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path));
 }

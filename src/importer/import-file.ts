@@ -1,15 +1,21 @@
 import type { ArticleData, Originals } from '../articles/schema.ts';
-import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
-import { hasErrors, type Problem, problem } from '../lib/problem.ts';
+import { canonicalLocale, type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { type Problem, problem } from '../lib/problem.ts';
 import { done, failed, type Result } from '../lib/result.ts';
+import { RULES, type Rule } from '../lib/rules.ts';
 import { articleData, englishData, writeArticle } from './article.ts';
-import { compareWithSource } from './checks/fidelity.ts';
+import { attempt } from './attempt.ts';
+import type { Around } from './checks/fidelity.ts';
 import { compareOriginals } from './checks/originals.ts';
-import { type Converted, convert } from './convert/convert.ts';
+import type { Converted, Surroundings } from './convert/convert.ts';
 import type { ReportedLink } from './convert/html/link-addresses.ts';
 import type { ResolvedLink } from './docset/resolve-link.ts';
+import type { ReadCode } from './docset/snippets.ts';
 import { originalsOf } from './originals.ts';
-import { readFrontMatter, splitFrontMatter } from './source/front-matter.ts';
+import { convertKeepingRest } from './passages.ts';
+import { type FrontMatter, readFrontMatter, splitFrontMatter } from './source/front-matter.ts';
+import type { ReadInclude } from './source/included.ts';
+import { isSameLanguage, otherLanguage } from './source/language.ts';
 import { proveOriginal } from './source/proof.ts';
 import { lineAndColumn, type Pair, readPairs, type Side, sourceOffset, takeSide } from './source/spans.ts';
 
@@ -26,8 +32,10 @@ export interface Target {
   locale: Locale;
   /** Resolves a link for a page of `locale`, the file's own or the original's. */
   resolveLink: (href: string, locale: Locale) => ResolvedLink;
-  /** Gives the whole text of a file that the source includes, or undefined where there is none. */
-  readInclude: (path: string) => string | undefined;
+  readInclude: ReadInclude;
+  readCode: ReadCode;
+  /** Whether one passage that cannot be converted refuses the file. */
+  isStrict: boolean;
   /** Whether the English page made of this file will be used. */
   wantsEnglish: (data: ArticleData) => boolean;
 }
@@ -42,6 +50,8 @@ export interface Imported {
   originals?: Originals;
   links: ReportedLink[];
   segments: number;
+  /** Passages of its pages that are shown as their source text; each is an error among the problems. */
+  passages: number;
 }
 
 /**
@@ -60,58 +70,90 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
   const front = readFrontMatter(yaml ?? '', path);
   const problems = [...(yaml === undefined ? [noFrontMatter(path)] : []), ...front.problems];
 
+  const stranger = strangerIn(source, target.locale, pairs, front.data, bodyStart);
+  if (stranger !== undefined) return failed(...problems, stranger);
+
   const body = text.slice(bodyStart);
   const inBody = pairs.filter(({ start }) => start >= bodyStart).map((pair) => shift(pair, -bodyStart));
+  let passages = 0;
   const page = convertSide(takeSide(body, inBody, 'target'), target.locale);
+  if (page === undefined) return failed(...problems);
   const proof = proveOriginal(text, pairs, yaml, bodyStart, front.data.revision);
   const data = articleData(source, front.data, proof, page.heading);
   const mdx = writeArticle(data, page.body);
-  const imported: Imported = { mdx, data, links: page.links, segments: pairs.length };
-  if (pairs.length > 0) {
-    imported.originals = originalsOf(pairs, front.data.revision);
-    problems.push(...compareOriginals(text, imported.originals.segments, path));
-  }
-  if (inBody.length > 0 && target.wantsEnglish(data)) {
+  const originals = originalsOf(pairs, page.included, front.data.revision);
+  const segments = Object.keys(originals.segments).length;
+  const imported: Imported = { mdx, data, links: page.links, segments, passages: 0 };
+  const differing = compareOriginals(text, page.included, originals.segments, path);
+  if (differing.length > 0) return failed(...problems, ...differing);
+  if (segments > 0) imported.originals = originals;
+  const hasEnglish = inBody.length > 0 || page.included.some((file) => file.pairs.length > 0);
+  if (hasEnglish && target.wantsEnglish(data)) {
     const original = convertSide(takeSide(body, inBody, 'original'), ORIGINAL_LOCALE);
+    if (original === undefined) return failed(...problems);
     const english = englishData(data, proof, original.heading, target.locale);
     imported.english = { mdx: writeArticle(english, original.body), data: english };
   }
-  return hasErrors(problems) ? failed(...problems) : done(imported, problems);
+  return done({ ...imported, passages }, problems);
 
-  /** Converts one side and compares the result with it. */
-  function convertSide(side: Side, locale: Locale): Converted {
-    const include = (name: string) => includedText(name, side.language);
-    const resolve = (href: string) => target.resolveLink(href, locale);
-    const place = (offset: number | undefined) => ({
-      file: path,
-      ...(offset !== undefined && lineAndColumn(text, sourceOffset(inBody, side, offset) + bodyStart)),
-    });
-    const told: Problem[] = [];
-    const made = convert(
-      side,
-      (rule, { position }, message) => void told.push(problem(rule, place(position?.start.offset), message)),
-      { resolveLink: resolve, unspaced: isUnspaced(locale), readInclude: include },
-    );
-    // What the original has to be told of, its translation has too.
-    if (locale === target.locale) problems.push(...told);
-    for (const { rule, message, offset } of compareWithSource(side, made.body, resolve, include)) {
-      const found = problem(rule, place(offset), message);
-      problems.push(found.severity === 'error' ? { ...found, hint: REPORT_HINT } : found);
+  /** Converts one side; undefined where it cannot be, also with passages left as they are. */
+  function convertSide(side: Side, locale: Locale): Converted | undefined {
+    const around: Surroundings & Around = {
+      path,
+      resolveLink: (href) => target.resolveLink(href, locale),
+      unspaced: isUnspaced(locale),
+      readInclude: target.readInclude,
+      readCode: target.readCode,
+      originals: new Map(
+        side.language === 'target' ? pairs.map(({ number, original }) => [number, original]) : [],
+      ),
+    };
+    const {
+      made,
+      found,
+      passages: shown,
+    } = target.isStrict ? { ...attempt(side, around), passages: 0 } : convertKeepingRest(side, around);
+    passages += shown;
+    for (const { rule, message, offset } of found) {
+      const place =
+        offset === undefined ? {} : lineAndColumn(text, sourceOffset(inBody, side, offset) + bodyStart);
+      const each = problem(rule, { file: path, ...place }, message);
+      if (each.severity === 'error') problems.push({ ...each, hint: shown > 0 ? SHOWN_HINT : REFUSED_HINT });
+      // What the original has to be told of, its translation has too.
+      else if (locale === target.locale || COMPARED.has(rule)) problems.push(each);
     }
-    return made;
-  }
-
-  function includedText(name: string, language: Side['language']): string | undefined {
-    const whole = target.readInclude(name);
-    if (whole === undefined) return undefined;
-    const pairs = readPairs(whole, name);
-    const included = takeSide(whole, pairs.ok ? pairs.value : [], language).text;
-    return included.slice(splitFrontMatter(included).bodyStart).trim();
+    return made !== undefined && (shown > 0 || !found.some(({ rule }) => RULES[rule].severity === 'error'))
+      ? made
+      : undefined;
   }
 }
 
-const REPORT_HINT =
+const REFUSED_HINT =
   'The article is left as it was. Simplify the passage, or report the construct as a fault of the importer.';
+const SHOWN_HINT =
+  'The passage is shown as its source text. Simplify it, or report the construct as a fault of the importer.';
+const COMPARED: ReadonlySet<Rule> = new Set<Rule>(['import/tags-differ']);
+
+/** Whether a source is none of the locale's: by its own word, by the English that it carries, or by its text. */
+function strangerIn(
+  { path: file, text }: SourceFile,
+  locale: Locale,
+  pairs: readonly Pair[],
+  { vendorLocale }: FrontMatter,
+  bodyStart: number,
+): Problem | undefined {
+  const says = vendorLocale === undefined ? undefined : canonicalLocale(vendorLocale);
+  const isTranslated = pairs.length > 0 && locale === ORIGINAL_LOCALE;
+  const found =
+    says === undefined
+      ? otherLanguage(takeSide(text, pairs, 'target').text.slice(bodyStart), locale)
+      : isSameLanguage(says, locale)
+        ? undefined
+        : says;
+  if (found === undefined && !isTranslated) return undefined;
+  const message = `Unexpected ${found === undefined ? 'translation' : `text in "${found}"`}, expected "${locale}".`;
+  return problem('import/other-language', { file }, message, 'Import it with the --locale of its text.');
+}
 
 function noFrontMatter(file: string): Problem {
   return problem(

@@ -6,16 +6,28 @@ import type { SegmentNumber } from '../articles/text/segment-id.ts';
 import { articleFile, ownOriginals, sharedOriginals } from '../content-files/layout.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { splitFrontMatter } from './source/front-matter.ts';
+import { type IncludedFile, includedNumber } from './source/included.ts';
 import type { Pair } from './source/spans.ts';
 import type { Store } from './store.ts';
 
 /**
- * The English of a file's segments under the revision that the file names. Where it names none, the English itself
+ * The English of a file's segments, and of those of the files that it includes, under the revision that the file names.
+ * Where it names none, the English itself
  * stands in for it: equal English gives an equal name.
  */
-export function originalsOf(pairs: readonly Pair[], revision: string | undefined): Originals {
-  const segments = Object.fromEntries(pairs.map(({ number, original }) => [number, original]));
-  return { revision: (revision ?? hashOf(pairs)) as Revision, segments };
+export function originalsOf(
+  own: readonly Pair[],
+  included: readonly IncludedFile[],
+  revision: string | undefined,
+): Originals {
+  const all = [
+    ...own,
+    ...included.flatMap(({ pairs }, index) =>
+      pairs.map((pair) => ({ ...pair, number: includedNumber(pair.number, index + 1) })),
+    ),
+  ];
+  const segments = Object.fromEntries(all.map(({ number, original }) => [number, original]));
+  return { revision: (revision ?? hashOf(all)) as Revision, segments };
 }
 
 /**
@@ -49,13 +61,27 @@ export function saveOriginals(
  * Whether a locale's import writes the English page: the newest hand-over wins, then the locale that comes first, so
  * that one page comes of it in whatever order locales come.
  */
-export function ownsEnglish(store: Store, locale: Locale, slug: string, { source }: ArticleData): boolean {
+export function ownsEnglish(
+  store: Pick<Store, 'read'>,
+  locale: Locale,
+  slug: string,
+  { source }: ArticleData,
+): boolean {
   const before = store.read(articleFile(ORIGINAL_LOCALE, slug));
   const front = before === undefined ? undefined : splitFrontMatter(before).yaml;
-  const owner = front === undefined ? undefined : articleSchema.safeParse(parse(front)).data?.source;
+  const owner = front === undefined ? undefined : articleSchema.safeParse(yamlOf(front)).data?.source;
   if (owner?.rebuiltFrom === undefined || owner.rebuiltFrom === locale) return true;
   const [own, other] = [source.date ?? '', owner.date ?? ''];
   return own > other || (own === other && locale < owner.rebuiltFrom);
+}
+
+/** A page that stands and cannot be read, by conflict markers say, belongs to nobody. */
+function yamlOf(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function writeOriginals(revision: string, segments: Originals['segments']): string {

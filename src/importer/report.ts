@@ -14,6 +14,8 @@ export interface FileReport {
   proofReason?: string;
   segments?: number;
   links?: Partial<Record<LinkClass, number>>;
+  /** Passages that are shown as their source text; absent where there are none. */
+  passages?: number;
 }
 
 /** What an import did; `--report` writes it as JSON. */
@@ -26,7 +28,7 @@ export interface Report {
 }
 
 /** Adds what is known of an imported file. */
-export function addToReport(file: FileReport, { data, links, segments }: Imported): FileReport {
+export function addToReport(file: FileReport, { data, links, segments, passages }: Imported): FileReport {
   const { proof, proofReason } = data;
   return {
     ...file,
@@ -34,6 +36,7 @@ export function addToReport(file: FileReport, { data, links, segments }: Importe
     ...(proofReason && { proofReason }),
     segments,
     links: countBy(links.map((link) => link.class)),
+    ...(passages > 0 && { passages }),
   };
 }
 

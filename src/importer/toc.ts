@@ -4,8 +4,9 @@ import { toString as toText } from 'mdast-util-to-string';
 import { z } from 'zod';
 import type { Slug } from '../articles/names.ts';
 import type { NavigationNode } from '../articles/navigation.ts';
-import type { Problem } from '../lib/problem.ts';
-import { parseYaml } from '../lib/yaml.ts';
+import { type Problem, problem } from '../lib/problem.ts';
+import { type Parsed, parseYaml } from '../lib/yaml.ts';
+import { isAllowedAddress } from './allow-list.ts';
 import { parseMarkdown } from './convert/parse.ts';
 import type { Docset } from './docset/read-docset.ts';
 import { linkResolver } from './docset/resolve-link.ts';
@@ -16,6 +17,8 @@ interface Entry {
   href?: string | undefined;
   items?: Entry[] | undefined;
 }
+
+type Locate = Parsed<unknown>['locate'];
 
 const TOC = /^toc\.(?:yml|md)$/i;
 const BREADCRUMB = /(?:^|\/)(?:breadcrumb|bread)s?\//i;
@@ -51,13 +54,13 @@ const tocSchema = z.union([
  *
  * @param titles gives the title of an imported article by its slug
  */
-export function readNavigation(
+export async function readNavigation(
   paths: readonly string[],
   read: (path: string) => string | undefined,
   docset: Docset,
   locale: string,
   titles: ReadonlyMap<string, string>,
-): { navigation: NavigationNode[]; problems: Problem[] } {
+): Promise<{ navigation: NavigationNode[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const files = new Map(
     [...paths]
@@ -79,7 +82,27 @@ export function readNavigation(
     if (/\.md$/i.test(path)) return markdownEntries(text);
     const parsed = parseYaml(text, path, tocSchema, 'import/toc');
     problems.push(...parsed.problems);
-    return parsed.ok ? parsed.value : [];
+    return parsed.ok
+      ? safe(parsed.value, /^items\s*:/m.test(text) ? ['items'] : [], path, parsed.locate)
+      : [];
+  }
+
+  /** Takes out addresses that may not be linked. */
+  function safe(entries: Entry[], at: PropertyKey[], file: string, locate: Locate): Entry[] {
+    return entries.map(({ href, items, ...entry }, index) => {
+      const here = [...at, index];
+      const isBad =
+        href !== undefined && !(isAllowedAddress(href) && (!/^https?:/i.test(href) || URL.canParse(href)));
+      if (isBad) {
+        const message = `Unexpected address "${href}", expected a page of the docset or of the web.`;
+        problems.push(problem('import/bad-address', { file, ...locate([...here, 'href']) }, message));
+      }
+      return {
+        ...entry,
+        ...(!isBad && { href }),
+        ...(items && { items: safe(items, [...here, 'items'], file, locate) }),
+      };
+    });
   }
 
   function collectNested(path: string, entries: readonly Entry[]): void {
@@ -114,6 +137,7 @@ export function readNavigation(
 
   function targetOf(path: string, href: string): { slug?: Slug; url?: string } {
     const resolved = linkResolver(docset, path, '', new Set())(href, locale);
+    if (!isAllowedAddress(resolved.href)) return {};
     if (/^[a-z]+:/i.test(resolved.href)) return { url: resolved.href };
     return { slug: resolved.href.replace(/#.*$/, '').replace(/\/$/, '') as Slug };
   }

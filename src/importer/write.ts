@@ -25,12 +25,18 @@ export function writeWhole(root: string, path: string, content: string): Change 
   return exists ? 'changed' : 'added';
 }
 
-/** Gives the file's place under `root`. */
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Gives the file's place under `root`. @throws RangeError where it leaves `root`, or the system has no such files */
 export function inside(root: string, path: string): string {
   const target = resolve(root, path);
   const from = relative(resolve(root), target);
   if (from === '' || from === '..' || from.startsWith(`..${sep}`)) {
     throw new RangeError(`${path} leads out of ${root}`);
   }
+  const device =
+    process.platform === 'win32' ? path.split(/[\\/]/).find((part) => DEVICE.test(part)) : undefined;
+  if (device !== undefined) throw new RangeError(`${device} is no name for a file on this system`);
   return target;
 }

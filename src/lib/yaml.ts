@@ -37,7 +37,17 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, a
     });
     return { ...failed(...problems), locate };
   }
-  const result = schema.safeParse(document.toJS());
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    // Aliases that unfold without end are found only here.
+    return {
+      ...failed(problem(`${area}/syntax`, { file, line: 1, column: 1 }, (error as Error).message)),
+      locate,
+    };
+  }
+  const result = schema.safeParse(data);
   if (result.success) return { ...done(result.data), locate };
   const problems = result.error.issues.map((issue): Problem => {
     const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';

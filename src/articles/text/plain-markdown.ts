@@ -25,7 +25,10 @@ function collect(node: Node, cuts: Cut[]): void {
   const children = (node.children ?? []).filter((child) => child.position !== undefined);
   const from = position.start.offset;
   const to = position.end.offset;
-  if (type === 'mdxTextExpression' || type === 'mdxFlowExpression') cuts.push({ from, to, instead: '' });
+  if (type === 'mdxTextExpression' || type === 'mdxFlowExpression') {
+    const instead = node.value?.startsWith('"') ? asHtml(JSON.parse(node.value) as string) : '';
+    cuts.push({ from, to, instead });
+  }
   // Lower case is HTML, which Markdown has too.
   if (/^[A-Z]/.test(name)) {
     const [first, last] = [children[0], children.at(-1)];
@@ -41,6 +44,11 @@ function collect(node: Node, cuts: Cut[]): void {
   for (const child of children) collect(child, cuts);
 }
 
+/** Text inside elements of HTML, in which Markdown would still read its own marks. */
+function asHtml(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\s]/gu, (mark) => `&#${mark.codePointAt(0)};`);
+}
+
 interface Cut {
   from: number;
   to: number;
@@ -51,6 +59,7 @@ interface Cut {
 interface Node {
   type: string;
   name?: string;
+  value?: string;
   attributes?: { name: string; value: string }[];
   children?: Node[];
   position: { start: { offset: number }; end: { offset: number } };

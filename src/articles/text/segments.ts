@@ -97,8 +97,11 @@ interface Jsx {
   children: TreeNode[];
 }
 
-/** JSX elements of lower-case name are HTML elements; components keep their text only. */
+/** JSX elements of lower-case name are HTML elements; components keep their text only; a string is its text. */
 function toElement(node: TreeNode): TreeNode {
+  if (node.type === 'mdxTextExpression' && (node as { value: string }).value.startsWith('"')) {
+    return { type: 'text', value: JSON.parse((node as { value: string }).value) as string };
+  }
   const children = (node as Element).children?.map(toElement);
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') {
     return children === undefined ? node : ({ ...node, children } as TreeNode);

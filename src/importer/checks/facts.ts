@@ -8,6 +8,8 @@ export interface Facts {
   links: string[];
   /** Names of anchors in order. */
   anchors: string[];
+  /** Number of the segment that each link stands in, or that begins in it. */
+  linkSegments: (string | undefined)[];
   /** Numbers of segments in order. */
   segments: string[];
   /** Elements in order: `<p><em></em></p>`. */
@@ -24,6 +26,8 @@ export interface Reading {
   text: (node: Element) => string;
   /** Name of the anchor that an element is. */
   anchor: (node: Element) => string | undefined;
+  /** Whether an element holds tabs: the levels of their headings are the page's matter. */
+  holdsTabs: (node: Element) => boolean;
   /** Address that an element leads to. */
   link: (node: Element) => string | undefined;
 }
@@ -33,7 +37,9 @@ export interface Reading {
  * passed over.
  */
 export function collectFacts(tree: Root, reading: Reading): Facts {
-  const facts: Facts = { text: '', links: [], anchors: [], segments: [], tags: '' };
+  const facts: Facts = { text: '', links: [], linkSegments: [], anchors: [], segments: [], tags: '' };
+  let tabs = 0;
+  let segment: string | undefined;
   visit(tree);
   facts.text = facts.text.replace(/\s+/g, '');
   return facts;
@@ -42,16 +48,27 @@ export function collectFacts(tree: Root, reading: Reading): Facts {
     if (node.type === 'text') facts.text += node.value;
     if (node.type === 'root') node.children.forEach(visit);
     if (node.type === 'comment' && node.value.startsWith('#')) facts.anchors.push(node.value.slice(1));
-    if (node.type === 'comment' && /^p?\d+$/.test(node.value)) facts.segments.push(node.value);
+    if (node.type === 'comment' && !node.value.startsWith('#')) {
+      segment = /^p?\d+$/.test(node.value) ? node.value : undefined;
+      if (segment !== undefined) facts.segments.push(segment);
+    }
     if (node.type !== 'element' || reading.skip(node)) return;
     const link = reading.link(node);
-    if (link !== undefined) facts.links.push(link);
+    const place = link === undefined ? -1 : facts.links.push(link) - 1;
     const anchor = reading.anchor(node);
     if (anchor !== undefined) facts.anchors.push(anchor);
     facts.text += reading.text(node);
-    const name = reading.name(node);
+    const own = reading.name(node);
+    const name = tabs > 0 && own !== undefined && /^h[1-6]$/.test(own) ? 'h' : own;
+    const holdsTabs = reading.holdsTabs(node);
+    if (holdsTabs) tabs++;
     if (name !== undefined) facts.tags += `<${name}>`;
+    const before = segment;
     node.children.forEach(visit);
+    if (place !== -1) facts.linkSegments[place] = before ?? segment;
+    // A segment ends with its parent.
+    segment = before;
     if (name !== undefined) facts.tags += `</${name}>`;
+    if (holdsTabs) tabs--;
   }
 }

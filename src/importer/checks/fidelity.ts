@@ -1,16 +1,31 @@
 import type { Rule } from '../../lib/rules.ts';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
+import type { ReadCode } from '../docset/snippets.ts';
+import type { ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
 import type { Facts } from './facts.ts';
 import { mdxFacts } from './mdx-facts.ts';
+import { compareWithOriginals } from './original-links.ts';
+import { withIncludes } from './plain-includes.ts';
 import { sourceFacts } from './source-facts.ts';
 
 /** One difference between a source and the article made of it. */
 export interface Difference {
   rule: Rule;
   message: string;
-  /** Offset in the source's text; 0 where the place is not known better. */
-  offset: number;
+  /** Offset in the source's text, where it is known. */
+  offset: number | undefined;
+}
+
+/** What the comparison needs to know of the docset around a file. */
+export interface Around {
+  /** Path of the file in the docset. */
+  path: string;
+  resolveLink: (href: string) => ResolvedLink;
+  readInclude: ReadInclude;
+  readCode: ReadCode;
+  /** English of each segment of the file, to compare a translation's links with; none for the English itself. */
+  originals: ReadonlyMap<string, string>;
 }
 
 /**
@@ -20,12 +35,7 @@ export interface Difference {
  * @param side body of the source, without span pairs
  * @param body the article's MDX without front matter
  */
-export function compareWithSource(
-  side: Side,
-  body: string,
-  resolve: (href: string) => ResolvedLink,
-  readInclude: (path: string) => string | undefined,
-): Difference[] {
+export function compareWithSource(side: Side, body: string, around: Around): Difference[] {
   let made: Facts;
   try {
     made = mdxFacts(body);
@@ -33,21 +43,29 @@ export function compareWithSource(
     const message = `The article made is no MDX: ${(error as Error).message}`;
     return [{ rule: 'import/not-mdx', message, offset: 0 }];
   }
-  const source = sourceFacts(side.text, resolve, readInclude);
-  const numbers = side.ranges.map(({ number }) => number);
+  const whole = withIncludes(side, around.path, around.readInclude, around.readCode);
+  const source = sourceFacts(whole.text, around.resolveLink);
   return [
     ...compareText(side.text, source.text, made.text),
     ...compareLists('link', source.links.map(decoded), made.links.map(decoded), (href) =>
       side.text.indexOf(href),
     ),
-    ...compareLists('anchor', source.anchors, made.anchors, (name) => side.text.indexOf(`"${name}"`)),
+    ...compareLists('anchor', [...new Set(source.anchors)], [...new Set(made.anchors)], (name) =>
+      side.text.indexOf(`"${name}"`),
+    ),
     ...compareLists(
       'segment',
-      numbers,
+      whole.segments,
       made.segments,
-      (number) => side.ranges[numbers.indexOf(number)]?.start ?? 0,
+      (wanted) => side.ranges.find(({ number }) => number === wanted)?.start ?? 0,
     ),
     ...compareTags(source.tags, made.tags),
+    ...compareWithOriginals(
+      made.links.map((href, index) => ({ href, segment: made.linkSegments[index] })),
+      around.originals,
+      around.resolveLink,
+      (segment) => side.ranges.find(({ number }) => number === segment)?.start,
+    ),
   ];
 }
 

@@ -10,7 +10,12 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   Figure: 'img',
   InlineImage: 'img',
   Video: 'a',
+  Footnotes: 'section',
+  FootnoteBack: 'a',
 };
+
+/** Components that stand for nothing that plain Markdown has. */
+const UNSEEN = new Set(['Tabs', 'Tab', 'MissingCode']);
 
 /**
  * Reads the facts of an article as the site will read it: with the site's own parser.
@@ -21,7 +26,8 @@ export function mdxFacts(body: string): Facts {
   const tree = toHtml(mdxToHast(body, { position: false }) as unknown as Mdx) as Root;
   return collectFacts(tree, {
     skip: () => false,
-    name: ({ tagName }) => STANDS_FOR[tagName] ?? tagName,
+    name: ({ tagName }) => (UNSEEN.has(tagName) ? undefined : (STANDS_FOR[tagName] ?? tagName)),
+    holdsTabs: ({ tagName }) => tagName === 'Tabs',
     text: ({ tagName, properties }) => (STANDS_FOR[tagName] === 'img' ? String(properties['alt'] ?? '') : ''),
     anchor: () => undefined,
     link: ({ properties: { href } }) => (typeof href === 'string' ? href : undefined),

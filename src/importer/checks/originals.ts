@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../lib/problem.ts';
+import { type IncludedFile, includedNumber } from '../source/included.ts';
 
 /** The form of a pair, which no known file departs from: translation, then original, under one id. */
 const PAIR =
@@ -9,21 +10,26 @@ const PAIR =
  * than the import does.
  *
  * @param source the whole file
+ * @param included the files that it includes, in order
  * @param stored English by segment number
  */
 export function compareOriginals(
   source: string,
+  included: readonly IncludedFile[],
   stored: Readonly<Record<string, string>>,
   file: string,
 ): Problem[] {
   const problems: Problem[] = [];
   const fail = (message: string) => void problems.push(problem('import/originals-differ', { file }, message));
   let count = 0;
-  for (const [, id = '', original] of source.matchAll(PAIR)) {
-    const number = id.slice(id.indexOf('-') + 1);
-    count++;
-    if (stored[number] !== original)
-      fail(`Unexpected original "${stored[number]}" of segment ${number}, expected "${original}".`);
+  for (const [nth, text] of [source, ...included.map(({ text }) => text)].entries()) {
+    for (const [, id = '', original] of text.matchAll(PAIR)) {
+      const own = id.slice(id.indexOf('-') + 1);
+      const number = nth === 0 ? own : includedNumber(own, nth);
+      count++;
+      if (stored[number] !== original)
+        fail(`Unexpected original "${stored[number]}" of segment ${number}, expected "${original}".`);
+    }
   }
   const kept = Object.keys(stored).length;
   if (kept !== count) fail(`Unexpected ${kept} originals, expected ${count}.`);

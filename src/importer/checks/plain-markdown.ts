@@ -1,27 +1,34 @@
 import { htmlTagNames } from 'html-tag-names';
 import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { plainLines } from './plain-lines.ts';
+import { spaced } from './plain-text.ts';
 
 const KNOWN = new Set(htmlTagNames);
-const DIRECTIVE = /:::([a-z-]+)(?:\s[^\n]*?)?:::|^[ \t]*:::[ \t]*(?:zone|moniker)(?:-end)?\b[^\n]*$/gm;
+const DIRECTIVE = /:::([a-z-]+)(?:\s[^\n]*?)?:::/g;
 const ALERT =
   /^((?:[ \t]*(?:[-*+]|\d+[.)])?[ \t]*>)+[ \t]*)\[!(?:note|tip|important|warning|caution|div\b[^\]\n]*)\]?/gim;
-const INCLUDE = /\[!INCLUDE\s*\[[^\]\n]*\]\(([^)\n]*)\)\]/gi;
 const VIDEO = /\[!VIDEO\s+([^\]\s]+)\s*\]/gi;
 const TAG = /<(?=\/?([a-z][^\s/>]*))/gi;
 const TABLE = /^[^\n]*\|[^\n]*\n[^\n]*-[^\n]*\|/m;
-const SPECIAL = /:::|\[!/;
-/** Holds the place of a bracket; no Markdown reads it. */
-const STAND_IN = '\uE000';
+const SPECIAL = /:::|\[!|<a\s/;
+/** A link as HTML whose text may be an address; and where a space, which no comparison counts, makes it none. */
+const RAW_LINK = /(<a\s[^>]*>)([^<]*)(?=<)/gi;
+const ADDRESS_PART = /(?=:\/\/)|(?<=www)(?=\.)|(?<=@)/gi;
+
+/** What stands in a text from `start` to `end` is replaced. */
+interface Replacement {
+  start: number;
+  end: number;
+  text: string;
+}
 
 /**
- * Writes what the format adds to Markdown as plain Markdown and HTML: includes by their content, directives,
- * alerts, videos, words that only look like tags; gives short table headers the cells that they lack.
- *
- * @param readInclude gives the Markdown of an included file
+ * Writes what the format adds to Markdown as plain Markdown and HTML: directives, alerts, videos, words that only look
+ * like tags; gives short table headers the cells that they lack.
  */
-export function plainMarkdown(source: string, readInclude: (path: string) => string | undefined): string {
-  const text = source.replace(INCLUDE, (all, path: string) => readInclude(path) ?? all);
+export function plainMarkdown(source: string): string {
+  const text = spaced(plainLines(source));
   const isPlain =
     !SPECIAL.test(text) &&
     !TABLE.test(text) &&
@@ -31,16 +38,34 @@ export function plainMarkdown(source: string, readInclude: (path: string) => str
   const { code, html } = ranges(markdownToMdast(padded) as Nodes);
   const within = (spans: readonly Range[], offset: number) =>
     spans.some(([start, end]) => offset >= start && offset < end);
-  return padded
-    .replace(TAG, (bracket, name: string, offset: number) =>
-      KNOWN.has(name.toLowerCase()) || !within(html, offset) ? bracket : STAND_IN,
-    )
-    .replace(DIRECTIVE, (directive, name: string | undefined, offset: number) =>
-      within(code, offset) ? directive : directiveHtml(directive, name),
-    )
-    .replace(ALERT, '$1')
-    .replace(VIDEO, '<a href="$1" data-video></a>')
-    .replaceAll(STAND_IN, '&lt;');
+  const found: Replacement[] = [];
+  const replace = (pattern: RegExp, write: (match: RegExpExecArray) => string | undefined) => {
+    for (const match of padded.matchAll(pattern)) {
+      const made = within(code, match.index) ? undefined : write(match);
+      if (made !== undefined)
+        found.push({ start: match.index, end: match.index + match[0].length, text: made });
+    }
+  };
+  replace(TAG, ({ index, 1: name = '' }) =>
+    KNOWN.has(name.toLowerCase()) || !within(html, index) ? undefined : '&lt;',
+  );
+  replace(DIRECTIVE, ([directive, name = '']) => directiveHtml(directive, name));
+  replace(ALERT, ([, quote = '']) => quote);
+  replace(VIDEO, ([, address]) => `<a href="${address}" data-video></a>`);
+  replace(RAW_LINK, ([, tag = '', text = '']) => tag + text.replace(ADDRESS_PART, ' '));
+  return replaced(padded, found);
+}
+
+/** Applies replacements; of two that meet, the one that begins first. */
+function replaced(text: string, found: readonly Replacement[]): string {
+  let made = '';
+  let from = 0;
+  for (const each of [...found].sort((a, b) => a.start - b.start)) {
+    if (each.start < from) continue;
+    made += text.slice(from, each.start) + each.text;
+    from = each.end;
+  }
+  return made + text.slice(from);
 }
 
 /** Gives a table's header as many cells as its longest row has, so that the parser drops none. */
@@ -82,6 +107,7 @@ function ranges(tree: Nodes): { code: Range[]; html: Range[] } {
   return { code, html };
 }
 
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const LAYOUT = new Set([
   'row',
   'row-end',
@@ -95,10 +121,13 @@ const LAYOUT = new Set([
 ]);
 
 /** What a directive shows; one that is not known shows itself. */
-function directiveHtml(directive: string, name: string | undefined): string {
+function directiveHtml(directive: string, name: string): string {
   const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(directive)?.[1] ?? '';
-  if (name === 'image') return `![${value('alt-text').replace(/[[\]\\*_`<]/g, '\\$&')}](x)`;
+  if (name === 'image')
+    return `![${value('alt-text')
+      .replace(ESCAPE, '$1')
+      .replace(/[[\]\\*_`<]/g, '\\$&')}](x)`;
   if (name === 'no-loc') return value('text').replaceAll('<', '&lt;');
   if (name === 'video') return `<a href="${value('source')}">${value('title') || value('source')}</a>`;
-  return name === undefined || LAYOUT.has(name) ? '' : directive;
+  return LAYOUT.has(name) ? '' : directive;
 }

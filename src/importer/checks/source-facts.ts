@@ -11,50 +11,53 @@ const MARKS = new Set(['strong', 'em', 'del', 'b', 'i']);
  * Reads the facts of a source, one side of it, with a parser that the conversion does not use: what the format
  * adds to Markdown is written as plain HTML before, outside of code, and the rest is the parser's.
  *
- * @param text body of the source without span pairs
+ * @param text body of the source without span pairs, what it includes in place
  * @param resolve gives the address that a link of the source should lead to, and its name if it has no text
- * @param readInclude gives the Markdown of an included file
  */
-export function sourceFacts(
-  text: string,
-  resolve: (href: string) => ResolvedLink,
-  readInclude: (path: string) => string | undefined,
-): Facts {
-  const tree = markdownToHast(plainMarkdown(text, readInclude), {
+export function sourceFacts(text: string, resolve: (href: string) => ResolvedLink): Facts {
+  const tree = markdownToHast(plainMarkdown(text), {
     position: false,
     features: { rawHtml: true },
   }) as Root;
   return collectFacts(tree, {
-    skip: ({ tagName }) => DROPPED.has(tagName),
+    skip: ({ tagName, properties }) => DROPPED.has(tagName) || properties['id'] === 'footnote-label',
     name: (node) => (counts(node) ? node.tagName : undefined),
     text: (node) => {
       const { tagName, properties } = node;
-      const href = linkOf(node);
-      if (href !== undefined && isSilent(node)) return resolve(href).label;
       if (tagName === 'img') return String(properties['alt'] ?? '');
       if (tagName === 'input') return properties['checked'] ? '[x]' : '[ ]';
       return '';
     },
+    holdsTabs: ({ properties }) => properties['dataTabs'] !== undefined,
     anchor: (node) => (isAnchor(node) ? String(node.properties['name'] ?? node.properties['id']) : undefined),
     link: (node) => {
       const href = linkOf(node);
-      return href === undefined ? undefined : resolve(href).href;
+      return href === undefined || isFootnote(href) ? href : resolve(href).href;
     },
   });
 }
 
-/** Address of a link that is kept: one of the web, of mail, or within the docset. */
+/** Addresses between a text and its footnotes are the parser's. */
+function isFootnote(href: string): boolean {
+  return /^#user-content-fn(?:ref)?-/.test(href);
+}
+
+/** Address of a link that is kept: one of the web, of mail, or within the docset, with something to show. */
 function linkOf(node: Element): string | undefined {
   const { href } = node.properties;
-  return node.tagName === 'a' && !isAnchor(node) && typeof href === 'string' && isAllowedAddress(href)
+  return node.tagName === 'a' &&
+    !isAnchor(node) &&
+    typeof href === 'string' &&
+    isAllowedAddress(href) &&
+    !isSilent(node)
     ? href
     : undefined;
 }
 
 /** Whether an element is to be found in the article: what the import drops, or makes a component of, is not. */
 function counts(node: Element): boolean {
-  const { tagName } = node;
-  if (!ALLOWED.has(tagName)) return false;
+  const { tagName, properties } = node;
+  if (!ALLOWED.has(tagName) || properties['dataTabs'] !== undefined) return false;
   if (tagName === 'a') return linkOf(node) !== undefined;
   if (MARKS.has(tagName)) return !isEmpty(node);
   return (

@@ -6,6 +6,8 @@ export interface MarkComments {
   html: (value: string) => string;
   /** Gives the mark, or undefined for a comment of the source's own. */
   read: (comment: string) => string | undefined;
+  /** Gives the name of an anchor's mark, or undefined for any other comment. */
+  readAnchor: (comment: string) => string | undefined;
 }
 
 /** Makes the comments for one text. */
@@ -17,6 +19,8 @@ export function markComments(text: string): MarkComments {
   return {
     write,
     html: (value) => `<!--${write(value)}-->`,
+    readAnchor: (comment) =>
+      comment.startsWith(`${prefix} %23`) ? decodeURIComponent(comment.slice(prefix.length + 4)) : undefined,
     read: (comment) =>
       comment.startsWith(`${prefix} `) ? decodeURIComponent(comment.slice(prefix.length + 1)) : undefined,
   };

@@ -1,12 +1,25 @@
 import type { Root } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { directiveFromMarkdown, directiveSyntax } from './syntax/directive.ts';
 import { fragments } from './syntax/fragments.ts';
+import { literalAddressSyntax } from './syntax/literal-address.ts';
 
 const options: Options = {
-  extensions: [gfm(), directiveSyntax],
+  extensions: [
+    literalAddressSyntax(),
+    gfmFootnote(),
+    gfmStrikethrough(),
+    gfmTable(),
+    gfmTaskListItem(),
+    cjkFriendlyExtension(),
+    directiveSyntax,
+  ],
   mdastExtensions: [
     // Without GFM's second pass over the text, which looks for addresses that the tokenizer did not take for any,
     // and gives them no position.

@@ -28,5 +28,12 @@ export function stringifyMdx(tree: Root): string {
 /** Text as the library writes it, but most of it has nothing to escape: that took a sixth of the whole import. */
 function text(node: Text, _: Parents | undefined, state: State, info: Info): string {
   const isInner = info.before !== '\n' && info.after !== '\n';
-  return isInner && PLAIN.test(node.value) ? node.value : state.safe(node.value, info);
+  if (isInner && PLAIN.test(node.value)) return node.value;
+  const written = state.safe(node.value, info);
+  // A paragraph that begins with one of these words would be code.
+  return info.before === '\n' ? written.replace(/^(?=(?:import|export)\b)./, reference) : written;
+}
+
+function reference(letter: string): string {
+  return `&#x${letter.charCodeAt(0).toString(16)};`;
 }

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
-import type { Redirects } from '../../articles/redirects.ts';
-import type { Problem } from '../../lib/problem.ts';
+import { type Problem, problem } from '../../lib/problem.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { keyOf, slugOf } from './names.ts';
 import { type DocsetRoot, VENDOR_ROOT } from './vendor.ts';
@@ -28,52 +27,57 @@ const fileSchema = z.object({
  * is not redirected.
  *
  * @param pages keys of the docset's articles
- * @returns old slug → slug of the docset, or an address
+ * @returns old slug → slug of the docset, or an address; a problem for each target that is neither
  */
 export function readRedirects(
   paths: readonly string[],
   read: (path: string) => string | undefined,
   roots: readonly DocsetRoot[],
   pages: ReadonlySet<string>,
-): { redirects: Redirects; problems: Problem[] } {
+): { redirects: Map<string, string>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   for (const path of paths.filter((path) => FILE.test(posix.basename(path)))) {
     const parsed = parseYaml(read(path) ?? '', path, fileSchema, 'import/redirects');
     problems.push(...parsed.problems);
     const folder = posix.dirname(path);
-    for (const { from, to } of parsed.ok ? parsed.value.redirections : []) {
+    for (const [index, { from, to }] of (parsed.ok ? parsed.value.redirections : []).entries()) {
+      const target = targetOf(to, roots);
       const key = slugOf(posix.join(folder, from));
-      if (from !== '') found[key] ??= targetOf(to, roots);
+      if (target === undefined) {
+        const place = { file: path, ...parsed.locate(['redirections', index, 'redirect_url']) };
+        const message = `Unexpected address "${to}", expected a page of the docset or of the web.`;
+        problems.push(problem('import/bad-address', place, message, 'Mend or delete the redirect.'));
+      } else if (from !== '' && !found.has(key)) found.set(key, target);
     }
   }
-  const redirects = Object.entries(found).flatMap(([from, to]): [string, string][] => {
+  const ends = [...found].flatMap(([from, to]): [string, string][] => {
     const end = follow(to, found);
-    return end === undefined || end === from ? [] : [[from, end]];
+    const isKept = end !== undefined && end !== from && !(pages.has(from) && pages.has(end));
+    return isKept ? [[from, end]] : [];
   });
-  return {
-    redirects: Object.fromEntries(
-      redirects.filter(([from, to]) => !pages.has(from) || !pages.has(to)).sort(),
-    ),
-    problems,
-  };
+  return { redirects: new Map(ends.sort(([a], [b]) => (a < b ? -1 : 1))), problems };
 }
 
-/** A place on the vendor's site is a page of the docset where one of its folders is published there. */
-function targetOf(url: string, roots: readonly DocsetRoot[]): string {
-  if (/^https?:/i.test(url)) return url;
+/**
+ * A place on the vendor's site is a page of the docset where one of its folders is published there. Undefined for what
+ * is neither such a place nor an address of the web.
+ */
+function targetOf(url: string, roots: readonly DocsetRoot[]): string | undefined {
+  if (/^https?:/i.test(url)) return URL.canParse(url) ? url : undefined;
   const path = url.replace(/^\//, '').replace(/[?#].*$/, '');
   const root = roots.find(({ place }) => path === place || path.startsWith(`${place}/`));
-  if (root === undefined) return VENDOR_ROOT.replace('{locale}/', '') + path;
+  if (root === undefined) return path.includes(':') ? undefined : VENDOR_ROOT.replace('{locale}/', '') + path;
   const inside = path.slice(root.place.length + 1);
-  return keyOf(root.folder + (inside === '' ? 'index' : inside));
+  const key = keyOf(root.folder + (inside === '' ? 'index' : inside));
+  return key.includes(':') ? undefined : key;
 }
 
 /** The end of a chain of redirects, or undefined where it goes in a circle. */
-function follow(to: string, found: Readonly<Record<string, string>>): string | undefined {
+function follow(to: string, found: ReadonlyMap<string, string>): string | undefined {
   const seen = new Set<string>();
   for (let target = to; ; ) {
-    const next = found[target];
+    const next = found.get(target);
     if (next === undefined) return target;
     if (seen.has(target)) return undefined;
     seen.add(target);

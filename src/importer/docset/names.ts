@@ -19,3 +19,12 @@ export function slugOf(path: string): string {
     .replace(SLUG_UNSAFE, '-')
     .replace(/(^|\/)\.+/g, '$1');
 }
+
+/** Reads `%20` and the like in an address; one that is written wrongly stays as it is. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

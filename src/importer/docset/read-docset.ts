@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Redirects } from '../../articles/redirects.ts';
+import { isExternal } from '../../articles/redirects.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { readRedirects } from './docset-redirects.ts';
 import { keyOf, slugOf } from './names.ts';
@@ -14,7 +14,7 @@ export interface Docset {
   /** Folders that the vendor publishes, with their place on its site; the deepest come first. */
   roots: readonly DocsetRoot[];
   /** Old path, lower case and without extension → slug or address. */
-  redirects: Redirects;
+  redirects: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
@@ -29,7 +29,7 @@ const SOURCE = /\.(?:md|txt)$/i;
 const YAML_PAGE = /^#{2,3}\s*YamlMime:\s*(?:FAQ|Landing)\b/;
 /** Files that others include are no pages of their own. */
 const FRAGMENT = /(?:^|\/)_?includes\//i;
-const ANCHOR = /<a (?:name|id)="([^"]+)"/g;
+const ANCHOR = /<a (?:name|id)="([^"]+)"|^#.*\(#(tab\/[^)\s]+)\)/gm;
 
 /**
  * Looks over a docset: which files are articles, where its folders are published, what was moved.
@@ -44,7 +44,8 @@ export function readDocset(paths: readonly string[], read: (path: string) => str
     if ((!SOURCE.test(path) && !/\.yml$/i.test(path)) || FRAGMENT.test(path)) continue;
     const text = read(path) ?? '';
     const isSource = SOURCE.test(path) || YAML_PAGE.test(text.slice(0, 80));
-    if (isSource) anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name = '']) => name)));
+    if (isSource)
+      anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name, tab]) => name ?? tab ?? '')));
   }
   const sources = [...anchors.keys()];
   const roots = sorted
@@ -63,7 +64,11 @@ export function readDocset(paths: readonly string[], read: (path: string) => str
 }
 
 /** A file whose page was renamed elsewhere goes by the new name, so that its other languages find it. */
-function joinedSlug(slug: string, redirects: Redirects, present: ReadonlySet<string>): string {
-  const target = redirects[slug];
-  return target === undefined || target.includes(':') || present.has(target) ? slug : target;
+function joinedSlug(
+  slug: string,
+  redirects: ReadonlyMap<string, string>,
+  present: ReadonlySet<string>,
+): string {
+  const target = redirects.get(slug);
+  return target === undefined || isExternal(target) || present.has(target) ? slug : target;
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { keyOf, withoutExtension } from './names.ts';
+import { isExternal } from '../../articles/redirects.ts';
+import { decodeAddress, keyOf, withoutExtension } from './names.ts';
 import type { Docset } from './read-docset.ts';
 import { vendorPath, vendorRoot } from './vendor.ts';
 
@@ -32,8 +33,8 @@ export type LinkClass =
 export interface ResolvedLink {
   href: string;
   class: LinkClass;
-  /** What to call the target where the link has no text. */
-  label: string;
+  /** Key of the docset's page that it leads to, if it is one. */
+  page?: string;
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -51,55 +52,55 @@ const MEDIA = /\.(?!(?:md|yml|txt|html?|aspx)$)[a-z]\w{1,4}$/i;
  */
 export function linkResolver(docset: Docset, path: string, slug: string, elsewhere: ReadonlySet<string>) {
   return (href: string, locale: string): ResolvedLink => {
-    const [address, found] = resolve(href, locale);
-    return { href: address, class: found, label: nameOf(href) };
+    const [address, found, page] = resolve(href, locale);
+    return { href: address, class: found, ...(page !== undefined && { page }) };
   };
 
-  function resolve(href: string, locale: string): [href: string, found: LinkClass] {
+  function resolve(href: string, locale: string): [href: string, found: LinkClass, page?: string] {
     if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
-    const { file, query, hash } = split(decode(href).replaceAll('\\', '/'));
-    if (file === '') return toPage(keyOf(path), 'ok', hash);
+    const { file, query, hash } = split(decodeAddress(href).replaceAll('\\', '/'));
+    if (file === '') return toPage(keyOf(path), 'ok', query, hash);
     const name = inDocset(file, path, docset);
     if (name === undefined)
       return [vendorRoot(locale) + encodeURI(file.slice(1)) + query + hash, 'other docset'];
     const key = keyOf(name);
     for (const each of [key, posix.join(key, 'index')]) {
       const page = docset.pages.get(each);
-      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', hash);
+      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', query, hash);
     }
-    const target = docset.redirects[key];
-    if (target?.includes(':')) return [target + (target.includes('#') ? '' : hash), 'redirected'];
-    if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', hash);
+    const target = docset.redirects.get(key);
+    if (target !== undefined && isExternal(target))
+      return [target + (target.includes('#') ? '' : hash), 'redirected'];
+    if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', query, hash);
     const prefixed = withPrefix(key, docset);
-    if (prefixed !== undefined) return toPage(prefixed, 'renamed', hash);
+    if (prefixed !== undefined) return toPage(prefixed, 'renamed', query, hash);
     if (elsewhere.has(target ?? key)) return [relativeHref(slug, target ?? key) + hash, 'other locale'];
     const place = encodeURI(vendorPath(target ?? name.toLowerCase(), docset.roots));
     const found = MEDIA.test(file) ? 'media missing' : file.startsWith('/') ? 'other docset' : 'nowhere';
     return [vendorRoot(locale) + place + query + hash, found];
   }
 
-  /** Links to a page, and to its part where it has one of that name. */
-  function toPage(key: string, found: LinkClass, hash: string): [href: string, found: LinkClass] {
+  /** Links to a page, and to its part where it has one of that name; of a query, its choice of tabs is kept. */
+  function toPage(
+    key: string,
+    found: LinkClass,
+    query: string,
+    hash: string,
+  ): [href: string, found: LinkClass, page?: string] {
     const page = docset.pages.get(key);
     const anchors = page?.anchors ?? new Set<string>();
-    const name = decode(hash.slice(1));
+    const name = decodeAddress(hash.slice(1));
     const known = anchors.has(name)
       ? name
       : [...anchors].find((each) => each.toLowerCase() === name.toLowerCase());
-    const address = page === undefined || page.path === path ? '' : relativeHref(slug, page.slug);
+    const choice = /^\?tabs=[\w+,-]+$/.test(query) ? query : '';
+    const address = (page === undefined || page.path === path ? '' : relativeHref(slug, page.slug)) + choice;
     // A page without any anchor may still get ids from its headings; those of a FAQ are in its own language.
     const mayHold = anchors.size === 0 && !page?.path.endsWith('.yml');
-    if (name === '' || mayHold) return [address + hash || './', found];
-    if (known === undefined) return [address || './', 'no anchor'];
-    return [`${address}#${known}`, known === name ? found : 'case'];
+    if (name === '' || mayHold) return [address + hash || './', found, key];
+    if (known === undefined) return [address || './', 'no anchor', key];
+    return [`${address}#${known}`, known === name ? found : 'case', key];
   }
-}
-
-/** The words of an address: `billing.md#read-your-bill` → `read your bill`. */
-function nameOf(href: string): string {
-  const { file, hash } = split(decode(href));
-  const words = (hash.slice(1) || posix.basename(file).replace(/\.\w+$/, '')).replace(/[-_]+/g, ' ').trim();
-  return words === '' ? href || '#' : words;
 }
 
 /** Path in the docset of a link's file; undefined for a place of the vendor's site outside of it. */
@@ -136,12 +137,4 @@ export function relativeHref(from: string, to: string): string {
 function split(href: string): { file: string; query: string; hash: string } {
   const [, file = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
   return { file: file.trim(), query: query.startsWith('?context=') ? '' : query, hash };
-}
-
-function decode(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
 }

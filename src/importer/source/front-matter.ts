@@ -29,9 +29,10 @@ export interface FrontMatter {
 
 const TYPES: Record<string, ArticleData['translation']> = { ht: 'human', human: 'human', mt: 'machine' };
 
-/** Finds the front matter: it opens on the first line with `---` and closes with the next line of it. */
+/** Finds the front matter: it opens on the first line with `---`, perhaps with spaces after it, and closes with
+ * the next line of it. */
 export function splitFrontMatter(text: string): Parts {
-  if (!text.startsWith('---\n')) return { yaml: undefined, bodyStart: 0 };
+  if (!/^---[ \t]*\n/.test(text)) return { yaml: undefined, bodyStart: 0 };
   const lines = text.split('\n');
   const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (close === -1) return { yaml: undefined, bodyStart: 0 };
@@ -58,7 +59,18 @@ export function readFrontMatter(yaml: string, file: string): { data: FrontMatter
     const hint = 'Quote values that hold ": " or begin with a special character.';
     return problem('import/invalid-front-matter', place, error.message, hint);
   });
-  const keys = asRecord(readLeniently(document.errors.length > 0 ? yaml : undefined) ?? document.toJS());
+  let whole: unknown;
+  try {
+    whole = document.errors.length > 0 ? readLeniently(yaml) : document.toJS();
+  } catch (error) {
+    // An alias without an anchor, or one that unfolds without end: the parser finds it only now.
+    const hint = 'Quote values that begin with "*", and write out what an alias stands for.';
+    problems.push(
+      problem('import/invalid-front-matter', { file, line: 2, column: 1 }, (error as Error).message, hint),
+    );
+    whole = readLeniently(yaml);
+  }
+  const keys = asRecord(whole);
   const text = (...names: string[]) => {
     for (const name of names) {
       const value = keys.get(name);
@@ -83,8 +95,7 @@ export function readFrontMatter(yaml: string, file: string): { data: FrontMatter
 }
 
 /** Where YAML fails, lines of the form `key: value` still say what they say. */
-function readLeniently(yaml: string | undefined): Record<string, string> | undefined {
-  if (yaml === undefined) return undefined;
+function readLeniently(yaml: string): Record<string, string> {
   const lines = yaml.split('\n').map((line) => /^([\w.-]+):[ \t]+(.+?)[ \t]*$/.exec(line));
   return Object.fromEntries(
     lines.flatMap((match) => (match ? [[match[1] as string, unquote(match[2] as string)]] : [])),

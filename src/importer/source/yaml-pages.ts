@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { done, type Result } from '../../lib/result.ts';
+import { done, failed, type Result } from '../../lib/result.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 
 const text = z
@@ -43,7 +43,7 @@ export function yamlPageToMarkdown(source: string, file: string): Result<string>
   const parsed = isFaq
     ? parseYaml(source, file, faqSchema, 'import/faq')
     : parseYaml(source, file, landingSchema, 'import/landing');
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return failed(...parsed.problems);
   const page = parsed.value;
   const { title, summary, metadata } = page;
   const front = stringify({ ...metadata, title: metadata['title'] ?? title }, { lineWidth: 0 });

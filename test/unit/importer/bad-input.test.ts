@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { importDocset } from '../../../src/importer/import-docset.ts';
 import { MAX_BYTES } from '../../../src/importer/source/decode.ts';
 import { formatProblem } from '../../../src/lib/problem.ts';
-import { memoryStore } from './memory-store.ts';
+import { importHere, memoryStore } from './memory-store.ts';
 
 const HEAD = '---\ntitle: Uno\n---\n';
 const pair = (id: string, target = 'T', original = 'S') =>
@@ -10,9 +9,9 @@ const pair = (id: string, target = 'T', original = 'S') =>
 const before = new Map([['es/articles/a.mdx', 'what stood before']]);
 
 /** Imports `a.md` over an article that stands; gives what is said and what stands then. */
-function importOver(source: string | Uint8Array) {
+async function importOver(source: string | Uint8Array) {
   const store = memoryStore({ 'a.md': source }, new Map(before));
-  const { files, problems } = importDocset(['a.md'], 'es', store, true);
+  const { files, problems } = await importHere(['a.md'], 'es', store, true);
   return {
     status: files[0]?.status,
     said: problems.map(formatProblem),
@@ -43,8 +42,8 @@ test.each<[name: string, source: string | Uint8Array, place: string, rule: strin
     'a.md:6:1',
     'import/duplicate-segment',
   ],
-])('%s is refused, and what stood before stays', (_, source, place, rule) => {
-  const { status, said, article } = importOver(source);
+])('%s is refused, and what stood before stays', async (_, source, place, rule) => {
+  const { status, said, article } = await importOver(source);
   expect(status).toBe('refused');
   expect(said[0]).toMatch(new RegExp(`^${place}  error  ${rule}  `));
   expect(said[0]).toContain('\n    ');
@@ -77,29 +76,29 @@ test.each<[name: string, source: string, title: string, said: string]>([
     'Dos',
     'a.md:1:1  warning  import/no-front-matter  ',
   ],
-])('%s is told, and imported', (_, source, title, expected) => {
-  const { status, said, article } = importOver(source);
+])('%s is told, and imported', async (_, source, title, expected) => {
+  const { status, said, article } = await importOver(source);
   expect(status).toBe('changed');
   expect(said.map((text) => text.slice(0, expected.length))).toContain(expected);
   expect(article).toContain(`title: ${title.includes(':') ? JSON.stringify(title) : title}\n`);
 });
 
-test('a byte order mark and carriage returns change nothing', () => {
-  const plain = importOver(`${HEAD}# Uno\n\nDos\ntres\n`);
+test('a byte order mark and carriage returns change nothing', async () => {
+  const plain = await importOver(`${HEAD}# Uno\n\nDos\ntres\n`);
   expect(plain.said).toEqual([]);
-  expect(importOver(`\uFEFF${HEAD}# Uno\n\nDos\ntres\n`.replaceAll('\n', '\r\n'))).toEqual(plain);
+  expect(await importOver(`\uFEFF${HEAD}# Uno\n\nDos\ntres\n`.replaceAll('\n', '\r\n'))).toEqual(plain);
 });
 
-test('an unreadable file is refused', () => {
-  const report = importDocset(['none.md'], 'es', memoryStore({}), true);
+test('an unreadable file is refused', async () => {
+  const report = await importHere(['none.md'], 'es', memoryStore({}), true);
   expect(report.problems.map(formatProblem).join()).toMatch(
     /^none\.md {2}error {2}import\/unreadable {2}.*no such file/,
   );
 });
 
-test('the second of two sources for one slug is refused and names the first', () => {
+test('the second of two sources for one slug is refused and names the first', async () => {
   const store = memoryStore({ 'A.md': `${HEAD}uno`, 'a.txt': `${HEAD}dos` });
-  const report = importDocset(['A.md', 'a.txt'], 'es', store, true);
+  const report = await importHere(['A.md', 'a.txt'], 'es', store, true);
   expect(report.files.map(({ path, status }) => [path, status])).toEqual([
     ['A.md', 'added'],
     ['a.txt', 'refused'],
@@ -107,44 +106,47 @@ test('the second of two sources for one slug is refused and names the first', ()
   expect(report.problems[0]?.message).toContain('A.md');
 });
 
-test.each(['search', 'status'])('the name “%s”, which belongs to a page of the site, is refused', (name) => {
-  const store = memoryStore({ [`${name}.md`]: `${HEAD}uno`, 'help/search.md': `${HEAD}dos` });
-  const report = importDocset([`${name}.md`, 'help/search.md'], 'es', store, true);
-  expect(report.files.map(({ path, status }) => [path, status])).toEqual([
-    ['help/search.md', 'added'],
-    [`${name}.md`, 'refused'],
-  ]);
-  expect(report.problems.map(formatProblem)).toEqual([
-    `${name}.md  error  import/reserved-slug  Unexpected name "${name}", expected one that no page of the site has.\n    Rename the file.`,
-  ]);
-});
+test.each(['search', 'status'])(
+  'the name “%s”, which belongs to a page of the site, is refused',
+  async (name) => {
+    const store = memoryStore({ [`${name}.md`]: `${HEAD}uno`, 'help/search.md': `${HEAD}dos` });
+    const report = await importHere([`${name}.md`, 'help/search.md'], 'es', store, true);
+    expect(report.files.map(({ path, status }) => [path, status])).toEqual([
+      ['help/search.md', 'added'],
+      [`${name}.md`, 'refused'],
+    ]);
+    expect(report.problems.map(formatProblem)).toEqual([
+      `${name}.md  error  import/reserved-slug  Unexpected name "${name}", expected one that no page of the site has.\n    Rename the file.`,
+    ]);
+  },
+);
 
-test('a link to a part of a FAQ leads to its page, whose ids are in its own language', () => {
+test('a link to a part of a FAQ leads to its page, whose ids are in its own language', async () => {
   const faq =
     '### YamlMime:FAQ\nmetadata:\n  title: F\nsections:\n  - name: S\n    questions:\n      - question: ¿Q?\n        answer: A\n';
   const store = memoryStore({ 'a.md': `${HEAD}[x](f.yml#what-is-q)`, 'f.yml': faq });
-  importDocset(['a.md', 'f.yml'], 'es', store, true);
+  await importHere(['a.md', 'f.yml'], 'es', store, true);
   expect(store.content.get('es/articles/a.mdx')).toContain('[x](../f/)');
 });
 
-test('a full disk is told for each file, and what stood before stays', () => {
+test('a full disk is told for each file, and what stood before stays', async () => {
   const store = memoryStore({ 'a.md': `${HEAD}uno` }, new Map(before));
   store.write = () => {
     throw new Error('ENOSPC: no space left on device');
   };
-  const report = importDocset(['a.md'], 'es', store, true);
+  const report = await importHere(['a.md'], 'es', store, true);
   expect(report.problems[0]?.message).toContain('ENOSPC');
   expect(report.files[0]?.status).toBe('refused');
   expect(store.content).toEqual(before);
 });
 
-test('articles that no source names are listed as gone, and stay', () => {
+test('articles that no source names are listed as gone, and stay', async () => {
   const store = memoryStore({ 'b.md': `${HEAD}uno` }, new Map(before));
-  expect(importDocset(['b.md'], 'es', store, true).gone).toEqual(['a']);
+  expect((await importHere(['b.md'], 'es', store, true)).gone).toEqual(['a']);
   expect(store.content.get('es/articles/a.mdx')).toBe('what stood before');
-  expect(importDocset(['b.md'], 'es', store, false).gone).toEqual([]);
+  expect((await importHere(['b.md'], 'es', store, false)).gone).toEqual([]);
 });
 
-test('the limit of size is told in the message', () => {
-  expect(importOver(Buffer.alloc(MAX_BYTES + 1, 'x')).said[0]).toContain('at most 16 MiB');
+test('the limit of size is told in the message', async () => {
+  expect((await importOver(Buffer.alloc(MAX_BYTES + 1, 'x'))).said[0]).toContain('at most 16 MiB');
 });

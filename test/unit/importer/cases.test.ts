@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { importDocset } from '../../../src/importer/import-docset.ts';
 import { splitFrontMatter } from '../../../src/importer/source/front-matter.ts';
 import { formatProblem } from '../../../src/lib/problem.ts';
-import { memoryStore } from './memory-store.ts';
+import { importHere, memoryStore } from './memory-store.ts';
 
 const CASES = path.join(import.meta.dirname, 'cases');
+
+function pair(number: number, target: string, original: string): string {
+  const id = `abcde-${number}`;
+  return `<span data-ttu-id="${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="${id}">${original}</span></span>`;
+}
 
 /** What stands around the article of each case. */
 const AROUND = {
@@ -14,6 +18,14 @@ const AROUND = {
   'sub/deep.md': '---\ntitle: Hondo\n---\n# Hondo\n',
   'china-long.md': '---\ntitle: Largo\n---\n# Largo\n',
   'includes/note.md': '**Nota** de otro archivo.\n',
+  'code/part.cs': 'using A;\nclass B {\n  // <part>\n  int x;\n    ```\n  // </part>\n}\n',
+  'includes/word.md': 'Producto\n',
+  'includes/alert.md': '> [!IMPORTANT]\n> Texto\n',
+  'includes/blocks.md': 'uno\n\ndos\n',
+  'includes/loop.md': 'a [!INCLUDE[x](loop.md)]\n',
+  'includes/outer.md': `Antes [!INCLUDE[n](inner.md)] y ${pair(103, 'algo', 'some')}\n`,
+  'includes/inner.md': `**${pair(103, 'dentro', 'inside')}**\n`,
+  'includes/segments.md': `---\ntitle: x\n---\n\n${pair(101, 'Hola', 'Hello')} **${pair(102, 'mundo', 'world')}**\n\n- uno\n`,
   'docfx.json': '{"build":{"dest":"partner-center"}}',
   '.openpublishing.redirection.json': JSON.stringify({
     redirections: [
@@ -33,7 +45,7 @@ test.each(readdirSync(CASES))('%s', async (name) => {
   const locale = /^input\.(.+)\.md$/.exec(input)?.[1] ?? 'es';
   const source = `---\ntitle: Caso\n---\n${readFileSync(path.join(folder, input), 'utf8')}`;
   const store = memoryStore({ ...AROUND, 'case.md': source });
-  const report = importDocset([...Object.keys(AROUND), 'case.md'], locale, store, true);
+  const report = await importHere([...Object.keys(AROUND), 'case.md'], locale, store, true);
   const mdx = store.content.get(`${locale}/articles/case.mdx`) ?? '';
   const body = mdx.slice(splitFrontMatter(mdx).bodyStart).trimStart();
   const english = store.content.get('en/articles/case.mdx');

@@ -24,12 +24,14 @@ function run(...args: string[]) {
 }
 
 test('a folder is imported, reported, and left alone the second time', () => {
-  const report = path.join(folder, 'report.json');
-  const first = run(source, '--locale', 'es', '--to', to, '--report', report);
+  const report = path.join(folder, 'reports/report.json');
+  const page = path.join(folder, 'reports/report.html');
+  const first = run(source, '--locale', 'es', '--to', to, '--report', report, '--report', page);
   expect(first).toMatchObject({ status: 0, stderr: '' });
   expect(first.stdout).toContain('es: 2 sources: 2 added; 0 gone upstream; 0 warnings');
   expect(readFileSync(path.join(to, 'es/articles/sub/deep.mdx'), 'utf8')).toContain('# Hondo');
   expect(JSON.parse(readFileSync(report, 'utf8')).files).toHaveLength(2);
+  expect(readFileSync(page, 'utf8')).toContain('2 added');
   expect(run(source, '--locale', 'es', '--to', to).stdout).toContain('2 unchanged');
 });
 
@@ -49,6 +51,12 @@ test.each<[name: string, args: string[], said: string]>([
   ['no locale', [source], 'Expected --locale'],
   ['a locale that is no tag', [source, '--locale', 'español!'], 'expected a BCP 47 tag'],
   ['a locale that the site does not speak', [source, '--locale', 'fr', '--to', to], 'add content/fr/ui.json'],
+  ['a file without a docset', [path.join(source, 'good.md'), '--locale', 'es', '--to', to], 'by --root'],
+  [
+    'a target that cannot be',
+    [source, '--locale', 'es', '--to', path.join(source, 'good.md')],
+    'Unexpected --to',
+  ],
   ['an unknown option', [source, '--lang', 'es'], '--lang'],
 ])('%s: exit code 2 and usage', (_, args, said) => {
   const { status, stderr } = run(...args);
@@ -57,10 +65,18 @@ test.each<[name: string, args: string[], said: string]>([
   expect(stderr).toContain('Usage: npm run import');
 });
 
-test('one file is a source, too; a locale is written in its canonical case', () => {
+test('one file is a source, as part of its docset; a locale is written in its canonical case', () => {
   mkdirSync(path.join(to, 'zh-CN'));
   writeFileSync(path.join(to, 'zh-CN/ui.json'), '{}');
-  const { status } = run(path.join(source, 'good.md'), '--locale', 'zh-cn', '--to', to);
+  const { status } = run(
+    path.join(source, 'sub/Deep.txt'),
+    '--root',
+    source,
+    '--locale',
+    'zh-cn',
+    '--to',
+    to,
+  );
   expect(status).toBe(0);
-  expect(readFileSync(path.join(to, 'zh-CN/articles/good.mdx'), 'utf8')).toContain('title: Bueno');
+  expect(readFileSync(path.join(to, 'zh-CN/articles/sub/deep.mdx'), 'utf8')).toContain('title: Hondo');
 });

@@ -1,4 +1,7 @@
 import { articleAt } from '../../../src/content-files/layout.ts';
+import { convertHere } from '../../../src/importer/convert-here.ts';
+import { importDocset } from '../../../src/importer/import-docset.ts';
+import type { Report } from '../../../src/importer/report.ts';
 import type { Store } from '../../../src/importer/store.ts';
 
 /** A docset and a content folder in memory. */
@@ -36,4 +39,15 @@ export function memoryStore(
           .map(({ slug }) => slug),
       ),
   };
+}
+
+/** Imports in this thread. */
+export function importHere(
+  paths: readonly string[],
+  locale: string,
+  store: MemoryStore,
+  isWhole: boolean,
+  isStrict = false,
+): Promise<Report> {
+  return importDocset(paths, locale, store, { start: convertHere(store), isWhole, isStrict });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { originalsSchema } from '../../../src/articles/schema.ts';
 import { articleFile, ownOriginals, sharedOriginals } from '../../../src/content-files/layout.ts';
-import { importDocset } from '../../../src/importer/import-docset.ts';
-import { memoryStore } from './memory-store.ts';
+import type { Problem } from '../../../src/lib/problem.ts';
+import { importHere, memoryStore } from './memory-store.ts';
 
 const REVISION = 'ab'.repeat(20);
 
@@ -15,11 +15,13 @@ function source(english: string, handOver = '01/02/2021'): string {
 }
 
 /** Imports one source per locale, one after the other, into one content folder. */
-function importAll(sources: readonly [locale: string, text: string][]) {
+async function importAll(sources: readonly [locale: string, text: string][]) {
   const content = new Map<string, string>();
-  const problems = sources.flatMap(
-    ([locale, text]) => importDocset(['a.md'], locale, memoryStore({ 'a.md': text }, content), true).problems,
-  );
+  const problems: Problem[] = [];
+  for (const [locale, text] of sources) {
+    const report = await importHere(['a.md'], locale, memoryStore({ 'a.md': text }, content), true);
+    problems.push(...report.problems);
+  }
   const segments = (file: string) => {
     const text = content.get(file);
     return text === undefined ? undefined : originalsSchema.parse(JSON.parse(text)).segments;
@@ -27,7 +29,7 @@ function importAll(sources: readonly [locale: string, text: string][]) {
   return { english: content.get(articleFile('en', 'a')), segments, problems };
 }
 
-test('the English page is of the newest hand-over, in whatever order locales come', () => {
+test('the English page is of the newest hand-over, in whatever order locales come', async () => {
   const older: [string, string] = ['es', source('Older.', '01/02/2021')];
   const newer: [string, string] = ['ru', source('Newer.', '12/31/2021')];
   for (const order of [
@@ -35,29 +37,29 @@ test('the English page is of the newest hand-over, in whatever order locales com
     [newer, older],
     [newer, older, newer, older],
   ]) {
-    const { english } = importAll(order);
+    const { english } = await importAll(order);
     expect(english).toContain('rebuiltFrom: ru');
     expect(english).toContain('Newer.');
   }
 });
 
-test('of two hand-overs of one day the first locale by name has the English page', () => {
+test('of two hand-overs of one day the first locale by name has the English page', async () => {
   const es: [string, string] = ['es', source('Spanish.')];
   const ru: [string, string] = ['ru', source('Russian.')];
-  expect(importAll([es, ru]).english).toContain('rebuiltFrom: es');
-  expect(importAll([ru, es]).english).toContain('rebuiltFrom: es');
+  expect((await importAll([es, ru])).english).toContain('rebuiltFrom: es');
+  expect((await importAll([ru, es])).english).toContain('rebuiltFrom: es');
 });
 
-test('a locale renews the English page that it made, even by an older hand-over', () => {
-  const { english } = importAll([
+test('a locale renews the English page that it made, even by an older hand-over', async () => {
+  const { english } = await importAll([
     ['es', source('Before.', '12/31/2021')],
     ['es', source('After.', '01/02/2021')],
   ]);
   expect(english).toContain('After.');
 });
 
-test("English that differs from another locale's of one revision is kept in a file of the locale's own", () => {
-  const { segments, problems } = importAll([
+test("English that differs from another locale's of one revision is kept in a file of the locale's own", async () => {
+  const { segments, problems } = await importAll([
     ['es', source('Two.')],
     ['ru', source('Two!')],
     ['zh-CN', source('Two.')],

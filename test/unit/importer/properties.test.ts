@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importDocset } from '../../../src/importer/import-docset.ts';
-import { memoryStore } from './memory-store.ts';
+import { importHere, memoryStore } from './memory-store.ts';
 
 /** Pieces of Markdown, of HTML and of the format, joined without sense. */
 const piece = fc.oneof(
@@ -99,20 +98,20 @@ const document = fc.array(fc.oneof(markdown, fc.tuple(inline, inline)), { maxLen
 
 const around = { 'x.md': '---\ntitle: X\n---\n# <a name="x"></a>X\n' };
 
-test('whatever the text, import never throws, writes what equals the source or nothing, and repeats itself', () => {
+test('whatever the text, import never throws, writes what equals the source or nothing, and repeats itself', async () => {
   let written = 0;
   let refused = 0;
-  fc.assert(
-    fc.property(document, (text) => {
+  await fc.assert(
+    fc.asyncProperty(document, async (text) => {
       const store = memoryStore({ ...around, 'a.md': `---\ntitle: A\n---\n${text}` });
       const paths = ['x.md', 'a.md'];
-      const first = importDocset(paths, 'es', store, true);
+      const first = await importHere(paths, 'es', store, true);
       const status = first.files.find(({ path }) => path === 'a.md')?.status;
       if (status === 'added') written++;
       else refused++;
       expect(store.content.has('es/articles/a.mdx')).toBe(status === 'added');
       const content = new Map(store.content);
-      const second = importDocset(paths, 'es', store, true);
+      const second = await importHere(paths, 'es', store, true);
       expect(store.content).toEqual(content);
       expect(second.files.map((file) => file.status)).toEqual(
         first.files.map((file) => (file.status === 'added' ? 'unchanged' : 'refused')),

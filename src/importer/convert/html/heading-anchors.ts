@@ -16,7 +16,13 @@ export function headingAnchors(comment: (value: string) => string) {
       const mark =
         anchor === undefined || anchor === ''
           ? []
-          : [{ type: 'comment' as const, value: comment(`#${anchor}`) }];
+          : [
+              {
+                type: 'comment' as const,
+                value: comment(`#${anchor}`),
+                ...(node.position && { position: node.position }),
+              },
+            ];
       parent.children.splice(index, 1, ...mark, ...node.children);
       return index + mark.length;
     });

@@ -15,7 +15,6 @@ const LAYOUT = new Set([
   'moniker',
   'moniker-end',
 ]);
-const OPEN_ENDED = /^:::\s*(?:zone|moniker)(?:-end)?(?![\w-])[^\n]*$/;
 
 /**
  * `:::image …:::` becomes an image, `:::no-loc text="x":::` its text, `:::video …:::` a video. Rows, columns,
@@ -30,9 +29,7 @@ export function directives(tree: Root, tell: Tell): void {
   });
   walk<Nodes>(tree, (node, index, parent) => {
     if (node.type !== 'paragraph') return undefined;
-    const only = node.children.length === 1 ? node.children[0] : undefined;
-    const marker = only?.type === 'text' && OPEN_ENDED.test(only.value.trim());
-    if (node.children.length > 0 && !marker) return undefined;
+    if (node.children.length > 0) return undefined;
     parent.children.splice(index, 1);
     return index;
   });

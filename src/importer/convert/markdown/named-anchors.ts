@@ -12,7 +12,7 @@ export function namedAnchors(tree: Root): void {
     const name = node.type === 'html' ? OPEN.exec(node.value)?.[1] : undefined;
     const close = parent.children[index + 1];
     if (name === undefined || close?.type !== 'html' || close.value !== '</a>') return undefined;
-    parent.children.splice(index, 2, { type: 'mark', value: `#${name}` });
+    parent.children.splice(index, 2, { type: 'mark', value: `#${name}`, position: node.position });
     return index + 1;
   });
 }

@@ -1,11 +1,11 @@
-import type { Html, Parents, Root, RootContent, Text } from 'mdast';
+import type { Html, Node, Parents, Root, RootContent, Text } from 'mdast';
 import type { Side } from '../../source/spans.ts';
 
 /** Where a segment begins (`103`) or ends (`/`), or an anchor (`#name`). */
 export interface Mark {
   type: 'mark';
   value: string;
-  position?: undefined;
+  position?: Node['position'];
 }
 
 declare module 'mdast' {

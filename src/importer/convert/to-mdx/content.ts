@@ -4,7 +4,7 @@ export type Child = RootContent | ElementContent;
 
 /** Elements that stand in text; everything else is a block. */
 const INLINE = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr x-image'.split(
+  'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr x-image x-footnote-back'.split(
     ' ',
   ),
 );

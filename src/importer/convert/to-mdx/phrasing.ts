@@ -13,83 +13,105 @@ export type ReadComment = (comment: string) => string | undefined;
 /** Elements that Markdown has a word for, inside text. */
 const INLINE_MARKDOWN = { em: 'emphasis', strong: 'strong', del: 'delete' } as const;
 
+/** Where text stands. */
+interface Place {
+  readComment: ReadComment;
+  /** Whether no line may break here, as in a heading or a cell. */
+  oneLine: boolean;
+  /** Emphasis that is open around it. */
+  marks: readonly string[];
+}
+
 /**
  * Writes what stands in text.
  *
  * @param oneLine whether no line may break here, as in a heading or a cell
  */
 export function phrasing(children: readonly Child[], readComment: ReadComment, oneLine = false): Phrasing[] {
-  return withoutLonelyJsx(phrases(children, readComment, oneLine));
+  return phrases(children, { readComment, oneLine, marks: [] });
 }
 
-function phrases(children: readonly Child[], readComment: ReadComment, oneLine: boolean): Phrasing[] {
+function phrases(children: readonly Child[], place: Place): Phrasing[] {
   const made: Phrasing[] = [];
   for (const [index, child] of children.entries()) {
     if (child.type === 'text') {
-      const value = oneLine ? child.value.replace(/\s*\n\s*/g, ' ') : child.value;
+      const value = place.oneLine ? child.value.replace(/\s*\n\s*/g, ' ') : child.value;
       const last = made.at(-1);
       if (last?.type === 'break') made.push({ type: 'text', value: value.replace(/^\n/, '') });
       else if (last?.type === 'text') last.value += value;
       else if (value !== '') made.push({ type: 'text', value });
     } else if (child.type === 'comment') {
-      const mark = readComment(child.value);
+      const mark = place.readComment(child.value);
       if (mark !== undefined) made.push({ type: 'mdxTextExpression', value: `/* ${mark} */` });
-    } else if (child.type === 'element') made.push(inline(child, children[index + 1], readComment, oneLine));
+    } else if (child.type === 'element') made.push(inline(child, children[index + 1], place));
   }
-  return made;
+  return withoutLonelyJsx(made);
 }
 
-function inline(
-  node: Element,
-  next: Child | undefined,
-  readComment: ReadComment,
-  oneLine: boolean,
-): Phrasing {
+function inline(node: Element, next: Child | undefined, place: Place): Phrasing {
   const { tagName, properties, children } = node;
   const names = Object.keys(properties);
-  const markdown = INLINE_MARKDOWN[tagName as keyof typeof INLINE_MARKDOWN];
-  if (
-    markdown !== undefined &&
-    names.length === 0 &&
-    !children.some((child) => child.type === 'element' && !isInline(child))
-  ) {
-    return { type: markdown, children: phrasing(children, readComment, oneLine) as PhrasingContent[] };
+  if (tagName in INLINE_MARKDOWN && names.length === 0 && canMark(node, place)) {
+    const type = INLINE_MARKDOWN[tagName as keyof typeof INLINE_MARKDOWN];
+    const inner = phrases(children, { ...place, marks: [...place.marks, tagName] });
+    return { type, children: inner as PhrasingContent[] };
   }
-  if (tagName === 'br' && !oneLine && next?.type === 'text' && /^\n\s*\S/.test(next.value))
+  if (tagName === 'br' && !place.oneLine && next?.type === 'text' && /^\n\s*\S/.test(next.value))
     return { type: 'break' };
-  const only = children[0];
-  if (
-    tagName === 'code' &&
-    names.length === 0 &&
-    children.length === 1 &&
-    only?.type === 'text' &&
-    only.value.trim() !== ''
-  ) {
-    return { type: 'inlineCode', value: only.value.replaceAll('\n', ' ') };
-  }
+  if (tagName === 'code' && names.length === 0) return inlineCode(node, place);
   if (
     tagName === 'a' &&
     typeof properties['href'] === 'string' &&
     names.every((name) => name === 'href' || name === 'title')
   ) {
     const title = properties['title'];
-    const url = properties['href'];
     return {
       type: 'link',
-      url,
+      url: properties['href'],
       ...(title != null && { title: String(title) }),
-      children: phrasing(children, readComment, oneLine) as PhrasingContent[],
+      children: phrases(children, place) as PhrasingContent[],
     };
   }
-  return inlineJsx(node, readComment);
+  return jsxOf(node, place);
+}
+
+/** Markdown tells emphasis within emphasis only where the two differ, and no more than two. */
+function canMark({ tagName, children }: Element, { marks }: Place): boolean {
+  return (
+    !marks.includes(tagName) &&
+    marks.length < 2 &&
+    children.every((child) => child.type !== 'element' || isInline(child))
+  );
+}
+
+/** Code of text alone. Parsers disagree on code that holds a backtick or ends in a backslash: that is a string. */
+function inlineCode(node: Element, place: Place): Phrasing {
+  const [only, ...others] = node.children;
+  if (others.length > 0 || only?.type !== 'text' || only.value.trim() === '') return jsxOf(node, place);
+  const value = only.value.replaceAll('\n', ' ');
+  if (!/`|\\$/.test(value)) return { type: 'inlineCode', value };
+  return { type: 'mdxJsxTextElement', name: 'code', attributes: [], children: [stringOf(value)] };
+}
+
+/** Text that no parser reads as anything else. */
+function stringOf(text: string): MdxTextExpression {
+  const escaped = text.replace(
+    /["\\`|\n\t]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return { type: 'mdxTextExpression', value: `"${escaped}"` };
 }
 
 /** Writes an element as JSX, with all that it holds in one line of text. */
 export function inlineJsx(node: Element, readComment: ReadComment): MdxJsxTextElement {
+  return jsxOf(node, { readComment, oneLine: true, marks: [] });
+}
+
+function jsxOf(node: Element, place: Place): MdxJsxTextElement {
   const children =
     node.tagName === 'pre'
-      ? verbatim(node.children, readComment)
-      : phrasing(node.children, readComment, true);
+      ? verbatim(node.children, place.readComment)
+      : phrases(node.children, { ...place, oneLine: true });
   return {
     type: 'mdxJsxTextElement',
     name: COMPONENTS[node.tagName] ?? node.tagName,

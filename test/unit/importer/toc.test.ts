@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { navigationFile } from '../../../src/content-files/layout.ts';
+import { formatProblem } from '../../../src/lib/problem.ts';
+import { importHere, memoryStore } from './memory-store.ts';
+
+const PAGE = '---\ntitle: Uno\n---\n# Uno\n';
+
+/** Imports a docset of one page with a table of contents. */
+async function navigationOf(toc: string) {
+  const store = memoryStore({ 'a.md': PAGE, 'TOC.yml': toc });
+  const { problems } = await importHere(['a.md', 'TOC.yml'], 'es', store, true);
+  const written = store.content.get(navigationFile('es'));
+  return { navigation: written && parse(written), said: problems.map(formatProblem) };
+}
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'https://'])(
+  'an entry that leads to %s keeps its title without the address, and is told with its place',
+  async (address) => {
+    const { navigation, said } = await navigationOf(
+      `- name: A\n  href: a.md\n- name: B\n  items:\n  - name: C\n    href: "${address}"\n`,
+    );
+    expect(navigation).toEqual([
+      { title: 'A', slug: 'a' },
+      { title: 'B', items: [{ title: 'C' }] },
+    ]);
+    expect(said.join()).toMatch(/^TOC\.yml:6:5 {2}warning {2}import\/bad-address {2}/);
+  },
+);
+
+test('the place of an entry is told below `items`, too', async () => {
+  const { said } = await navigationOf('items:\n- name: A\n  href: javascript:alert(1)\n');
+  expect(said.join()).toMatch(/^TOC\.yml:3:3 {2}warning/);
+});
