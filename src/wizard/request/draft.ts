@@ -114,22 +114,3 @@ function titleIn(
 export function missingFields(fields: readonly Field[], values: Values): string[] {
   return fields.filter(({ id, required }) => required && !values[id]?.trim()).map(({ id }) => id);
 }
-
-/** The draft as Markdown; what was typed stands in fenced blocks where it has several lines. */
-export function toMarkdown({ title, lines }: Draft): string {
-  const parts = lines.map(({ label, value }) =>
-    value.includes('\n') ? `**${label}**\n\n${fence(value)}` : `**${label}:** ${escapeMarkdown(value)}`,
-  );
-  return `${[`# ${escapeMarkdown(title)}`, ...parts].join('\n\n')}\n`;
-}
-
-/** A fence longer than any in the text (CommonMark 0.31, fenced code blocks). */
-function fence(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const mark = '`'.repeat(longest + 1);
-  return `${mark}\n${text}\n${mark}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/g, '\\$&');
-}

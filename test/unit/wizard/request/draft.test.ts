@@ -3,7 +3,6 @@ import {
   type DraftWords,
   type Field,
   missingFields,
-  toMarkdown,
   toText,
   writeDraft,
 } from '../../../../src/wizard/request/draft.ts';
@@ -75,10 +74,20 @@ test('nothing typed: what was answered, and all required fields missing', () => 
   expect(missingFields(FIELDS, { symptom: ' ' })).toEqual(['symptom', 'began', 'affected', 'tried']);
 });
 
-test('text and Markdown hold the same parts; a fence cannot be closed from inside', () => {
+test('each part says where it comes from, so that it can be changed there', () => {
+  expect(
+    draft.lines.map(({ source }) => ('id' in source ? `${source.kind} ${source.id}` : source.kind)),
+  ).toEqual([
+    'question service',
+    'question severity',
+    'field symptom',
+    'field began',
+    'field ongoing',
+    'field affected',
+    'field tried',
+  ]);
+});
+
+test('as plain text, a part of several lines begins on its own', () => {
   expect(toText(draft)).toContain('Affected: 40 users, Madrid\n\nTried so far:\nRestarted.');
-  expect(toMarkdown(draft)).toContain(
-    '**Affected:** 40 users, Madrid\n\n**Tried so far**\n\n````\nRestarted.',
-  );
-  expect(toMarkdown({ title: 'a*b', lines: [] })).toBe('# a\\*b\n');
 });
