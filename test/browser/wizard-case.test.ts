@@ -1,16 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import {
-  button,
-  fits,
-  NARROW,
-  openForm,
-  question,
-  ready,
-  tabTo,
-  technical,
-} from '../support/request-form.ts';
+import { button, fits, NARROW, openForm, question, ready, technical } from '../support/request-form.ts';
 import { home, words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
