@@ -124,7 +124,7 @@ describe.each(['ru', 'zh-CN'])('%s', (locale) => {
     await page.locator('#field-began-zone').focus();
     await expect.poll(() => page.locator('#field-began-zone').inputValue()).toContain('UTC+02:00');
     await page.keyboard.type(locale === 'ru' ? 'токио' : '东京');
-    const options = page.getByRole('option');
+    const options = page.locator('#field-began-zone-list [role=option]');
     await options.first().waitFor();
     expect(await options.first().textContent()).toMatch(/\(UTC\+09:00\)$/);
     expect(await fits(page)).toBe(true);
@@ -177,21 +177,21 @@ describe.each(LOCALES)('%s', (locale) => {
       await page.locator('[data-warning=secret]').first().waitFor();
       await button(page, locale, 'clear').first().click();
       await page.locator('#field-began-zone').click();
-      await page.getByRole('option').first().waitFor();
+      await page.locator('#field-began-zone-list [role=option]').first().waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await fits(page)).toBe(true);
       expect(complaints).toEqual([]);
     },
   );
 
-  test('what the first use of a field loads is small', async () => {
+  test.each(['symptom', 'began'])('what the first use of a field loads is small: %s', async (field) => {
     const { page } = await openForm(visit, technical(locale), { viewport: { width: 1280, height: 800 } });
     await page.waitForLoadState('networkidle');
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => bodies.push(response.body()));
-    await page.locator('#field-symptom').focus();
+    await page.locator(`#field-${field}`).focus();
     await page.waitForLoadState('networkidle');
-    await expect.poll(() => bodies.length).toBeGreaterThan(1);
+    await expect.poll(() => bodies.length).toBeGreaterThan(0);
     const bytes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60_000);
   });
@@ -203,4 +203,8 @@ test('checks that cannot be had are told, and are tried again', async () => {
   await page.locator('#field-symptom').fill('password: P@ssw0rd1!');
   const retry = button(page, 'es', 'retry');
   await retry.waitFor();
+  await page.unroute(/checks[^/]*\.js/);
+  await retry.click();
+  await atField(page, 'symptom', 'secret').waitFor();
+  expect(await retry.count()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../lib/fill.ts';
 import type { RequestData, RequestWords } from '../../../wizard/contract/request-data.ts';
 import type { Cases } from '../../../wizard/request/cases.ts';
@@ -52,7 +52,7 @@ export function CaseBar({ data, cases, trouble }: Props) {
 function Cleared({ cases: { cleared }, strings }: { cases: Cases; strings: RequestWords }) {
   const button = useRef<HTMLButtonElement>(null);
   const [before, setBefore] = useState<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (cleared !== undefined) button.current?.focus();
     if (cleared !== undefined) setBefore(cleared.id);
   }, [cleared?.id]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RequestWords } from '../../../wizard/contract/request-data.ts';
 import { clear } from './tab-cases.ts';
 
@@ -15,7 +15,7 @@ export function ClearCase({ id, name, strings }: Props) {
   const [asked, setAsked] = useState<boolean>();
   const button = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked === true) no.current?.focus();
     if (asked === false) button.current?.focus();
   }, [asked]);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FormField, RequestWords } from '../../../wizard/contract/request-data.ts';
 import type { Values } from '../../../wizard/request/draft.ts';
 import { formatWithUtc, readLocalTime } from '../../../wizard/request/time/local-time.ts';
@@ -10,13 +11,13 @@ interface Props {
   field: FormField;
   values: Values;
   shared: InputAttributes;
-  used: boolean;
   locale: string;
   strings: RequestWords;
 }
 
 /** Asks for a moment: local time, its zone, and which of two where the clocks showed it twice. */
-export function MomentField({ field: { id }, values, shared, used, locale, strings }: Props) {
+export function MomentField({ field: { id }, values, shared, locale, strings }: Props) {
+  const [focused, setFocused] = useState(false);
   const now = new Date();
   // On the server there is no reader whose zone could be told.
   const own = shared.disabled ? 'UTC' : ownZone();
@@ -24,7 +25,7 @@ export function MomentField({ field: { id }, values, shared, used, locale, strin
   const at = 'at' in time ? time.at : undefined;
   const type = (what: { local?: string; zone?: string }) => typeMoment(id, { local, zone, ...what });
   return (
-    <div class="wizard-moment">
+    <div class="wizard-moment" onFocusIn={() => setFocused(true)}>
       <input
         type="datetime-local"
         {...shared}
@@ -39,7 +40,7 @@ export function MomentField({ field: { id }, values, shared, used, locale, strin
         at={at ?? now}
         locale={locale}
         disabled={shared.disabled}
-        used={used}
+        used={focused || local !== ''}
         strings={strings}
         onChoose={(name) => type({ zone: name })}
       />
@@ -49,7 +50,7 @@ export function MomentField({ field: { id }, values, shared, used, locale, strin
 }
 
 /** Asks which of two is meant where the clocks showed a time twice; the choice can be changed. */
-export function EitherMoment({ field: { id }, values, locale, strings }: Omit<Props, 'shared' | 'used'>) {
+export function EitherMoment({ field: { id }, values, locale, strings }: Omit<Props, 'shared'>) {
   const now = new Date();
   const { local, zone } = momentOf(values, id, now);
   const unchosen = readLocalTime(local, zone, now);

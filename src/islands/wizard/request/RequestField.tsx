@@ -17,8 +17,6 @@ interface Props {
   /** Those of this field. */
   warnings: readonly Warning[];
   checks: UsedChecks;
-  /** Whether any field was used. */
-  used: boolean;
   /** The reader's. */
   locale: string;
   strings: RequestWords;
@@ -54,8 +52,10 @@ export function RequestField(props: Props) {
     autocomplete: 'off',
     'aria-describedby': describedBy === '' ? undefined : describedBy,
   };
+  // A time has nothing to be looked at for secrets: its field loads the zones instead.
+  const use = field.input === 'moment' ? undefined : () => void checks.load();
   return (
-    <div class="wizard-field" data-field={id} onFocusOut={() => setLeft(true)}>
+    <div class="wizard-field" data-field={id} onFocusIn={use} onFocusOut={() => setLeft(true)}>
       <label for={input}>
         {label} <span class="wizard-required">{required ? strings.required : strings.optional}</span>
       </label>

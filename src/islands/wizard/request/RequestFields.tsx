@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { FormField, RequestWords } from '../../../wizard/contract/request-data.ts';
 import type { Values } from '../../../wizard/request/draft.ts';
 import { RequestField } from './RequestField.tsx';
@@ -22,13 +21,8 @@ interface Props {
  * action, so that nothing typed can reach an address.
  */
 export function RequestFields({ fields, values, disabled, warnings, checks, locale, strings }: Props) {
-  const [focused, setFocused] = useState(false);
-  const use = () => {
-    setFocused(true);
-    void checks.load();
-  };
   return (
-    <div class="wizard-fields no-print" onFocusIn={use}>
+    <div class="wizard-fields no-print">
       {fields.map((field) => (
         <RequestField
           key={field.id}
@@ -37,7 +31,6 @@ export function RequestFields({ fields, values, disabled, warnings, checks, loca
           disabled={disabled}
           warnings={warnings.filter((warning) => warning.field === field.id)}
           checks={checks}
-          used={focused || checks.ready}
           locale={locale}
           strings={strings}
         />

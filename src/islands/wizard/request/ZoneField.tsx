@@ -25,13 +25,17 @@ interface Props {
 /** Asks for a time zone: searched by city, country, offset or name, in the reader's language. */
 export function ZoneField({ id, label, zone, first, at, locale, disabled, used, strings, onChoose }: Props) {
   const [names, setNames] = useState<ZoneNames>();
+  // What could not be had is asked for again when the reader comes to the field.
+  const load = () => {
+    if (names === undefined) loadZones(locale).then(setNames, () => undefined);
+  };
   useEffect(() => {
-    if (used && names === undefined) loadZones(locale).then(setNames, () => setNames(undefined));
+    if (used) load();
   }, [used]);
   const zones = names?.list(at, first) ?? [];
   const chosen = zones.find(({ id: name }) => name === names?.today(zone));
   return (
-    <div class="wizard-zone">
+    <div class="wizard-zone" onFocusIn={load}>
       <label for={id}>{label}</label>
       <p id={`${id}-hint`}>{strings.zoneHint}</p>
       <Combobox
@@ -40,7 +44,7 @@ export function ZoneField({ id, label, zone, first, at, locale, disabled, used, 
         chosen={chosen?.id}
         disabled={disabled}
         search={(query) => names?.search(zones, query) ?? []}
-        words={{ label, none: strings.zoneNone, found: strings.zoneFound }}
+        words={{ label, none: names === undefined ? '' : strings.zoneNone, found: strings.zoneFound }}
         onChoose={onChoose}
       />
     </div>

@@ -12,11 +12,13 @@ import {
   clearCase,
   countEntry,
   currentCase,
+  leaveCase,
   listCases,
   NO_CASES,
   startCase,
   switchCase,
   undoClear,
+  withoutEmpty,
 } from '../../../../src/wizard/request/cases.ts';
 
 const NOW = new Date('2026-11-21T08:30:00Z');
@@ -185,4 +187,16 @@ test('a full, a blocked and an overfull store say so, and keep what they had', (
   expect(blocked.save(two)).toBe('blocked');
   const large = changeCase(two, { values: { tried: 'x'.repeat(1_000_001) } }, LATER);
   expect(caseStore(() => memory(), 'cases').save(large)).toBe('too-large');
+});
+
+test('a case that is left stays open, and is asked about', () => {
+  const left = leaveCase(two);
+  expect(left.open).toBe(two.open);
+  expect(arrivalAt(left, 'report-technical', false)).toBe('ask');
+});
+
+test('cases that hold nothing are forgotten, but for the current one', () => {
+  const three = begin(begin(two, 'three'), 'four');
+  expect(withoutEmpty(three).open.map(({ id }) => id)).toEqual(['one', 'two', 'four']);
+  expect(withoutEmpty(leaveCase(three)).open.map(({ id }) => id)).toEqual(['one', 'two']);
 });
