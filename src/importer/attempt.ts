@@ -1,4 +1,5 @@
-import { type Around, compareWithSource, type Difference } from './checks/fidelity.ts';
+import type { Difference } from './checks/difference.ts';
+import { type Around, compareWithSource } from './checks/fidelity.ts';
 import { type Converted, convert, type Surroundings } from './convert/convert.ts';
 import type { Side } from './source/spans.ts';
 

@@ -1,6 +1,7 @@
 import { RULES } from '../lib/rules.ts';
 import { type Attempt, attempt } from './attempt.ts';
-import type { Around, Difference } from './checks/fidelity.ts';
+import type { Difference } from './checks/difference.ts';
+import type { Around } from './checks/fidelity.ts';
 import { blocksOf, type Surroundings } from './convert/convert.ts';
 import { rewrite } from './source/rewrite.ts';
 import type { Side } from './source/spans.ts';

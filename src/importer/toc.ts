@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { z } from 'zod';
 import type { Slug } from '../articles/names.ts';
@@ -7,7 +7,6 @@ import type { NavigationNode } from '../articles/navigation.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { type Parsed, parseYaml } from '../lib/yaml.ts';
 import { isAllowedAddress } from './allow-list.ts';
-import { parseMarkdown } from './convert/parse.ts';
 import type { Docset } from './docset/read-docset.ts';
 import { linkResolver } from './docset/resolve-link.ts';
 
@@ -21,6 +20,7 @@ interface Entry {
 type Locate = Parsed<unknown>['locate'];
 
 const TOC = /^toc\.(?:yml|md)$/i;
+const TOC_MARKDOWN = /(?:^|\/)toc\.md$/i;
 const BREADCRUMB = /(?:^|\/)(?:breadcrumb|bread)s?\//i;
 
 const entrySchema: z.ZodType<Entry> = z.lazy(() =>
@@ -62,6 +62,10 @@ export async function readNavigation(
   titles: ReadonlyMap<string, string>,
 ): Promise<{ navigation: NavigationNode[]; problems: Problem[] }> {
   const problems: Problem[] = [];
+  // Loaded only where it is needed: the parser is most of what an import loads.
+  const parse = paths.some((path) => TOC_MARKDOWN.test(path))
+    ? (await import('./convert/parse.ts')).parseMarkdown
+    : undefined;
   const files = new Map(
     [...paths]
       .sort()
@@ -79,7 +83,7 @@ export async function readNavigation(
 
   function readEntries(path: string): Entry[] {
     const text = read(path) ?? '';
-    if (/\.md$/i.test(path)) return markdownEntries(text);
+    if (/\.md$/i.test(path)) return parse === undefined ? [] : markdownEntries(parse(text));
     const parsed = parseYaml(text, path, tocSchema, 'import/toc');
     problems.push(...parsed.problems);
     return parsed.ok
@@ -149,10 +153,10 @@ export async function readNavigation(
 }
 
 /** Headings of a Markdown table of contents: their depth is the tree's. */
-function markdownEntries(text: string): Entry[] {
+function markdownEntries({ children }: Root): Entry[] {
   const top: Entry = { items: [] };
   const open: Entry[] = [top];
-  for (const node of parseMarkdown(text).children) {
+  for (const node of children) {
     if (node.type !== 'heading') continue;
     const link = node.children.find((child: Nodes) => child.type === 'link');
     const entry: Entry = {

@@ -1,21 +1,13 @@
-import type { Rule } from '../../lib/rules.ts';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
 import type { ReadCode } from '../docset/snippets.ts';
 import type { ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
+import type { Difference } from './difference.ts';
 import type { Facts } from './facts.ts';
 import { mdxFacts } from './mdx-facts.ts';
 import { compareWithOriginals } from './original-links.ts';
 import { withIncludes } from './plain-includes.ts';
 import { sourceFacts } from './source-facts.ts';
-
-/** One difference between a source and the article made of it. */
-export interface Difference {
-  rule: Rule;
-  message: string;
-  /** Offset in the source's text, where it is known. */
-  offset: number | undefined;
-}
 
 /** What the comparison needs to know of the docset around a file. */
 export interface Around {

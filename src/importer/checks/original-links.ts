@@ -1,5 +1,5 @@
 import type { ResolvedLink } from '../docset/resolve-link.ts';
-import type { Difference } from './fidelity.ts';
+import type { Difference } from './difference.ts';
 
 /** Addresses in the Markdown of a sentence: of links, in brackets, in HTML, and bare. */
 const ADDRESS =

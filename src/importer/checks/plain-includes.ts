@@ -31,6 +31,7 @@ export function withIncludes(
 
   /** Code in fences longer than any of its own; nothing for code that is not there. */
   function withCode(text: string, from: string): string {
+    if (!/\[!code|:::code/i.test(text)) return text;
     return text.replace(CODE, (all, at: string, item: string, _, address, attributes, index: number) => {
       if (isCode(text, index)) return all;
       const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(attributes ?? '')?.[1];

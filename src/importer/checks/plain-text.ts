@@ -8,6 +8,9 @@ const ADDRESS = new RegExp(
 /** In a table, an address ends with its cell. */
 const ROW = /^[ \t>]*\|.*$/gm;
 const CELL = /(?<!\]\(<?|["'=<])(https?:\/\/[^\s|<>()]*)(?=\|)/gi;
+/** Cheap signs that there is something to do: most texts have none. */
+const FOLLOWED = /(?:https?:\/\/|www\.)[^\s<]*[\u0080-\uffff]/i;
+const IN_CELL = /https?:\/\/[^\s|<>()]*\|/i;
 const RUN = /(\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}]))/u;
 const CJK = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}]/u;
 const MARK = /[\p{P}\p{S}]/u;
@@ -19,10 +22,9 @@ const TIGHT =
  * without: after an address that foreign marks or letters follow, and beside emphasis between them.
  */
 export function spaced(text: string): string {
-  const addressed = /https?:|www\./i.test(text)
-    ? text.replace(ADDRESS, '$1 ').replace(ROW, (row) => row.replace(CELL, '$1 '))
-    : text;
-  if (!TIGHT.test(addressed)) return addressed;
+  let addressed = FOLLOWED.test(text) ? text.replace(ADDRESS, '$1 ') : text;
+  if (IN_CELL.test(text)) addressed = addressed.replace(ROW, (row) => row.replace(CELL, '$1 '));
+  if (!/[*_]/.test(addressed) || !TIGHT.test(addressed)) return addressed;
   return addressed
     .split(/(\n[ \t>]*\n|\|)/)
     .map((part) => (TIGHT.test(part) ? spacedEmphasis(part) : part))

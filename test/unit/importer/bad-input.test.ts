@@ -150,3 +150,54 @@ test('articles that no source names are listed as gone, and stay', async () => {
 test('the limit of size is told in the message', async () => {
   expect((await importOver(Buffer.alloc(MAX_BYTES + 1, 'x'))).said[0]).toContain('at most 16 MiB');
 });
+
+const BOMB = `a: &a [x,x,x,x,x,x,x,x,x]\n${['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh']
+  .map(([from, to]) => `${to}: &${to} [${Array.from({ length: 9 }, () => `*${from}`).join(',')}]\n`)
+  .join('')}`;
+
+test('whatever one file holds, the others are imported, and no fault is left', async () => {
+  const files = {
+    'alias.md': '---\ntitle: *x\n---\n# A\n',
+    'bomb.md': `---\ntitle: T\n${BOMB}---\n# A\n`,
+    'faq.yml': `### YamlMime:FAQ\n${BOMB}`,
+    'percent.md': `${HEAD}[!INCLUDE [x](50%.md)] [y](50%.md)`,
+    'constructor.md': `${HEAD}[p](__proto__.md)`,
+    '__proto__.md': `${HEAD}[c](constructor.md)`,
+    'stars.md': `${HEAD}${'*'.repeat(5000)}x${'*'.repeat(5000)}`,
+    'bold.md': `${HEAD}${'<b>'.repeat(5000)}x`,
+    'feed.json.md': `${HEAD}x`,
+    'bad/index.md.md': `${HEAD}x`,
+    'bad/index.html.md': `${HEAD}x`,
+    'TOC.yml': BOMB,
+    'zzz.md': `${HEAD}# Fin`,
+  };
+  const store = memoryStore(files);
+  const { files: made, problems } = await importHere(Object.keys(files), 'es', store, true);
+  const refused = made.filter(({ status }) => status === 'refused').map(({ path }) => path);
+  expect(refused).toEqual(['bad/index.html.md', 'bad/index.md.md', 'faq.yml', 'feed.json.md']);
+  expect(problems.filter(({ rule }) => rule === 'import/fault')).toEqual([]);
+  expect(store.content.has('es/articles/zzz.mdx')).toBe(true);
+  expect(store.content.get('es/articles/constructor.mdx')).toContain('[p](../__proto__/)');
+}, 60_000);
+
+test('an English page that stands with conflict markers is written anew', async () => {
+  const content = new Map([['en/articles/a.mdx', '---\n<<<<<<< ours\ntitle: [\n---\n']]);
+  const { files } = await importHere(
+    ['a.md'],
+    'es',
+    memoryStore({ 'a.md': `${HEAD}${pair('abcde-103')}` }, content),
+    true,
+  );
+  expect(files[0]?.status).toBe('added');
+  expect(content.get('en/articles/a.mdx')).toContain('rebuiltFrom: es');
+});
+
+test('a source that says another language than the locale is refused', async () => {
+  const store = memoryStore({
+    'a.md': '---\ntitle: Uno\nms.contentlocale: es-ES\n---\nx',
+    'b.md': `${HEAD}${pair('abcde-103')}`,
+  });
+  const { files, problems } = await importHere(['a.md', 'b.md'], 'en', store, true);
+  expect(files.map(({ status }) => status)).toEqual(['refused', 'refused']);
+  expect(problems.map(({ rule }) => rule)).toEqual(['import/other-language', 'import/other-language']);
+});
