@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { readSettings } from '../content-files/settings.ts';
+import { siteContent } from '../content-files/site-content.ts';
 import { formatProblems, isProblemError, throwIfErrors } from '../lib/problem.ts';
 import { checkLinks } from './check-links.ts';
 
@@ -11,6 +12,8 @@ import { checkLinks } from './check-links.ts';
 const outDir = await mkdtemp(path.join(tmpdir(), 'check-'));
 try {
   await build({ outDir, logLevel: 'error' });
+  const { warnings } = siteContent();
+  if (warnings.length > 0) console.warn(formatProblems(warnings));
   throwIfErrors(checkLinks(outDir, readSettings().base));
   console.log('Content, flow and links: no problems.');
 } catch (error) {

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { parseArticles } from '../content-files/content.ts';
 import { readSettings } from '../content-files/settings.ts';
 import { dropContent, siteContent } from '../content-files/site-content.ts';
-import { isProblemError } from '../lib/problem.ts';
+import { formatProblems, isProblemError } from '../lib/problem.ts';
 
 /**
  * Reads all content before Astro starts, so that what is wrong in it stops the build with file, line and fix of each
@@ -12,10 +12,11 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, logger }) => {
         dropContent();
         try {
           const content = siteContent();
+          if (content.warnings.length > 0) logger.warn(formatProblems(content.warnings));
           if (command === 'build') parseArticles(content);
         } catch (error) {
           // Its message is all that a writer needs.

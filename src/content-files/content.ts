@@ -24,6 +24,8 @@ export interface Content {
   notes: Notes;
   navigation: ReadonlyMap<Locale, Navigation>;
   redirects: Redirects;
+  /** What should be mended, though nothing stops for it. */
+  warnings: readonly Problem[];
 }
 
 /**
@@ -41,7 +43,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
   const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
   const { redirects, problems: ofRedirects } = readRedirects(folder);
-  throwIfErrors([
+  const all = [
     ...problems,
     ...strings.problems,
     ...ofArticles,
@@ -49,14 +51,15 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
     ...ofNotes,
     ...ofNavigation,
     ...ofRedirects,
-  ]);
+  ];
+  throwIfErrors(all);
   const words = new Map(
     strings.files.map(({ locale, strings: own }): [Locale, Words] => [
       locale,
       { t: createTranslator(locale, own), strings: own },
     ]),
   );
-  return { locales, words, articles, wizard, notes, navigation, redirects };
+  return { locales, words, articles, wizard, notes, navigation, redirects, warnings: all };
 }
 
 /**

@@ -13,7 +13,7 @@ export type Notes = ReadonlyMap<Slug, readonly Note[]>;
 /**
  * Reads the translator's notes and finds the sentence of each.
  *
- * @param locales languages of the interface, each of which a note must speak
+ * @param locales languages of the interface, each of which a note should speak
  */
 export function readNotes(
   folder: ContentFolder,
@@ -52,7 +52,7 @@ function checkNote(
   const missing = locales.filter((locale) => note.text[locale] === undefined);
   if (missing.length > 0)
     report(
-      'notes/place',
+      'notes/language',
       [index],
       `Unexpected absence of the note in ${missing.join(', ')}.`,
       'Write it in every language of the interface.',

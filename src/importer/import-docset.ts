@@ -1,3 +1,4 @@
+// A little over 200 lines: one run shares its report, its titles and who links to whom, and reads best in one piece.
 import { isReservedSlug } from '../articles/names.ts';
 import { isExternal } from '../articles/redirects.ts';
 import { articleFile, navigationFile, REDIRECTS_FILE } from '../content-files/layout.ts';

@@ -31,7 +31,8 @@ export const RULES = {
   'redirects/syntax': error('`redirects.yaml` is no YAML'),
 
   'notes/lost': error('the sentence that a note is about is not in the article'),
-  'notes/place': error('a note is about no article, or on no translation, or lacks a language'),
+  'notes/language': warning('a note lacks a language of the interface; readers of it see another'),
+  'notes/place': error('a note is about no article, or on no translation'),
   'notes/schema': error('a file of notes is of another shape'),
   'notes/syntax': error('a file of notes is no YAML'),
 

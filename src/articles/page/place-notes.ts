@@ -40,6 +40,8 @@ export interface ShownNote {
   text: string;
   /** Language of the interface. */
   lang: string;
+  /** Language of the text, where it is another. */
+  textLang?: string | undefined;
   /** What the English says, as inline HTML. */
   english: string | undefined;
 }
@@ -94,10 +96,12 @@ export function placeNotes(html: string, notes: readonly ShownNote[]): string {
   return noted.join('');
 }
 
-function noteHtml({ label, text, lang, english }: ShownNote): string {
+function noteHtml({ label, text, lang, textLang, english }: ShownNote): string {
+  const said = { type: 'text', value: text } as const;
   const words = [
     element('strong', {}, [{ type: 'text', value: label }]),
-    { type: 'text', value: ` ${text}` } as const,
+    { type: 'text', value: ' ' } as const,
+    textLang === undefined ? said : element('span', { lang: textLang }, [said]),
   ];
   const original = element('p', { lang: 'en' }, [element('q', {}, [{ type: 'raw', value: english ?? '' }])]);
   // The search is about the article's own words.

@@ -4,6 +4,7 @@ import type { Slug } from '../../../src/articles/names.ts';
 import { parseArticles, readContent } from '../../../src/content-files/content.ts';
 import { readSettings } from '../../../src/content-files/settings.ts';
 import { localeName, wordsOf } from '../../../src/content-files/words.ts';
+import { articlePage } from '../../../src/page-data/article-page.ts';
 import { article, contentOf, originals, problemsOf, writeContent } from '../../support/small-content.ts';
 
 const A = 'a' as Slug;
@@ -57,7 +58,7 @@ test('everything that is wrong is told at once, each in its file', () => {
     'originals/b/1aaaaaaaaaaa.json:1:3  error  originals/schema',
     'originals/b/1aaaaaaaaaaa.json:1:1  error  originals/schema',
     'notes/b.yaml:1:3  error  notes/lost',
-    'notes/b.yaml:2:3  error  notes/place',
+    'notes/b.yaml:2:3  warning  notes/language',
     'notes/b.yaml:2:3  error  notes/place',
     'notes/c.yaml:1:3  error  notes/place',
     'es/toc.yaml:1:3  error  navigation/schema',
@@ -75,6 +76,18 @@ test('a note by words is lost where they do not stand together below its heading
   expect(problemsOf(note('Una frase'))).toEqual([
     'notes/a.yaml:1:3  error  notes/lost  Unexpected absence of "Una frase" under #faq in es/a.\n' +
       '    Name the segment by its number, or quote words that stand together in the article.',
+  ]);
+});
+
+test('a note that lacks a language is told of, and shown in another', () => {
+  const content = contentOf({
+    'es/articles/a.mdx': article('{/* 103 */}Sí.'),
+    'ru/articles/a.mdx': article('{/* 103 */}Да.'),
+    'notes/a.yaml': '- { locale: es, segment: "103", text: { en: Not so. } }\n',
+  });
+  expect(content.warnings.map(({ rule }) => rule)).toEqual(['notes/language']);
+  expect(articlePage(content, 'es', A, new URL('https://example.org')).notes).toMatchObject([
+    { text: 'Not so.', lang: 'es', textLang: 'en' },
   ]);
 });
 

@@ -92,5 +92,6 @@ export function fullContent(
     notes: new Map(),
     navigation: new Map(),
     redirects: {},
+    warnings: [],
   };
 }
