@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'no
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringsFile } from '../content-files/layout.ts';
+import { readSettings } from '../content-files/settings.ts';
 import { canonicalLocale } from '../i18n/locales.ts';
 import { formatProblems, hasErrors } from '../lib/problem.ts';
 import { diskStore } from './disk-store.ts';
@@ -87,7 +88,7 @@ function readArguments(args: string[]): Options | string {
   const locale = canonicalLocale(values.locale);
   if (locale === undefined)
     return `Unexpected locale "${values.locale}", expected a BCP 47 tag such as es or zh-CN.`;
-  const to = values.to ?? process.env['CONTENT_DIR'] ?? 'content';
+  const to = values.to ?? readSettings().contentDir;
   if (![to, PROJECT_CONTENT].some((folder) => existsSync(join(folder, stringsFile(locale))))) {
     return `Unexpected locale "${locale}", expected one that the site speaks. Fix: add content/${stringsFile(locale)}.`;
   }

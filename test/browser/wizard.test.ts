@@ -32,13 +32,15 @@ describe.each(LOCALES)('in %s', (locale) => {
       tried: 'Password: hunter22',
       contact: 'ana@contoso.com',
     };
-    for (const [field, text] of Object.entries(typed))
-      await page.getByRole('textbox', { name: say.field(field), exact: true }).fill(text);
-    expect(await page.getByRole('status').filter({ hasText: 'ana@contoso.com' }).count()).toBe(1);
+    for (const [field, text] of Object.entries(typed)) await page.locator(`#field-${field}`).fill(text);
+    await page.locator('[data-warning="contact"]', { hasText: 'ana@contoso.com' }).first().waitFor();
+    await page.locator('[data-warning="secret"]').first().waitFor();
     const title = page.locator('.wizard-draft-title').first();
     expect(await title.textContent()).toContain('[Sev A] Microsoft Azure: No VM starts');
-    expect(await page.locator('.wizard-missing').textContent()).toContain(say.field('impact'));
-    expect(requests).toEqual([]);
+    const missing = page.locator('[data-warning="missing"]', { hasText: say.field('impact') });
+    expect(await missing.count()).toBeGreaterThan(0);
+    // What looks at the text comes late; the text itself goes nowhere.
+    expect(requests.filter((url) => !url.includes('/_astro/') || /contoso|hunter/i.test(url))).toEqual([]);
     expect(page.url()).not.toContain('Contoso');
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Contoso');
 
@@ -46,9 +48,11 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.locator('.wizard-request').scrollIntoViewIfNeeded();
     await page.locator('#field-symptom').waitFor();
     expect(await page.locator('#field-symptom').inputValue()).toBe('No VM starts');
-    await page.getByRole('button', { name: say.ui('clear') }).click();
-    expect(await page.locator('#field-symptom').inputValue()).toBe('');
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.getByRole('button', { name: say.ui('clear'), exact: true }).click();
+    await page.getByRole('button', { name: say.ui('clearYes'), exact: true }).click();
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(sessionStorage)), SLOW)
+      .not.toContain('Contoso');
     expect(complaints).toEqual([]);
   });
 

@@ -82,7 +82,9 @@ function spokenOf({ properties, tagName }: Element): string[] {
 }
 
 function outsideBrackets(text: string): string {
-  return JOINING.reduce((rest, word) => rest.replaceAll(`⟧${word}⟦`, '⟧⟦'), text)
+  // White space is the template's, and may differ from the platform's.
+  const joined = text.replaceAll(/\s+/g, ' ');
+  return JOINING.reduce((rest, word) => rest.replaceAll(`⟧${word}`, '⟧'), joined)
     .replaceAll(/⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -33,7 +33,7 @@ function sentencesBeside(file: string): Set<unknown> {
   const ids = new Set<unknown>();
   if (!existsSync(file)) return ids;
   visit(fromHtml(readFileSync(file, 'utf8')), 'element', ({ properties, children }) => {
-    if (!Array.isArray(properties.className) || !properties.className.includes('pair')) return;
+    if (properties.dataPair === undefined) return;
     const [text, english] = children as Element[];
     if (!text || english?.properties.lang !== 'en') return;
     if (textOf(text).trim() !== '' && textOf(english).trim() !== '') ids.add(properties.id);

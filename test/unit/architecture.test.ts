@@ -47,9 +47,9 @@ const RULES: Rule[] = [
     not: /^src\/importer\/checks\//,
   },
   {
-    why: 'of the importer, the site has the layout alone',
+    why: 'of what reads the content the importer has the layout and the settings',
     from: /^src\/importer\//,
-    not: /^src\/content-files\/(?!layout\.ts$)/,
+    not: /^src\/content-files\/(?!(?:layout|settings)\.ts$)/,
   },
   {
     why: 'checks of a flow need no page contract',
