@@ -154,6 +154,8 @@ for (const locale of ['es', 'ru'])
       await update.scrollIntoViewIfNeeded();
       const message = update.locator(`[data-message="${kind}"]`);
       await message.waitFor();
+      // The message comes with the page; its buttons work once the script is there.
+      await page.locator('astro-island:not([ssr]) .wizard-update').waitFor();
       await update.getByRole('button', { name: say.ui('copy'), exact: true }).focus();
       await page.keyboard.press('Enter');
       await update.locator('[data-held] [data-warning="missing"]').waitFor();
@@ -163,7 +165,7 @@ for (const locale of ['es', 'ru'])
         await input.fill(
           (await input.getAttribute('type')) === 'text' ? 'MO123456 & Teams' : '2026-11-21T10:00',
         );
-      expect(await update.locator('[data-warning]').count()).toBe(0);
+      await expect.poll(() => update.locator('[data-warning]').count()).toBe(0);
       await update.getByRole('button', { name: say.ui('copy'), exact: true }).click();
       await expect.poll(() => clipboard(page)).not.toContain('[…]');
       expect(await clipboard(page)).toContain('MO123456 & Teams');
@@ -176,10 +178,10 @@ test('a Spanish customer is addressed as usted, or as tú where the agent says s
   await page.locator('#update-language').selectOption('es');
   await page.locator('#update-kind').selectOption('solved');
   const message = page.locator('.wizard-message');
-  expect(await message.getAttribute('lang')).toBe('es');
-  expect(await message.textContent()).toContain('confírmenoslo');
+  await expect.poll(() => message.getAttribute('lang')).toBe('es');
+  await expect.poll(() => message.textContent()).toContain('confírmenoslo');
   await page.locator('#update-form').selectOption('informal');
-  expect(await message.textContent()).toContain('confírmanoslo');
+  await expect.poll(() => message.textContent()).toContain('confírmanoslo');
   await page.locator('#update-language').selectOption('ru');
-  expect(await page.locator('#update-form').count()).toBe(0);
+  await expect.poll(() => page.locator('#update-form').count()).toBe(0);
 });
