@@ -2,8 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Vitest would leave one of two cores idle, while most of a browser's test is waiting.
-    maxWorkers: 2,
     projects: [
       // Time for a busy machine; nothing is asserted on time.
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchBrowser } from './built-site.ts';
 
 /** A page of a fresh browser profile, and what went wrong on it. */
@@ -12,17 +12,24 @@ export interface Visit {
 /**
  * Starts one browser for the tests of a file.
  *
- * @returns a function that opens `path` of the built site in a profile of its own
+ * @returns a function that opens `path` of the built site in a profile of its own, which ends with the test
  */
 export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   const origin = inject('origin');
   let browser: Browser;
+  let open: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await launchBrowser(inject('chromium'));
+  });
+  // A page that nobody looks at any more still takes its share of the machine.
+  afterEach(async () => {
+    await Promise.all(open.map((context) => context.close()));
+    open = [];
   });
   afterAll(() => browser.close());
   return async (path, options = {}) => {
     const context = await browser.newContext({ baseURL: origin, ...options });
+    open.push(context);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
