@@ -33,10 +33,15 @@ describe.each([320, 1280])('%i px wide', (width) => {
     const { page, complaints } = await visit('/', { viewport: { width, height: 640 } });
     const found: string[] = [];
     for (const { url } of samples) {
-      await page.goto(url);
-      const [over, shift] = [await sideways(page), await layoutShift(page)];
+      const shifts: number[] = [];
+      // A page's own shift comes at every load; one from HTML that reached a busy browser in pieces does not.
+      while (shifts.length < 4 && !shifts.includes(0)) {
+        await page.goto(url);
+        shifts.push(await layoutShift(page));
+      }
+      const over = await sideways(page);
       if (over > 0) found.push(`${url} scrolls ${over} px sideways`);
-      if (shift > 0) found.push(`${url} shifts its layout by ${shift}`);
+      if (!shifts.includes(0)) found.push(`${url} shifts its layout by ${shifts}`);
     }
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);

@@ -88,7 +88,7 @@ test('what no article holds finds nothing, not what begins with the same letter'
 
 test('a question in plain words finds the page that holds most of them', async () => {
   const { page } = await visit(
-    `/es/search/?q=${encodeURIComponent('cómo reviso el estado del servicio de mis clientes')}&as=typed`,
+    `/es/search/?q=${encodeURIComponent('cómo proporciono soporte técnico a los clientes de la nube')}&as=typed`,
   );
   await searchFinished(page);
   expect(await page.locator(`[data-article="${SUPPORT}"][data-matched="es"]`).count()).toBe(1);

@@ -14,7 +14,9 @@ const BUDGETS: Record<string, FirstView> = {
   home: PAGE,
   // The island runs at once: bytes are what counts here.
   wizard: { requests: 12, bytes: 34_000, scriptBytes: 20_480 },
-  'wizard-node': { requests: 12, bytes: 34_000, scriptBytes: 20_480 },
+  'wizard-question': { requests: 12, bytes: 34_000, scriptBytes: 20_480 },
+  // Its form is there before any script.
+  'wizard-outcome': { requests: 12, bytes: 36_000, scriptBytes: 20_480 },
 };
 
 test.each(Object.entries(BUDGETS))('%s: the first view stays within its budget', async (kind, budget) => {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { localeSegment } from '../../src/i18n/paths.ts';
+import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { answer, home, LOCALES, LONGEST, query, reach, words } from '../support/wizard-walk.ts';
 
@@ -158,10 +158,3 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await violations(page)).toEqual([]);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}

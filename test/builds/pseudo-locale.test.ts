@@ -8,9 +8,10 @@ import { buildSeparately, copyOfContent } from '../support/separate-build.ts';
 
 const PSEUDO = 'en-XA';
 
-/** Words that the platform joins lists with. */
+/** Words that the platform joins lists with: those of two are joined otherwise than longer ones. */
 const JOINING = (['conjunction', 'disjunction'] as const)
-  .flatMap((type) => new Intl.ListFormat(PSEUDO, { type }).formatToParts(['1', '2', '3']))
+  .map((type) => new Intl.ListFormat(PSEUDO, { type }))
+  .flatMap((list) => [list.formatToParts(['1', '2']), list.formatToParts(['1', '2', '3'])].flat())
   .filter(({ type }) => type === 'literal')
   .map(({ value }) => value);
 
@@ -84,8 +85,12 @@ function spokenOf({ properties, tagName }: Element): string[] {
 function outsideBrackets(text: string): string {
   // White space is the template's, and may differ from the platform's.
   const joined = text.replaceAll(/\s+/g, ' ');
-  return JOINING.reduce((rest, word) => rest.replaceAll(`⟧${word}`, '⟧'), joined)
-    .replaceAll(/⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const whole = JOINING.reduce((rest, word) => rest.replaceAll(`⟧${word}`, '⟧'), joined);
+  return withoutBrackets(whole).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Takes brackets away from the innermost outward, with what they hold. */
+function withoutBrackets(text: string): string {
+  const rest = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+  return rest === text ? rest : withoutBrackets(rest);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
@@ -9,7 +10,15 @@ export interface FirstView {
   scriptBytes: number;
 }
 
-const size = (body: Buffer | string) => brotliCompressSync(body).length;
+/** By content: the highest quality is slow, and pages share most of what they load. */
+const sizes = new Map<string, number>();
+
+function size(body: Buffer | string): number {
+  const digest = createHash('sha256').update(body).digest('hex');
+  const known = sizes.get(digest) ?? brotliCompressSync(body).length;
+  sizes.set(digest, known);
+  return known;
+}
 
 /**
  * Opens a page in a fresh profile, waits until nothing is fetched any more, and weighs what came. The icon is
@@ -26,18 +35,18 @@ export async function firstView(browser: Browser, url: string): Promise<FirstVie
   await page.goto(url, { waitUntil: 'networkidle' });
   const icon = await page.locator('link[rel=icon]').getAttribute('href');
   const inline = await page.locator('script:not([src], [type$="json"])').allTextContents();
-  const sizes = await Promise.all(fetched.map(async ({ type, body }) => ({ type, bytes: size(await body) })));
+  const parts = await Promise.all(fetched.map(async ({ type, body }) => ({ type, bytes: size(await body) })));
   const iconUrl = icon === null ? undefined : new URL(icon, url).href;
   if (iconUrl !== undefined && !fetched.some((response) => response.url === iconUrl)) {
     const response = await page.request.get(iconUrl);
-    sizes.push({ type: 'image', bytes: size(await response.body()) });
+    parts.push({ type: 'image', bytes: size(await response.body()) });
   }
   await page.close();
   const sum = (items: { bytes: number }[]) => items.reduce((total, { bytes }) => total + bytes, 0);
   return {
-    requests: sizes.length,
-    bytes: sum(sizes),
+    requests: parts.length,
+    bytes: sum(parts),
     scriptBytes:
-      sum(sizes.filter(({ type }) => type === 'script')) + (inline.length > 0 ? size(inline.join('')) : 0),
+      sum(parts.filter(({ type }) => type === 'script')) + (inline.length > 0 ? size(inline.join('')) : 0),
   };
 }

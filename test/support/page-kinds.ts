@@ -17,7 +17,6 @@ const KINDS: readonly [string, RegExp][] = [
   ['accessibility', /^accessibility\/$/],
   ['status', /^status\/$/],
   ['wizard', /^wizard\/$/],
-  ['wizard-node', /^wizard\/./],
   ['columns', /~/],
 ];
 
@@ -41,6 +40,8 @@ function describe(url: string, html: string): Sample {
   if (locale === '') return { kind: rest === '' ? 'root' : rest, locale, url };
   if (locale === 'status') return { kind: 'status', locale: '', url };
   const kind = KINDS.find(([, pattern]) => pattern.test(rest))?.[0];
+  if (rest.startsWith('wizard/') && kind === undefined)
+    return { kind: html.includes('data-outcome="') ? 'wizard-outcome' : 'wizard-question', locale, url };
   if (kind !== undefined) return { kind, locale, url };
   const lang = /<article[^>]* lang="([^"]+)"/.exec(html)?.[1]?.toLowerCase();
   const paired = html.includes('class="reading') ? '' : '-unpaired';

@@ -39,7 +39,8 @@ export async function openForm(
 
 /** Waits until the form can be typed in. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('#field-customer:enabled').waitFor();
+  // Asked at every frame: a locator would be asked again after half a second.
+  await page.waitForFunction(() => document.querySelector('#field-customer:enabled') !== null);
 }
 
 /** Types with the keyboard alone: Tab until the element of this id has the focus. */

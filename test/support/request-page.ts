@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { useBrowser } from './browser.ts';
+import { ready } from './request-form.ts';
 import { home, LONGEST, query } from './wizard-walk.ts';
 
 /** Fills every field of a technical request in English, about nobody that is. */
@@ -35,6 +36,7 @@ export async function openRequest(
     ...options,
   });
   await page.locator('.wizard-request').scrollIntoViewIfNeeded();
+  await ready(page);
   for (const [field, text] of Object.entries(typed)) await page.locator(`#field-${field}`).fill(text);
   return page;
 }

@@ -2,5 +2,6 @@ import type { Page } from 'playwright-core';
 
 /** Waits until a search page has nothing more to say. */
 export async function searchFinished(page: Page): Promise<void> {
-  await page.locator('[data-state="done"]').waitFor();
+  // Asked at every frame: a locator would be asked again after half a second.
+  await page.waitForFunction(() => document.querySelector('[data-state="done"]') !== null);
 }

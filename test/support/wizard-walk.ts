@@ -52,10 +52,16 @@ export function words(locale: string) {
   };
 }
 
+/** Waits until the page's island answers; before, its form sends the browser to another page. */
+export async function scriptRuns(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+}
+
 /** Answers the question that the page asks, which must be `question`, and goes on. */
 export async function answer(page: Page, locale: string, question: string, option: string): Promise<void> {
   const say = words(locale);
   await page.getByRole('heading', { level: 1, name: say.question(question), exact: true }).waitFor();
+  await scriptRuns(page);
   await page.getByRole('radio', { name: say.option(question, option), exact: true }).check();
   await page.getByRole('button', { name: say.ui('continue') }).click();
 }

@@ -29,6 +29,7 @@ interface Props {
 export function Combobox({ id, value, chosen, disabled, search, words, onChoose }: Props) {
   const [query, setQuery] = useState<string>();
   const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const isOpen = query !== undefined;
   const options = isOpen ? search(query) : [];
@@ -37,6 +38,11 @@ export function Combobox({ id, value, chosen, disabled, search, words, onChoose 
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [active, isOpen]);
+
+  // The words of what is chosen may come after the focus, and undo the selection that typing is to replace.
+  useEffect(() => {
+    if (document.activeElement === input.current) input.current?.select();
+  }, [value]);
 
   const open = (text: string, at: number) => {
     setQuery(text);
@@ -85,6 +91,7 @@ export function Combobox({ id, value, chosen, disabled, search, words, onChoose 
     <div class="wizard-combobox">
       <input
         id={id}
+        ref={input}
         type="text"
         role="combobox"
         autocomplete="off"
