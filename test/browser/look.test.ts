@@ -33,15 +33,15 @@ describe.each([320, 1280])('%i px wide', (width) => {
     const { page, complaints } = await visit('/', { viewport: { width, height: 640 } });
     const found: string[] = [];
     for (const { url } of samples) {
-      const shifts: number[] = [];
+      let shift = Number.POSITIVE_INFINITY;
       // A page's own shift comes at every load; one from HTML that reached a busy browser in pieces does not.
-      while (shifts.length < 4 && !shifts.includes(0)) {
+      for (let load = 0; load < 4 && shift > 0; load++) {
         await page.goto(url);
-        shifts.push(await layoutShift(page));
+        shift = Math.min(shift, await layoutShift(page));
       }
       const over = await sideways(page);
       if (over > 0) found.push(`${url} scrolls ${over} px sideways`);
-      if (!shifts.includes(0)) found.push(`${url} shifts its layout by ${shifts}`);
+      if (shift > 0) found.push(`${url} shifts its layout by ${shift}`);
     }
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);

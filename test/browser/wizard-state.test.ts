@@ -66,7 +66,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     await notice.getByRole('link').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: say.question('cloud') }).waitFor();
-    expect(await notice.count()).toBe(0);
+    await expect.poll(() => notice.count(), SLOW).toBe(0);
 
     for (const address of [`${start}health/?kind=problem&v=99`, `${start}solved/?kind=problem&v=99`]) {
       await page.goto(address);

@@ -17,6 +17,7 @@ const KINDS: readonly [string, RegExp][] = [
   ['accessibility', /^accessibility\/$/],
   ['status', /^status\/$/],
   ['wizard', /^wizard\/$/],
+  ['wizard-tree', /^wizard\/tree\/$/],
   ['columns', /~/],
 ];
 

@@ -5,7 +5,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   return (
     <>
       {notices.map(({ text, way }) => (
-        <p class="notice" key={text}>
+        <p class="notice" key={text} data-pagefind-ignore>
           {text}
           {way !== undefined && (
             <>

@@ -37,6 +37,12 @@ export function stateAt(
   return { kind: 'ask', href: nodeHref(data, node, answers, stage), state };
 }
 
+/** How a question stands at an address without answers: as the server writes it. */
+export function unanswered(data: WizardData, questions: Questions, node: string): WalkState {
+  const notices = standingNotices(data, questions, readPlace(data.routing, ''), node);
+  return { node, answers: {}, notices };
+}
+
 /** Says where a question is asked before its time, or after answers that do without it. */
 function standingNotices(
   data: WizardData,
