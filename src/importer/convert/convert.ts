@@ -27,6 +27,7 @@ import { namedAnchors } from './markdown/named-anchors.ts';
 import { type Mark, placeMarks } from './markdown/place-marks.ts';
 import { raggedTables } from './markdown/ragged-tables.ts';
 import { rawLinks } from './markdown/raw-links.ts';
+import { strayMarks } from './markdown/stray-marks.ts';
 import { tabs } from './markdown/tabs.ts';
 import { taskItems } from './markdown/task-items.ts';
 import { unknownTags } from './markdown/unknown-tags.ts';
@@ -82,7 +83,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   const found: ReportedLink[] = [];
 
   const included: IncludedFile[] = [];
-  const markdown = parseSide(side, [around.path]);
+  const markdown = parseSide(side, [around.path], tell);
   const text = [side.text, ...included.map((file) => file.text)].join('\n');
   for (const [step, needs] of STEPS) if (needs.test(text)) step(markdown, tell);
 
@@ -105,9 +106,13 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
     heading: heading && toText(heading).trim().replace(/\s+/g, ' '),
   };
 
-  /** @param from the file and those that include it, so that none includes itself */
-  function parseSide(side: Side, from: readonly string[]): Root {
+  /**
+   * @param from the file and those that include it, so that none includes itself
+   * @param tellSide takes what is to be reported, placed in `side.text`
+   */
+  function parseSide(side: Side, from: readonly string[], tellSide: Tell): Root {
     const tree = parseMarkdown(side.text);
+    if (side.text.includes('**')) strayMarks(tree, side.text, tellSide);
     placeMarks(tree, side, marks.html);
     if (/<a\s/i.test(side.text)) rawLinks(tree);
     const readNamed: ParseInclude = (name, block) => {
@@ -116,7 +121,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
       included.push(file);
       const tellHere: Tell = (rule, _, message) => tell(rule, block, message);
       const lines = byLine(includedSide(file, side.language, included.length), tellHere);
-      return parseSide(lines.side, [...from, file.path]);
+      return parseSide(lines.side, [...from, file.path], tellHere);
     };
     if (/\[!include/i.test(side.text)) includes(readNamed)(tree, tell);
     if (/\[!code|:::code/i.test(side.text))

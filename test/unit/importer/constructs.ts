@@ -125,6 +125,13 @@ export const CONSTRUCTS: readonly Construct[] = [
     ['import/ragged-table'],
   ),
   construct('emphasis', 'kept', 'emphasis, also beside full-width marks', ['emphasis']),
+  construct(
+    '`**` that is no emphasis',
+    'kept',
+    'asterisks',
+    ['emphasis-broken', 'link-empty-in-word'],
+    ['import/stray-mark'],
+  ),
   construct('empty emphasis', 'dropped', 'nothing', ['empty-marks']),
   construct('links to pages', 'changed', 'addresses of the site', [
     'link-prefixed',
