@@ -11,5 +11,7 @@ declare namespace App {
     nameOf: (locale: import('./i18n/locales.ts').Locale) => string;
     /** Words in the language of the article's text; those of the interface where a page sets no others. */
     textWords: import('./i18n/translate.ts').Translate;
+    /** Finds the pictures of the article's text; none where a page shows none. */
+    pictureOf: import('./page-data/pictures.ts').PictureOf;
   }
 }

@@ -14,5 +14,6 @@ export const onRequest = defineMiddleware(({ params, locals }, next) => {
   locals.t = t;
   locals.nameOf = (other) => localeName(content, other);
   locals.textWords = t;
+  locals.pictureOf = () => undefined;
   return next();
 });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Pictures } from '../articles/pictures.ts';
 import type { Redirects } from '../articles/redirects.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createTranslator } from '../i18n/translate.ts';
@@ -8,6 +9,7 @@ import { type Articles, readArticles } from './articles.ts';
 import { contentFolder } from './files.ts';
 import { type Navigation, readNavigation, readRedirects } from './navigation.ts';
 import { type Notes, readNotes } from './notes.ts';
+import { readPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
 import { findLocales, readStrings } from './strings.ts';
 import { readWizard } from './wizard.ts';
@@ -24,6 +26,8 @@ export interface Content {
   notes: Notes;
   navigation: ReadonlyMap<Locale, Navigation>;
   redirects: Redirects;
+  /** What stands for the pictures of a locale's articles; absent where its docset has none. */
+  pictures: ReadonlyMap<Locale, Pictures>;
   /** What should be mended, though nothing stops for it. */
   warnings: readonly Problem[];
 }
@@ -43,6 +47,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
   const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
   const { redirects, problems: ofRedirects } = readRedirects(folder);
+  const { pictures, problems: ofPictures } = readPictures(folder, locales);
   const all = [
     ...problems,
     ...strings.problems,
@@ -51,6 +56,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
     ...ofNotes,
     ...ofNavigation,
     ...ofRedirects,
+    ...ofPictures,
   ];
   throwIfErrors(all);
   const words = new Map(
@@ -59,7 +65,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
       { t: createTranslator(locale, own), strings: own },
     ]),
   );
-  return { locales, words, articles, wizard, notes, navigation, redirects, warnings: all };
+  return { locales, words, articles, wizard, notes, navigation, redirects, pictures, warnings: all };
 }
 
 /**

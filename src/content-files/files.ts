@@ -15,6 +15,8 @@ export interface ContentFolder {
   exists: (file: string) => boolean;
   /** Text of a file. Throws where there is none. */
   read: (file: string) => string;
+  /** Bytes of a file. Throws where there is none. */
+  readBytes: (file: string) => Uint8Array<ArrayBuffer>;
   /** Every file below a folder of it, sorted; none where there is no such folder. */
   list: (folder: string) => string[];
   /** Names of the folders at its top. */
@@ -30,6 +32,7 @@ export function contentFolder(root: string): ContentFolder {
     root,
     exists: (file) => existsSync(at(file)),
     read: (file) => readFileSync(at(file), 'utf8'),
+    readBytes: (file) => new Uint8Array(readFileSync(at(file))),
     list: (folder) =>
       existsSync(at(folder))
         ? readdirSync(at(folder), { recursive: true, withFileTypes: true })

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 // it, and no other file spells one of these paths.
 
 /** Folders of the content that are no locale. */
-export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'originals', 'notes']);
+export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'media', 'originals', 'notes']);
 
 /** The decision graph of the wizard. */
 export const FLOW_FILE = 'flows/triage.yaml';
@@ -64,6 +64,16 @@ export function sharedOriginals(slug: string, revision: string): string {
 /** The segments of a revision whose English differs in one locale from what the others share. */
 export function ownOriginals(slug: string, revision: string, locale: Locale): string {
   return `originals/${slug}/${revision.slice(0, 12)}.${locale}.json`;
+}
+
+/** What stands for the pictures of a locale's articles. */
+export function picturesFile(locale: Locale): string {
+  return `${locale}/media.json`;
+}
+
+/** A picture, which the locales share; its name carries a digest of what it was made from. */
+export function pictureFile(name: string): string {
+  return `media/${name}`;
 }
 
 /** Id of an article in Astro's collection: `zh-CN/folder/slug`; it keeps the locale's case. */

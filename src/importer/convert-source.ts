@@ -3,6 +3,7 @@ import { problem } from '../lib/problem.ts';
 import { failed, type Result } from '../lib/result.ts';
 import { faultOf } from './attempt.ts';
 import { includeReader } from './docset/includes.ts';
+import { pictureFinder } from './docset/pictures.ts';
 import type { Docset } from './docset/read-docset.ts';
 import { linkResolver } from './docset/resolve-link.ts';
 import { codeReader } from './docset/snippets.ts';
@@ -36,6 +37,7 @@ export function sourceConverter(
   const read = (path: string) => readText(store, path);
   const readInclude = includeReader(paths, read);
   const readCode = codeReader(read);
+  const findPicture = pictureFinder(paths);
   return (path, slug) => {
     try {
       return convertSource(path, slug);
@@ -65,6 +67,7 @@ export function sourceConverter(
         resolveLink: linkResolver(docset, path, slug, elsewhere),
         readInclude,
         readCode,
+        findPicture: (source) => findPicture(path, source),
       },
     );
   }

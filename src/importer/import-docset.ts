@@ -10,6 +10,7 @@ import { keyOf } from './docset/names.ts';
 import { type Docset, readDocset } from './docset/read-docset.ts';
 import type { Imported } from './import-file.ts';
 import { saveOriginals } from './originals.ts';
+import { savePictures } from './pictures.ts';
 import { addToReport, type FileReport, type Report } from './report.ts';
 import { readText, type Store } from './store.ts';
 import { saveNavigation, saveRedirects } from './structure.ts';
@@ -56,10 +57,12 @@ export async function importDocset(
   const titles = new Map<string, string>();
   /** Pages of the docset that each source links to. */
   const linked = new Map<string, ReadonlySet<string>>();
+  const pictures = new Map<string, readonly string[]>();
   const sources = docset.sources.filter(only);
   report.files = await importAll(sources, docset, (file, count) => onFile(file, count, sources.length));
   const present = await withoutRefused();
   await saveStructure(present);
+  report.problems.push(...(await savePictures(store, locale, paths, pictures, isWhole)));
   const made = new Set(report.files.map(({ slug }) => slug));
   if (isWhole) report.gone = [...store.slugs({ locale })].filter((slug) => !made.has(slug)).sort();
   return report;
@@ -113,6 +116,7 @@ export async function importDocset(
       return refused;
     }
     titles.set(slug, imported.data.title);
+    pictures.set(path, imported.pictures);
     linked.set(path, new Set(imported.links.flatMap(({ page }) => page ?? [])));
     const status = attempt(path, () => save(path, slug, imported));
     return status === undefined ? refused : addToReport({ path, slug, status }, imported);

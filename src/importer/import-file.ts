@@ -8,6 +8,7 @@ import { attempt } from './attempt.ts';
 import type { Around } from './checks/fidelity.ts';
 import { compareOriginals } from './checks/originals.ts';
 import type { Converted, Surroundings } from './convert/convert.ts';
+import type { FindPicture } from './convert/html/figures.ts';
 import type { ReportedLink } from './convert/html/link-addresses.ts';
 import type { ResolvedLink } from './docset/resolve-link.ts';
 import type { ReadCode } from './docset/snippets.ts';
@@ -34,6 +35,7 @@ export interface Target {
   resolveLink: (href: string, locale: Locale) => ResolvedLink;
   readInclude: ReadInclude;
   readCode: ReadCode;
+  findPicture: FindPicture;
   /** Whether one passage that cannot be converted refuses the file. */
   isStrict: boolean;
   /** Whether the English page made of this file will be used. */
@@ -49,6 +51,8 @@ export interface Imported {
   english?: { mdx: string; data: ArticleData };
   originals?: Originals;
   links: ReportedLink[];
+  /** Addresses of the pictures of both sides, as the file has them. */
+  pictures: string[];
   segments: number;
   /** Passages of its pages that are shown as their source text; each is an error among the problems. */
   passages: number;
@@ -83,7 +87,7 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
   const mdx = writeArticle(data, page.body);
   const originals = originalsOf(pairs, page.included, front.data.revision);
   const segments = Object.keys(originals.segments).length;
-  const imported: Imported = { mdx, data, links: page.links, segments, passages: 0 };
+  const imported: Imported = { mdx, data, links: page.links, pictures: page.pictures, segments, passages: 0 };
   const differing = compareOriginals(text, page.included, originals.segments, path);
   if (differing.length > 0) return failed(...problems, ...differing);
   if (segments > 0) imported.originals = originals;
@@ -92,6 +96,7 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
     const original = convertSide(takeSide(body, inBody, 'original'), ORIGINAL_LOCALE);
     if (original === undefined) return failed(...problems);
     const english = englishData(data, proof, original.heading, target.locale);
+    imported.pictures = [...new Set([...page.pictures, ...original.pictures])];
     imported.english = { mdx: writeArticle(english, original.body), data: english };
   }
   return done({ ...imported, passages }, problems);
@@ -104,6 +109,7 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
       unspaced: isUnspaced(locale),
       readInclude: target.readInclude,
       readCode: target.readCode,
+      findPicture: target.findPicture,
       originals: new Map(
         side.language === 'target' ? pairs.map(({ number, original }) => [number, original]) : [],
       ),

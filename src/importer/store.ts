@@ -8,7 +8,7 @@ export interface Store {
   /** Reads a file of the content folder, or gives undefined where there is none. */
   read: (path: string) => string | undefined;
   /** Writes a file of the content folder; throws where it cannot be written. */
-  write: (path: string, content: string) => Change;
+  write: (path: string, content: string | Uint8Array) => Change;
   /** Slugs of a locale's articles, or of all other locales' but English. */
   slugs: (filter: { locale: Locale } | { except: Locale }) => ReadonlySet<string>;
 }

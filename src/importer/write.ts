@@ -9,10 +9,10 @@ export type Change = 'added' | 'changed' | 'unchanged';
  *
  * @throws RangeError where the path leaves `root`, and the system's own error where the disk refuses
  */
-export function writeWhole(root: string, path: string, content: string): Change {
+export function writeWhole(root: string, path: string, content: string | Uint8Array): Change {
   const target = inside(root, path);
   const exists = existsSync(target);
-  if (exists && readFileSync(target, 'utf8') === content) return 'unchanged';
+  if (exists && readFileSync(target).equals(Buffer.from(content))) return 'unchanged';
   mkdirSync(dirname(target), { recursive: true });
   const temporary = `${target}.${process.pid}.tmp`;
   try {

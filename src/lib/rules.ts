@@ -27,6 +27,9 @@ export const RULES = {
   'originals/syntax': error('a file of originals is no JSON'),
   'navigation/schema': error('`toc.yaml` is of another shape'),
   'navigation/syntax': error('`toc.yaml` is no YAML'),
+  'pictures/missing-file': error('a picture that `media.json` names is not in `media/`'),
+  'pictures/schema': error('`media.json` is of another shape'),
+  'pictures/syntax': error('`media.json` is no JSON'),
   'redirects/schema': error('`redirects.yaml` is of another shape'),
   'redirects/syntax': error('`redirects.yaml` is no YAML'),
 
@@ -99,7 +102,11 @@ export const RULES = {
   ),
   'import/links-differ': error('a link of the source is missing, new, or leads elsewhere'),
   'import/missing-code': warning('a file of code is not there; a note names it'),
+  'import/bad-picture': warning('a picture cannot be read or is too large; its text stands for it'),
   'import/missing-include': warning('an included file is not there; the include stays as text'),
+  'import/missing-picture': warning(
+    'a picture is not there, where the docset has others; its text stands for it',
+  ),
   'import/no-front-matter': warning('the file has no front matter; the first heading is the title'),
   'import/not-mdx': error('what was made does not parse as MDX'),
   'import/not-utf8': error('the file is not UTF-8'),

@@ -9,7 +9,7 @@ import type { ReadCode } from '../docset/snippets.ts';
 import { type IncludedFile, includedSide, type ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
 import { emptyMarks } from './html/empty-marks.ts';
-import { figures } from './html/figures.ts';
+import { type FindPicture, figures } from './html/figures.ts';
 import { footnotes } from './html/footnotes.ts';
 import { headingAnchors } from './html/heading-anchors.ts';
 import { links, type ReportedLink } from './html/link-addresses.ts';
@@ -44,6 +44,7 @@ export interface Surroundings {
   path: string;
   readInclude: ReadInclude;
   readCode: ReadCode;
+  findPicture: FindPicture;
   /** Whether the language sets no space between sentences. */
   unspaced: boolean;
 }
@@ -51,6 +52,8 @@ export interface Surroundings {
 export interface Converted {
   body: string;
   links: ReportedLink[];
+  /** Addresses of its pictures that are there, as the file has them. */
+  pictures: string[];
   /** The files that it includes, in order, those of included files too. */
   included: IncludedFile[];
   /** Text of the first heading. */
@@ -92,7 +95,8 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   const html = sanitizeTree(raw, tell);
   headingAnchors(marks.write)(html);
   uniqueIds(marks.readAnchor)(html, tell);
-  figures(html);
+  const pictures = new Set<string>();
+  figures(html, around.findPicture, pictures, tell);
   emptyMarks(html);
   links(around.resolveLink, found)(html, tell);
   if (around.unspaced) sentenceSpace((comment) => marks.read(comment) !== undefined)(html);
@@ -102,6 +106,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   return {
     body: stringifyMdx(toMdx(html, marks.read)),
     links: found,
+    pictures: [...pictures],
     included,
     heading: heading && toText(heading).trim().replace(/\s+/g, ' '),
   };

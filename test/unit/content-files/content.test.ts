@@ -145,3 +145,20 @@ test('settings come from one table, with a base that has a slash at both ends', 
   expect(readSettings({}).base).toBe('/');
   expect(readSettings({ CONTENT_DIR: 'a' }).cacheDir).not.toBe(readSettings({ CONTENT_DIR: 'b' }).cacheDir);
 });
+
+test('a picture that is listed and not there is told', () => {
+  const listed = { 'media/a.png': { file: 'a-0a1b2c3d4e5f.webp', width: 4, height: 3 } };
+  const page = { 'es/articles/a.mdx': article('Sí.') };
+  expect(problemsOf({ ...page, 'es/media.json': JSON.stringify(listed) }).join()).toContain(
+    'Unexpected absence of media/a-0a1b2c3d4e5f.webp, expected the picture of "media/a.png".',
+  );
+  const { pictures } = contentOf({
+    ...page,
+    'es/media.json': JSON.stringify(listed),
+    'media/a-0a1b2c3d4e5f.webp': '',
+  });
+  expect(pictures.get('es')).toEqual(listed);
+  expect(problemsOf({ ...page, 'es/media.json': '{"a": {"file": "../a.webp"}}' }).join()).toContain(
+    'pictures/schema',
+  );
+});

@@ -62,10 +62,13 @@ export const CONSTRUCTS: readonly Construct[] = [
     'video',
     'directive-video',
   ]),
-  construct('`:::image …:::`, `![…](…)`', 'changed', '`Figure` or `InlineImage`, with the alternative text', [
-    'directive-image',
-    'image',
-  ]),
+  construct(
+    '`:::image …:::`, `![…](…)`',
+    'changed',
+    '`Figure` or `InlineImage`: the picture, or its alternative text',
+    ['directive-image', 'image'],
+    ['import/missing-picture'],
+  ),
   construct('`:::row:::`, `:::column:::`', 'dropped', 'the content, one column after the other', [
     'columns',
     'directive-column',

@@ -6,7 +6,7 @@ import type { Store } from '../../../src/importer/store.ts';
 
 /** A docset and a content folder in memory. */
 export interface MemoryStore extends Store {
-  /** What was written, by path in the content folder. */
+  /** What was written, by path in the content folder; of bytes, a character each. */
   content: Map<string, string>;
 }
 
@@ -23,7 +23,8 @@ export function memoryStore(
       return typeof file === 'string' ? new TextEncoder().encode(file) : file;
     },
     read: (path) => content.get(path),
-    write: (path, text) => {
+    write: (path, made) => {
+      const text = typeof made === 'string' ? made : Buffer.from(made).toString('latin1');
       const before = content.get(path);
       content.set(path, text);
       return before === undefined ? 'added' : before === text ? 'unchanged' : 'changed';

@@ -1,15 +1,29 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
 
+/** Tells where a picture of the docset is, from the file that names it. */
+export type FindPicture = (source: string) => 'there' | 'missing' | 'elsewhere';
+
 /**
- * Images become placeholders that show their alternative text: a docset carries no media, and no page asks
- * another origin for any. An image alone in its paragraph becomes a figure.
+ * Images keep their address in the docset, where the site looks for what the import made of it; no page asks another
+ * origin for any. An image alone in its paragraph becomes a figure.
+ *
+ * @param found takes the addresses of those that are there
  */
-export function figures(tree: Root): void {
+export function figures(tree: Root, find: FindPicture, found: Set<string>, tell: Tell): void {
   walk<Nodes>(tree, (node, index, parent) => {
     if (node.type !== 'element' || node.tagName !== 'img') return undefined;
     const { alt, src } = node.properties;
     const source = typeof src === 'string' ? src.replaceAll(/\\|%5C/gi, '/') : undefined;
+    const place = source === undefined ? 'elsewhere' : find(source);
+    if (place === 'there') found.add(source ?? '');
+    if (place === 'missing')
+      tell(
+        'import/missing-picture',
+        node,
+        `Unexpected absence of the picture "${source}", expected it in the docset`,
+      );
     const properties = { alt: String(alt ?? ''), ...(source && { source }) };
     parent.children.splice(index, 1, { type: 'element', tagName: 'x-image', properties, children: [] });
     return index + 1;

@@ -92,6 +92,7 @@ export function fullContent(
     notes: new Map(),
     navigation: new Map(),
     redirects: {},
+    pictures: new Map(),
     warnings: [],
   };
 }

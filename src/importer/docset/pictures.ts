@@ -1,0 +1,23 @@
+import { picturePath } from '../../articles/pictures.ts';
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|tiff?|svg)$/i;
+
+/** The pictures of a docset by lower-case path, as a vendor's site finds them. */
+export function picturesIn(paths: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(paths.filter((path) => PICTURE.test(path)).map((path) => [path.toLowerCase(), path]));
+}
+
+/**
+ * Makes what says where a picture is that a file names. Where a docset holds no picture at all, as one that is handed
+ * over for its text, none is missing: all are elsewhere.
+ */
+export function pictureFinder(
+  paths: readonly string[],
+): (from: string, source: string) => 'there' | 'missing' | 'elsewhere' {
+  const pictures = picturesIn(paths);
+  return (from, source) => {
+    const path = picturePath(from, source);
+    if (path === undefined || pictures.size === 0) return 'elsewhere';
+    return pictures.has(path.toLowerCase()) ? 'there' : 'missing';
+  };
+}

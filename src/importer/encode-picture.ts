@@ -1,0 +1,47 @@
+import sharp, { type Sharp } from 'sharp';
+
+/** A picture as the site shows it. */
+export interface EncodedPicture {
+  /** WebP. */
+  bytes: Uint8Array;
+  /** CSS pixels: those of the source, at most {@link MOST_WIDTH}. */
+  width: number;
+  height: number;
+}
+
+/** Twice the width of a column of text, in pixels: no screen shows more of a picture. */
+const MOST_WIDTH = 1440;
+/** Bytes and pixels that no picture of an article has; beyond them lie mistakes and traps. */
+const MOST_BYTES = 40 * 1024 * 1024;
+const MOST_PIXELS = 64_000_000;
+
+/**
+ * Encodes a picture for the site: WebP, without metadata, lossless where that is smaller, moving where it moved, no
+ * wider than {@link MOST_WIDTH}. A drawing (SVG) becomes pixels, since one that is opened by itself may run scripts.
+ *
+ * @throws where the bytes are no picture, or too large a one
+ */
+export async function encodePicture(source: Uint8Array): Promise<EncodedPicture> {
+  if (source.length > MOST_BYTES) throw new Error(`${source.length} bytes, expected at most ${MOST_BYTES}`);
+  const { format, density } = await sharp(source, { limitInputPixels: MOST_PIXELS }).metadata();
+  const isDrawing = format === 'svg';
+  const open = (): Sharp =>
+    sharp(source, {
+      limitInputPixels: MOST_PIXELS,
+      animated: !isDrawing,
+      failOn: 'error',
+      ...(isDrawing && { density: 2 * (density ?? 72) }),
+    })
+      .autoOrient()
+      .resize({ width: MOST_WIDTH, withoutEnlargement: true });
+  const isPhoto = format === 'jpeg';
+  const [lossy, lossless] = await Promise.all([
+    open().webp({ quality: 80 }).toBuffer({ resolveWithObject: true }),
+    isPhoto ? undefined : open().webp({ lossless: true }).toBuffer({ resolveWithObject: true }),
+  ]);
+  const { data, info } =
+    lossless !== undefined && lossless.data.length <= lossy.data.length ? lossless : lossy;
+  const height = info.pageHeight ?? info.height;
+  const scale = isDrawing ? 2 : 1;
+  return { bytes: data, width: Math.ceil(info.width / scale), height: Math.ceil(height / scale) };
+}
