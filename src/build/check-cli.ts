@@ -2,17 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 import { readSettings } from '../content-files/settings.ts';
 import { siteContent } from '../content-files/site-content.ts';
 import { formatProblems, isProblemError, throwIfErrors } from '../lib/problem.ts';
 import { checkLinks } from './check-links.ts';
+import { missingSocialPictures } from './social-pictures.ts';
 
 // `npm run check`: builds the site into a folder of its own, which checks all content, then its links.
 const outDir = await mkdtemp(path.join(tmpdir(), 'check-'));
 try {
   await build({ outDir, logLevel: 'error' });
-  const { warnings } = siteContent();
+  const content = siteContent();
+  const warnings = [...content.warnings, ...missingSocialPictures(content.locales, pathToFileURL('public/'))];
   if (warnings.length > 0) console.warn(formatProblems(warnings));
   throwIfErrors(checkLinks(outDir, readSettings().base));
   console.log('Content, flow and links: no problems.');

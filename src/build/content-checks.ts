@@ -3,6 +3,7 @@ import { parseArticles } from '../content-files/content.ts';
 import { readSettings } from '../content-files/settings.ts';
 import { dropContent, siteContent } from '../content-files/site-content.ts';
 import { formatProblems, isProblemError } from '../lib/problem.ts';
+import { missingSocialPictures } from './social-pictures.ts';
 
 /**
  * Reads all content before Astro starts, so that what is wrong in it stops the build with file, line and fix of each
@@ -12,11 +13,12 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, config, logger }) => {
         dropContent();
         try {
           const content = siteContent();
-          if (content.warnings.length > 0) logger.warn(formatProblems(content.warnings));
+          const warnings = [...content.warnings, ...missingSocialPictures(content.locales, config.publicDir)];
+          if (warnings.length > 0) logger.warn(formatProblems(warnings));
           if (command === 'build') parseArticles(content);
         } catch (error) {
           // Its message is all that a writer needs.

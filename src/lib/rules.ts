@@ -14,6 +14,7 @@ export const RULES = {
 
   'i18n/missing-file': error('a locale has no `ui.json`'),
   'i18n/missing-key': error('a locale lacks a string that English has, or one of its own plural forms'),
+  'i18n/missing-picture': warning('a locale has no picture for those who share its pages'),
   'i18n/placeholders': error('a string has other `{{placeholders}}` than English'),
   'i18n/schema': error('`ui.json` holds something else than strings'),
   'i18n/syntax': error('`ui.json` is no JSON'),

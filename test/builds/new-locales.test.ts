@@ -1,0 +1,65 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { launchBrowser, serve } from '../support/built-site.ts';
+import { addLocale } from '../support/pseudo-locale.ts';
+import { buildSeparately, copyOfContent } from '../support/separate-build.ts';
+
+const ARTICLE = 'escalate-problems-to-microsoft';
+const PAGES = [
+  '',
+  `${ARTICLE}/`,
+  `${ARTICLE}~en/`,
+  'wizard/health/?kind=problem&v=1',
+  'wizard/report-technical/#request',
+  'search/?q=problema',
+];
+
+test('languages from right to left, and with scripts of their own, need their words alone', {
+  timeout: 300_000,
+}, async () => {
+  const content = copyOfContent();
+  addLocale(content, 'ar', 'مرحبا');
+  addLocale(content, 'ja', '日本語');
+  mkdirSync(path.join(content, 'ar/articles'));
+  cpSync(path.join(content, `es/articles/${ARTICLE}.mdx`), path.join(content, `ar/articles/${ARTICLE}.mdx`));
+  const { outDir, status, output } = buildSeparately(content);
+  expect(status, output).toBe(0);
+  expect(output).toContain('Unexpected absence of the note in ar, ja.');
+  expect(output).toContain('public/social/ja.png  warning  i18n/missing-picture');
+
+  expect(readFileSync(path.join(outDir, 'es/index.html'), 'utf8')).toMatch(/<html lang="es">/);
+  expect(readFileSync(path.join(outDir, 'ar/index.html'), 'utf8')).toMatch(/<html lang="ar" dir="rtl">/);
+
+  const { origin, stop } = await serve(outDir);
+  onTestFinished(stop);
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  for (const width of [320, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, baseURL: origin });
+    for (const url of PAGES) {
+      await page.goto(`/ar/${url}`);
+      expect(await sideways(page), `${url} at ${width}`).toBe(0);
+    }
+  }
+  const page = await browser.newPage({ baseURL: origin });
+  await page.goto(`/ar/${ARTICLE}~en/`);
+  const directions = await page.evaluate(() =>
+    ['#s108', '#s108 [lang=en]'].map(
+      (part) => getComputedStyle(document.querySelector(part) ?? document.body).direction,
+    ),
+  );
+  expect(directions).toEqual(['rtl', 'ltr']);
+  await page.goto('/ja/');
+  const type = await page.evaluate(() => {
+    const { lineBreak, fontFamily, hyphens } = getComputedStyle(document.body);
+    return { lineBreak, hyphens, first: fontFamily.split(',')[0] };
+  });
+  expect(type).toEqual({ lineBreak: 'strict', hyphens: 'manual', first: '"Hiragino Sans"' });
+});
+
+/** How far the page scrolls sideways, in CSS pixels; the start of a page in Arabic is its right. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
