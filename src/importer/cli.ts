@@ -13,7 +13,7 @@ import { reportPage } from './report-page.ts';
 import { docsetOf, listFiles } from './source-folder.ts';
 
 const USAGE =
-  'npm run import -- SOURCE --locale LOCALE [--root DOCSET] [--to CONTENT_DIR] [--strict] [--report FILE.json|FILE.html]…';
+  'npm run import -- SOURCE --locale LOCALE [--root DOCSET] [--base PLACE] [--to CONTENT_DIR] [--strict] [--report FILE.json|FILE.html]…';
 const PROJECT_CONTENT = resolve(import.meta.dirname, '../../content');
 
 process.exitCode = await main(process.argv.slice(2));
@@ -25,7 +25,7 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(`${options}\n\nUsage: ${USAGE}\n`);
     return 2;
   }
-  const { source, root, locale, to, isStrict, reports } = options;
+  const { source, root, locale, to, isStrict, base, reports } = options;
   const isFile = statSync(source).isFile();
   const { paths, problems } = listFiles(root);
   const wanted = relative(realpathSync(root), realpathSync(source)).replaceAll('\\', '/');
@@ -34,6 +34,7 @@ async function main(args: string[]): Promise<number> {
     isWhole: !isFile,
     ...(isFile && { only: (path: string) => path === wanted }),
     isStrict,
+    base,
     onFile: showProgress,
   });
   report.problems.push(...problems);
@@ -62,6 +63,8 @@ interface Options {
   locale: string;
   to: string;
   isStrict: boolean;
+  /** Where the vendor publishes the docset: `azure/storage`. */
+  base: string | undefined;
   reports: string[];
 }
 
@@ -88,6 +91,9 @@ function readArguments(args: string[]): Options | string {
   const locale = canonicalLocale(values.locale);
   if (locale === undefined)
     return `Unexpected locale "${values.locale}", expected a BCP 47 tag such as es or zh-CN.`;
+  const base = values.base?.replace(/^\/+|\/+$/g, '');
+  if (base !== undefined && !/^[\w.-]+(?:\/[\w.-]+)*$/.test(base))
+    return `Unexpected --base "${values.base}", expected a place on the vendor's site such as partner-center or azure/storage.`;
   const to = values.to ?? readSettings().contentDir;
   if (![to, PROJECT_CONTENT].some((folder) => existsSync(join(folder, stringsFile(locale))))) {
     return `Unexpected locale "${locale}", expected one that the site speaks. Fix: add content/${stringsFile(locale)}.`;
@@ -97,7 +103,7 @@ function readArguments(args: string[]): Options | string {
   } catch (error) {
     return `Unexpected --to ${to}, expected a folder that can be written: ${(error as Error).message}`;
   }
-  return { source, root, locale, to, isStrict: values.strict ?? false, reports: values.report ?? [] };
+  return { source, root, locale, to, isStrict: values.strict ?? false, base, reports: values.report ?? [] };
 }
 
 function parse(args: string[]) {
@@ -106,6 +112,7 @@ function parse(args: string[]) {
     locale: string,
     to: string,
     root: string,
+    base: string,
     report: { ...string, multiple: true },
     strict: { type: 'boolean' },
   } as const;

@@ -33,6 +33,8 @@ export interface Options {
   /** Sources to import; the others are there to be linked to. All, where it is not given. */
   only?: (path: string) => boolean;
   isStrict?: boolean;
+  /** Where the vendor publishes the docset, in place of what its files say: `azure/storage`. */
+  base?: string | undefined;
   /** Called after each file with the number of files. */
   onFile?: (file: FileReport, done: number, all: number) => void;
 }
@@ -47,10 +49,10 @@ export async function importDocset(
   paths: readonly string[],
   locale: Locale,
   store: Store,
-  { start, isWhole, only = () => true, isStrict = false, onFile = () => {} }: Options,
+  { start, isWhole, only = () => true, isStrict = false, base, onFile = () => {} }: Options,
 ): Promise<Report> {
   const read = (path: string) => readText(store, path);
-  const docset = readDocset(paths, read);
+  const docset = readDocset(paths, read, base);
   const elsewhere = store.slugs({ except: locale });
   const report: Report = { locale, files: [], gone: [], problems: [...docset.problems] };
   const taken = new Map<string, string>();

@@ -22,6 +22,20 @@ const fileSchema = z.object({
   ),
 });
 
+/** The places on the vendor's site that the redirection files lead to. */
+export function redirectTargets(
+  paths: readonly string[],
+  read: (path: string) => string | undefined,
+): string[] {
+  return paths
+    .filter((path) => FILE.test(posix.basename(path)))
+    .flatMap((path) => {
+      const parsed = parseYaml(read(path) ?? '', path, fileSchema, 'import/redirects');
+      return parsed.ok ? parsed.value.redirections.map(({ to }) => to.replace(/[?#].*$/, '')) : [];
+    })
+    .filter((to) => to.startsWith('/'));
+}
+
 /**
  * Reads `.openpublishing.redirection.json` files: where pages went that are no more. A page that is still there
  * is not redirected.

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { isExternal } from '../../articles/redirects.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { readRedirects } from './docset-redirects.ts';
+import { readRedirects, redirectTargets } from './docset-redirects.ts';
 import { keyOf, slugOf } from './names.ts';
-import { type DocsetRoot, readRoot } from './vendor.ts';
+import { type DocsetRoot, guessRoot, readRoot } from './vendor.ts';
 
 /** What a docset's files say together, before any of them is imported. */
 export interface Docset {
@@ -36,8 +36,13 @@ const ANCHOR = /<a (?:name|id)="([^"]+)"|^#.*\(#(tab\/[^)\s]+)\)/gm;
  *
  * @param paths every file below the docset's folder, with `/`
  * @param read gives a file's text, or undefined where it cannot be read
+ * @param base where the vendor publishes the whole of it, `azure/storage`, in place of what its files say
  */
-export function readDocset(paths: readonly string[], read: (path: string) => string | undefined): Docset {
+export function readDocset(
+  paths: readonly string[],
+  read: (path: string) => string | undefined,
+  base?: string,
+): Docset {
   const sorted = [...paths].sort();
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const path of sorted) {
@@ -48,10 +53,16 @@ export function readDocset(paths: readonly string[], read: (path: string) => str
       anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name, tab]) => name ?? tab ?? '')));
   }
   const sources = [...anchors.keys()];
-  const roots = sorted
+  const said = sorted
     .filter((path) => posix.basename(path) === 'docfx.json')
     .flatMap((path) => readRoot(path, read(path)))
     .sort((a, b) => b.folder.length - a.folder.length);
+  const roots =
+    base !== undefined
+      ? [{ folder: '', place: base }]
+      : said.length > 0
+        ? said
+        : guessRoot(redirectTargets(sorted, read), sources.map(keyOf));
   const { redirects, problems } = readRedirects(sorted, read, roots, new Set(sources.map(keyOf)));
   const present = new Set(sources.map(slugOf));
   const pages = new Map(

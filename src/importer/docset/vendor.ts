@@ -3,7 +3,7 @@ import { withoutExtension } from './names.ts';
 
 /** The vendor's own pages of the docset that this project carries; `{locale}` stands for the page's language. */
 export const VENDOR_ROOT = 'https://learn.microsoft.com/{locale}/';
-/** Folder of the docset there, for sources that name none in `docfx.json`. */
+/** Folder there of the docset that this project carries, for sources that say nothing of their own. */
 const VENDOR_DOCSET = 'partner-center';
 
 /** A folder that the vendor publishes, and where. */
@@ -24,6 +24,41 @@ export function readRoot(path: string, text: string | undefined): DocsetRoot[] {
   } catch {
     return [];
   }
+}
+
+/**
+ * Finds where a docset is published, that says so nowhere, by the addresses that its redirects lead to: those that end
+ * as one of its pages does. `/azure/storage/b` and a page `articles/storage/b` say: `articles/` is at `azure`.
+ *
+ * @param addresses places on the vendor's site, `/azure/storage/b`
+ * @param pages keys of the docset's articles
+ * @returns what most of them say, or nothing where fewer than two agree
+ */
+export function guessRoot(addresses: readonly string[], pages: readonly string[]): DocsetRoot[] {
+  const byName = Map.groupBy(pages, (key) => posix.basename(key));
+  const votes = new Map<string, { root: DocsetRoot; count: number }>();
+  for (const address of addresses) {
+    const root = rootBehind(address.toLowerCase().split('/').filter(Boolean), byName);
+    if (root === undefined) continue;
+    const name = `${root.folder}|${root.place}`;
+    votes.set(name, { root, count: (votes.get(name)?.count ?? 0) + 1 });
+  }
+  const [first] = [...votes.values()].sort((a, b) => b.count - a.count);
+  return first !== undefined && first.count > 1 ? [first.root] : [];
+}
+
+/** The root that the longest end shared with a single page leaves. */
+function rootBehind(steps: string[], byName: ReadonlyMap<string, readonly string[]>): DocsetRoot | undefined {
+  for (let from = 1; from < steps.length; from++) {
+    const end = steps.slice(from).join('/');
+    const ending = (byName.get(posix.basename(end)) ?? []).filter(
+      (key) => key === end || key.endsWith(`/${end}`),
+    );
+    const [only, ...others] = ending;
+    if (only !== undefined && others.length === 0)
+      return { folder: only.slice(0, -end.length), place: steps.slice(0, from).join('/') };
+  }
+  return undefined;
 }
 
 /** Where a file of the docset is published: `partner-center/billing.md` → `partner-center/billing`. */

@@ -43,7 +43,11 @@ export function links(resolve: (href: string) => ResolvedLink, found: ReportedLi
       found.push({ from: href, ...resolved });
       node.properties = { ...node.properties, href: resolved.href };
       if (resolved.class === 'nowhere') {
-        tell('import/link-nowhere', node, `Unexpected link to "${href}", which the docset does not hold`);
+        tell(
+          'import/link-nowhere',
+          node,
+          `Unexpected link to "${href}", which the docset does not hold: it leads to ${resolved.href}`,
+        );
       }
       return undefined;
     });
