@@ -20,15 +20,17 @@ export function copyOfContent(atEnd: (tidy: () => void) => void = onTestFinished
 /**
  * Runs `astro build` in a process of its own.
  *
+ * @param outDir where to; by default a folder that goes when the test ends
  * @returns the folder it wrote, its exit status and all that it printed
  */
-export function buildSeparately(contentDir: string): {
+export function buildSeparately(
+  contentDir: string,
+  outDir = folderOfTest(),
+): {
   outDir: string;
   status: number | null;
   output: string;
 } {
-  const outDir = mkdtempSync(path.join(tmpdir(), 'site-'));
-  onTestFinished(() => rmSync(outDir, { recursive: true }));
   const env = {
     ...process.env,
     CONTENT_DIR: contentDir,
@@ -41,4 +43,10 @@ export function buildSeparately(contentDir: string): {
     encoding: 'utf8',
   });
   return { outDir, status, output: stdout + stderr };
+}
+
+function folderOfTest(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
 }
