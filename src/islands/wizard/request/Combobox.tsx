@@ -41,7 +41,7 @@ export function Combobox({ id, value, chosen, disabled, search, words, onChoose 
 
   // The words of what is chosen may come after the focus, and undo the selection that typing is to replace.
   useEffect(() => {
-    if (document.activeElement === input.current) input.current?.select();
+    if (!isOpen && document.activeElement === input.current) input.current?.select();
   }, [value]);
 
   const open = (text: string, at: number) => {
