@@ -33,6 +33,11 @@ export function picturePath(from: string, source: string): string | undefined {
   return path.length === 0 ? undefined : path.join('/');
 }
 
+/** The address by which every file of the docset names the picture at a path: `media/a b.png` → `~/media/a%20b.png`. */
+export function pictureAddress(path: string): string {
+  return `~/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

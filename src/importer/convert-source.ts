@@ -67,7 +67,7 @@ export function sourceConverter(
         resolveLink: linkResolver(docset, path, slug, elsewhere),
         readInclude,
         readCode,
-        findPicture: (source) => findPicture(path, source),
+        findPicture,
       },
     );
   }

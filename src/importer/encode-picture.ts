@@ -4,13 +4,15 @@ import sharp, { type Sharp } from 'sharp';
 export interface EncodedPicture {
   /** WebP. */
   bytes: Uint8Array;
-  /** CSS pixels: those of the source, at most {@link MOST_WIDTH}. */
+  /** CSS pixels: those of the source, at most {@link MOST_WIDTH} by {@link MOST_HEIGHT}. */
   width: number;
   height: number;
 }
 
 /** Twice the width of a column of text, in pixels: no screen shows more of a picture. */
 const MOST_WIDTH = 1440;
+/** No WebP is taller. */
+const MOST_HEIGHT = 16_383;
 /** Bytes and pixels that no picture of an article has; beyond them lie mistakes and traps. */
 const MOST_BYTES = 40 * 1024 * 1024;
 const MOST_PIXELS = 64_000_000;
@@ -33,7 +35,7 @@ export async function encodePicture(source: Uint8Array): Promise<EncodedPicture>
       ...(isDrawing && { density: 2 * (density ?? 72) }),
     })
       .autoOrient()
-      .resize({ width: MOST_WIDTH, withoutEnlargement: true });
+      .resize({ width: MOST_WIDTH, height: MOST_HEIGHT, fit: 'inside', withoutEnlargement: true });
   const isPhoto = format === 'jpeg';
   const [lossy, lossless] = await Promise.all([
     open().webp({ quality: 80 }).toBuffer({ resolveWithObject: true }),

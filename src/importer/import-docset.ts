@@ -64,7 +64,9 @@ export async function importDocset(
   report.files = await importAll(sources, docset, (file, count) => onFile(file, count, sources.length));
   const present = await withoutRefused();
   await saveStructure(present);
-  report.problems.push(...(await savePictures(store, locale, paths, pictures, isWhole)));
+  const fresh = new Set(report.files.flatMap(({ slug, status }) => (status === 'refused' ? [] : slug)));
+  const areAll = isWhole && store.slugs({ locale }).isSubsetOf(fresh);
+  report.problems.push(...(await savePictures(store, locale, paths, pictures, areAll)));
   const made = new Set(report.files.map(({ slug }) => slug));
   if (isWhole) report.gone = [...store.slugs({ locale })].filter((slug) => !made.has(slug)).sort();
   return report;

@@ -16,7 +16,8 @@ export type NamedPictures = ReadonlyMap<string, readonly string[]>;
  * rebuilt from it. A picture that stands is not made again; one that cannot be made keeps what stood before.
  *
  * @param paths every file of the docset
- * @param isWhole whether pictures that this run does not name are gone from the list
+ * @param areAll whether the run made every article that stands, so that pictures it does not name are gone from the
+ *   list; a docset that comes without media takes none away
  * @returns what could not be read, or written
  */
 export async function savePictures(
@@ -24,7 +25,7 @@ export async function savePictures(
   locale: Locale,
   paths: readonly string[],
   named: NamedPictures,
-  isWhole: boolean,
+  areAll: boolean,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const standing = listed(store, locale);
@@ -45,7 +46,7 @@ export async function savePictures(
       if (standing[key] !== undefined) made[key] = standing[key];
     }
   }
-  list(locale, isWhole ? made : { ...standing, ...made });
+  list(locale, areAll && there.size > 0 ? made : { ...standing, ...made });
   if (locale !== ORIGINAL_LOCALE) list(ORIGINAL_LOCALE, { ...listed(store, ORIGINAL_LOCALE), ...made });
   return problems;
 

@@ -14,10 +14,11 @@ export type PictureOf = (source: string | undefined) => ShownPicture | undefined
 
 /** Makes what finds the pictures of an article's text, whichever page shows it. */
 export function picturesOf({ pictures }: Content, { locale, data }: ArticleVersion): PictureOf {
-  const own = pictures.get(locale);
+  // A map, since a docset may name a picture `constructor`.
+  const own = new Map(Object.entries(pictures.get(locale) ?? {}));
   return (source) => {
     const path = source === undefined ? undefined : picturePath(data.source.path, source);
-    const picture = path === undefined ? undefined : own?.[path.toLowerCase()];
+    const picture = path === undefined ? undefined : own.get(path.toLowerCase());
     return picture && { ...picture, src: sitePath(pictureFile(picture.file)) };
   };
 }

@@ -4,12 +4,14 @@ import { toString as toText } from 'hast-util-to-string';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
+import { pictureAddress, picturePath } from '../../articles/pictures.ts';
+import type { FindPicture } from '../docset/pictures.ts';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
 import type { ReadCode } from '../docset/snippets.ts';
 import { type IncludedFile, includedSide, type ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
 import { emptyMarks } from './html/empty-marks.ts';
-import { type FindPicture, figures } from './html/figures.ts';
+import { figures } from './html/figures.ts';
 import { footnotes } from './html/footnotes.ts';
 import { headingAnchors } from './html/heading-anchors.ts';
 import { links, type ReportedLink } from './html/link-addresses.ts';
@@ -22,6 +24,7 @@ import { markComments } from './mark-comments.ts';
 import { alerts } from './markdown/alerts.ts';
 import { codeSnippets } from './markdown/code-snippets.ts';
 import { directives } from './markdown/directives.ts';
+import { includedPictures } from './markdown/included-pictures.ts';
 import { includes, type ParseInclude } from './markdown/includes.ts';
 import { namedAnchors } from './markdown/named-anchors.ts';
 import { type Mark, placeMarks } from './markdown/place-marks.ts';
@@ -96,7 +99,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   headingAnchors(marks.write)(html);
   uniqueIds(marks.readAnchor)(html, tell);
   const pictures = new Set<string>();
-  figures(html, around.findPicture, pictures, tell);
+  figures(html, (source) => around.findPicture(around.path, source), pictures, tell);
   emptyMarks(html);
   links(around.resolveLink, found)(html, tell);
   if (around.unspaced) sentenceSpace((comment) => marks.read(comment) !== undefined)(html);
@@ -126,12 +129,20 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
       included.push(file);
       const tellHere: Tell = (rule, _, message) => tell(rule, block, message);
       const lines = byLine(includedSide(file, side.language, included.length), tellHere);
-      return parseSide(lines.side, [...from, file.path], tellHere);
+      const tree = parseSide(lines.side, [...from, file.path], tellHere);
+      includedPictures(tree, (source) => seenFromArticle(file.path, source));
+      return tree;
     };
     if (/\[!include/i.test(side.text)) includes(readNamed)(tree, tell);
     if (/\[!code|:::code/i.test(side.text))
       codeSnippets((snippet) => around.readCode(snippet, from.at(-1) ?? ''))(tree, tell);
     return tree;
+  }
+
+  /** A picture of a docset that has some, as the article names it; any other address as it is. */
+  function seenFromArticle(from: string, source: string): string {
+    const path = around.findPicture(from, source) === 'elsewhere' ? undefined : picturePath(from, source);
+    return path === undefined ? source : pictureAddress(path);
   }
 }
 

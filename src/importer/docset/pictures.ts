@@ -1,6 +1,11 @@
 import { picturePath } from '../../articles/pictures.ts';
 
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|tiff?|svg)$/i;
+export type PicturePlace = 'there' | 'missing' | 'elsewhere';
+/** Tells where the picture is that the file at `from` names by `source`. */
+export type FindPicture = (from: string, source: string) => PicturePlace;
+
+/** Those that cannot be encoded too, so that they are told of as such and not as missing. */
+const PICTURE = /\.(?:png|jpe?g|jfif|bmp|gif|webp|avif|tiff?|svg)$/i;
 
 /** The pictures of a docset by lower-case path, as a vendor's site finds them. */
 export function picturesIn(paths: readonly string[]): ReadonlyMap<string, string> {
@@ -11,9 +16,7 @@ export function picturesIn(paths: readonly string[]): ReadonlyMap<string, string
  * Makes what says where a picture is that a file names. Where a docset holds no picture at all, as one that is handed
  * over for its text, none is missing: all are elsewhere.
  */
-export function pictureFinder(
-  paths: readonly string[],
-): (from: string, source: string) => 'there' | 'missing' | 'elsewhere' {
+export function pictureFinder(paths: readonly string[]): FindPicture {
   const pictures = picturesIn(paths);
   return (from, source) => {
     const path = picturePath(from, source);

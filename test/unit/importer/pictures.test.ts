@@ -41,6 +41,10 @@ beforeAll(async () => {
     'media/torn.png': png.subarray(0, 400),
     'media/text.png': 'no picture',
     'media/huge.svg': HUGE,
+    'media/long.png': await sharp({ create: { width: 90, height: 20_000, channels: 3, background: '#0f0' } })
+      .png()
+      .toBuffer(),
+    'media/old.bmp': 'BM',
   });
 });
 
@@ -83,7 +87,7 @@ test('pictures are encoded, measured, and listed by their path', async () => {
 
 test('what is no picture, or a trap, is told, and the article stands', async () => {
   const { store, list, problems } = await imported(
-    ['torn.png', 'text.png', 'huge.svg', 'none.png']
+    ['torn.png', 'text.png', 'huge.svg', 'old.bmp', 'none.png']
       .map((name) => `![${name}](../media/${name})`)
       .join('\n\n'),
   );
@@ -91,9 +95,10 @@ test('what is no picture, or a trap, is told, and the article stands', async () 
   expect(store.content.has('es/articles/folder/a.mdx')).toBe(true);
   expect(problems.map(({ rule, file, line }) => `${rule} ${file} ${line}`).sort()).toEqual([
     'import/bad-picture media/huge.svg undefined',
+    'import/bad-picture media/old.bmp undefined',
     'import/bad-picture media/text.png undefined',
     'import/bad-picture media/torn.png undefined',
-    'import/missing-picture folder/a.md 12',
+    'import/missing-picture folder/a.md 14',
   ]);
 });
 
@@ -125,4 +130,52 @@ test('a docset without pictures misses none', async () => {
   const report = await importHere(['a.md'], 'es', store, true);
   expect(report.problems).toEqual([]);
   expect([...store.content.keys()].filter((path) => path.includes('media'))).toEqual([]);
+});
+
+test('a picture taller than the format allows is made smaller, in its proportions', async () => {
+  const { list, problems } = await imported('![a](../media/long.png)');
+  expect(problems).toEqual([]);
+  expect(list['media/long.png']).toMatchObject({ width: 74, height: 16_383 });
+});
+
+test('the pictures of an included file are found from that file', async () => {
+  const body =
+    '![a](../../media/twin.png)\n\n:::image source="../../media/wide.jpg" alt-text="b":::\n\n![c](none.png)';
+  const all = {
+    ...files,
+    'a.md': page('[!INCLUDE [x](includes/deep/x.md)]\n\n![d](media/drawing.svg)'),
+    'includes/deep/x.md': body,
+  };
+  const store = memoryStore(all);
+  const { problems } = await importHere(Object.keys(all), 'es', store, true);
+  expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['import/missing-picture a.md']);
+  expect(problems[0]?.message).toContain('includes/deep/none.png');
+  const list = JSON.parse(store.content.get('es/media.json') ?? '{}');
+  expect(Object.keys(list)).toEqual(['media/drawing.svg', 'media/twin.png', 'media/wide.jpg']);
+  expect(store.content.get('es/articles/a.mdx')).toContain('source="~/media/twin.png"');
+});
+
+test('an article that stands keeps its pictures, though its source is refused, gone, or handed over without media', async () => {
+  const sources = {
+    'a.md': page('![a](media/twin.png)'),
+    'b.md': page('![b](media/drawing.svg)'),
+  };
+  const run = async (next: Record<string, string | Uint8Array>, content?: Map<string, string>) => {
+    const store = memoryStore(next, content);
+    await importHere(Object.keys(next), 'es', store, true);
+    return store;
+  };
+  const first = await run({ ...files, ...sources });
+  const before = first.content.get('es/media.json');
+  expect(Object.keys(JSON.parse(before ?? '{}'))).toEqual(['media/drawing.svg', 'media/twin.png']);
+
+  const refused = { ...files, ...sources, 'b.md': new Uint8Array([0xff, 0xfe, 0xfd]) };
+  expect((await run(refused, new Map(first.content))).content.get('es/media.json')).toBe(before);
+  const { 'b.md': _, ...gone } = { ...files, ...sources };
+  expect((await run(gone, new Map(first.content))).content.get('es/media.json')).toBe(before);
+  expect((await run(sources, new Map(first.content))).content.get('es/media.json')).toBe(before);
+
+  const dropped = { ...files, ...sources, 'b.md': page('Nada.') };
+  const list = (await run(dropped, new Map(first.content))).content.get('es/media.json');
+  expect(Object.keys(JSON.parse(list ?? '{}'))).toEqual(['media/twin.png']);
 });

@@ -1,17 +1,21 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { PicturePlace } from '../../docset/pictures.ts';
 import type { Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
-
-/** Tells where a picture of the docset is, from the file that names it. */
-export type FindPicture = (source: string) => 'there' | 'missing' | 'elsewhere';
 
 /**
  * Images keep their address in the docset, where the site looks for what the import made of it; no page asks another
  * origin for any. An image alone in its paragraph becomes a figure.
  *
+ * @param find tells where the picture at an address is
  * @param found takes the addresses of those that are there
  */
-export function figures(tree: Root, find: FindPicture, found: Set<string>, tell: Tell): void {
+export function figures(
+  tree: Root,
+  find: (source: string) => PicturePlace,
+  found: Set<string>,
+  tell: Tell,
+): void {
   walk<Nodes>(tree, (node, index, parent) => {
     if (node.type !== 'element' || node.tagName !== 'img') return undefined;
     const { alt, src } = node.properties;
