@@ -14,11 +14,12 @@ export type PictureOf = (source: string | undefined) => ShownPicture | undefined
 
 /** Makes what finds the pictures of an article's text, whichever page shows it. */
 export function picturesOf({ pictures }: Content, { locale, data }: ArticleVersion): PictureOf {
-  // A map, since a docset may name a picture `constructor`.
-  const own = new Map(Object.entries(pictures.get(locale) ?? {}));
+  const own = pictures.get(locale) ?? {};
   return (source) => {
     const path = source === undefined ? undefined : picturePath(data.source.path, source);
-    const picture = path === undefined ? undefined : own.get(path.toLowerCase());
+    const key = path?.toLowerCase() ?? '';
+    // A docset may name a picture `constructor`.
+    const picture = Object.hasOwn(own, key) ? own[key] : undefined;
     return picture && { ...picture, src: sitePath(pictureFile(picture.file)) };
   };
 }
