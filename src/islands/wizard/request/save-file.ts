@@ -5,6 +5,6 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser reads the blob after this task.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  // The browser reads the blob after this task; a busy one takes its time.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
