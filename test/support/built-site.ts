@@ -44,9 +44,10 @@ export interface ServedSite {
   stop: () => Promise<void>;
 }
 
-/** Starts the browser that looks at built sites. */
+/** Starts the browser that looks at built sites. Without a UTF-8 locale it saves Chinese file names as "download". */
 export function launchBrowser(executablePath = findChromium()): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath, args: ARGUMENTS, env });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../lib/fill.ts';
 
 interface Option {
@@ -39,8 +39,9 @@ export function Combobox({ id, value, chosen, disabled, search, words, onChoose 
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [active, isOpen]);
 
-  // The words of what is chosen may come after the focus, and undo the selection that typing is to replace.
-  useEffect(() => {
+  // The words of what is chosen may come after the focus, and undo the selection that typing is to replace. Mended at
+  // once: a moment later it would select what was typed since.
+  useLayoutEffect(() => {
     if (!isOpen && document.activeElement === input.current) input.current?.select();
   }, [value]);
 
