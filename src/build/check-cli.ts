@@ -12,16 +12,18 @@ import { missingSocialPictures } from './social-pictures.ts';
 
 // `npm run check`: builds the site into a folder of its own, which checks all content, then its links.
 const outDir = await mkdtemp(path.join(tmpdir(), 'check-'));
+const { contentDir, base } = readSettings();
+let untold = missingSocialPictures(contentDir, pathToFileURL('public/'));
 try {
   await build({ outDir, logLevel: 'error' });
-  const content = siteContent();
-  const warnings = [...content.warnings, ...missingSocialPictures(content.locales, pathToFileURL('public/'))];
+  const warnings = [...siteContent().warnings, ...untold];
+  untold = [];
   if (warnings.length > 0) console.warn(formatProblems(warnings));
-  throwIfErrors(checkLinks(outDir, readSettings().base));
+  throwIfErrors(checkLinks(outDir, base));
   console.log('Content, flow and links: no problems.');
 } catch (error) {
   if (!isProblemError(error)) throw error;
-  console.error(formatProblems(error.problems));
+  console.error(formatProblems([...error.problems, ...untold]));
   process.exitCode = 1;
 } finally {
   await rm(outDir, { recursive: true });

@@ -17,7 +17,10 @@ export function contentChecks(): AstroIntegration {
         dropContent();
         try {
           const content = siteContent();
-          const warnings = [...content.warnings, ...missingSocialPictures(content.locales, config.publicDir)];
+          const warnings = [
+            ...content.warnings,
+            ...missingSocialPictures(readSettings().contentDir, config.publicDir),
+          ];
           if (warnings.length > 0) logger.warn(formatProblems(warnings));
           if (command === 'build') parseArticles(content);
         } catch (error) {

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
-import type { Locale } from '../i18n/locales.ts';
+import { contentFolder } from '../content-files/files.ts';
+import { findLocales } from '../content-files/strings.ts';
 import { localeSegment } from '../i18n/paths.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 
-/** Tells of the locales whose pages name a picture, for those who share them, that is not there. */
-export function missingSocialPictures(locales: readonly Locale[], publicDir: URL): Problem[] {
-  return locales
-    .map((locale) => `social/${localeSegment(locale)}.png`)
+/**
+ * Tells of the locales whose pages name a picture, for those who share them, that is not there. Asks the folders alone,
+ * so that it is told together with what stops the content from being read.
+ */
+export function missingSocialPictures(contentDir: string, publicDir: URL): Problem[] {
+  if (!existsSync(contentDir)) return [];
+  return findLocales(contentFolder(contentDir))
+    .locales.map((locale) => `social/${localeSegment(locale)}.png`)
     .filter((file) => !existsSync(new URL(file, publicDir)))
     .map((file) =>
       problem(

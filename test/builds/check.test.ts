@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
@@ -28,4 +28,31 @@ test('a lost note and malformed redirects are told with their place, all at once
   );
   expect(output).toContain(`${redirects}:1:1  error  redirects/schema`);
   expect(output).not.toMatch(/^\s+at /m);
+});
+
+test('what a locale that was begun lacks is told all at once, each with how to mend it', () => {
+  const content = copyOfContent();
+  const locale = path.join(content, 'ar');
+  mkdirSync(locale);
+  const begun = check(content);
+  expect(begun.status).toBe(1);
+  expect(begun.output).toContain(`${locale}/ui.json  error  i18n/missing-file`);
+  expect(begun.output).toContain(`Copy content/en/ui.json to ${locale}/ui.json and translate its values.`);
+  expect(begun.output).toContain(`${locale}/triage.yaml  error  wizard/missing-file`);
+  expect(begun.output).toContain('Copy content/en/triage.yaml there and translate its texts.');
+  expect(begun.output).toMatch(
+    /warning {2}notes\/language {2}Unexpected absence of the note in ar\.\n.*Write it/,
+  );
+  expect(begun.output).toMatch(
+    /public\/social\/ar\.png {2}warning {2}i18n\/missing-picture .*\n.*npm run images/,
+  );
+
+  cpSync(path.join(content, 'en/ui.json'), path.join(locale, 'ui.json'));
+  cpSync(path.join(content, 'en/triage.yaml'), path.join(locale, 'triage.yaml'));
+  const copied = check(content);
+  expect(copied.status).toBe(1);
+  for (const form of ['zero', 'two', 'few', 'many'])
+    expect(copied.output).toMatch(new RegExp(`i18n/missing-key .*_${form}"`));
+  expect(copied.output).not.toContain('missing-file');
+  expect(copied.output).toContain('public/social/ar.png');
 });
