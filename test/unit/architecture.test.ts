@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { circles, importGraph, reachedFrom } from '../support/import-graph.ts';
 
@@ -132,4 +132,13 @@ test('content holds no code', () => {
 test('the form of a segment’s id is known in one place', () => {
   const spelled = [...graph.keys()].filter((file) => /`s\$\{|\/\^#?s\(?p\?/.test(readFileSync(file, 'utf8')));
   expect(spelled).toEqual(['src/articles/text/segment-id.ts']);
+});
+
+test('no file is long without a reason in its head, and no style sheet is', () => {
+  const long = globSync('src/**/*.{ts,tsx,astro,css}').filter((file) => {
+    const text = readFileSync(file, 'utf8');
+    const isExplained = /\.tsx?$/.test(file) && /^\/[/*]/.test(text);
+    return text.split('\n').length > 201 && !isExplained;
+  });
+  expect(long).toEqual([]);
 });
