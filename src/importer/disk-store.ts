@@ -18,6 +18,7 @@ export function diskStore(root: string, to: string): Store {
       const file = inside(to, path);
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     },
+    has: (path) => existsSync(inside(to, path)),
     write: (path, content) => writeWhole(to, path, content),
     slugs: (filter) =>
       new Set(

@@ -15,7 +15,7 @@ import { addToReport, type FileReport, type Report } from './report.ts';
 import { readText, type Store } from './store.ts';
 import { saveNavigation, saveRedirects } from './structure.ts';
 import { readNavigation } from './toc.ts';
-import type { Change } from './write.ts';
+import { type Change, unwritable } from './write.ts';
 
 /** Converts sources; see `convert-here.ts` and `pool.ts`. */
 export interface Converter {
@@ -203,10 +203,4 @@ function sameSlug(file: string, slug: string, twin: string): Problem {
 function reservedSlug(file: string, slug: string): Problem {
   const message = `Unexpected name "${slug}", expected one that no page of the site has.`;
   return problem('import/reserved-slug', { file }, message, 'Rename the file.');
-}
-
-function unwritable(file: string, error: unknown): Problem {
-  const message = `The result cannot be written: ${(error as Error).message}`;
-  const hint = 'Check space and permissions of the target folder; what stood there before is whole.';
-  return problem('import/unwritable', { file }, message, hint);
 }

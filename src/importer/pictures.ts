@@ -5,8 +5,9 @@ import { pictureFile, picturesFile } from '../content-files/layout.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { picturesIn } from './docset/pictures.ts';
-import { encodePicture } from './encode-picture.ts';
+import { type EncodedPicture, encodePicture } from './encode-picture.ts';
 import type { Store } from './store.ts';
+import { unwritable } from './write.ts';
 
 /** The pictures of the articles of a run: source of an article → addresses as it has them. */
 export type NamedPictures = ReadonlyMap<string, readonly string[]>;
@@ -29,6 +30,7 @@ export async function savePictures(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const standing = listed(store, locale);
+  const english = listed(store, ORIGINAL_LOCALE);
   const there = picturesIn(paths);
   const wanted = new Set(
     [...named].flatMap(([from, sources]) =>
@@ -39,35 +41,46 @@ export async function savePictures(
   for (const key of [...wanted].sort()) {
     const path = there.get(key);
     if (path === undefined) continue;
-    try {
-      made[key] = await save(path, standing[key]);
-    } catch (error) {
-      problems.push(badPicture(path, error));
-      if (standing[key] !== undefined) made[key] = standing[key];
-    }
+    const picture = (await make(path, [standing[key], english[key]])) ?? standing[key];
+    if (picture !== undefined) made[key] = picture;
   }
   list(locale, areAll && there.size > 0 ? made : { ...standing, ...made });
-  if (locale !== ORIGINAL_LOCALE) list(ORIGINAL_LOCALE, { ...listed(store, ORIGINAL_LOCALE), ...made });
+  if (locale !== ORIGINAL_LOCALE) list(ORIGINAL_LOCALE, { ...english, ...made });
   return problems;
 
-  async function save(path: string, before: Picture | undefined): Promise<Picture> {
-    const source = store.readSource(path);
-    const file = nameOf(path, source);
-    if (before?.file === file && store.read(pictureFile(file)) !== undefined) return before;
-    const { bytes, width, height } = await encodePicture(source);
-    store.write(pictureFile(file), bytes);
-    return { file, width, height };
+  /** @param before what this locale, and another that shares the English, has for the path */
+  async function make(path: string, before: (Picture | undefined)[]): Promise<Picture | undefined> {
+    let encoded: EncodedPicture;
+    let file: string;
+    try {
+      const source = store.readSource(path);
+      file = nameOf(path, source);
+      const same = before.find((picture) => picture?.file === file);
+      if (same !== undefined && store.has(pictureFile(file))) return same;
+      encoded = await encodePicture(source);
+    } catch (error) {
+      problems.push(badPicture(path, error));
+      return undefined;
+    }
+    const { bytes, width, height } = encoded;
+    return write(pictureFile(file), bytes) ? { file, width, height } : undefined;
   }
 
   /** Writes the list where there is something to list, or was. */
   function list(of: Locale, pictures: Pictures): void {
     const file = picturesFile(of);
     const entries = Object.entries(pictures).sort(([a], [b]) => (a < b ? -1 : 1));
-    if (entries.length === 0 && store.read(file) === undefined) return;
+    if (entries.length === 0 && !store.has(file)) return;
+    write(file, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  }
+
+  function write(file: string, content: string | Uint8Array): boolean {
     try {
-      store.write(file, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+      store.write(file, content);
+      return true;
     } catch (error) {
       problems.push(unwritable(file, error));
+      return false;
     }
   }
 }
@@ -96,15 +109,5 @@ function badPicture(file: string, error: unknown): Problem {
     { file },
     message,
     'Save it again as PNG; its text stands for it until then.',
-  );
-}
-
-function unwritable(file: string, error: unknown): Problem {
-  const message = `The list of pictures cannot be written: ${(error as Error).message}`;
-  return problem(
-    'import/unwritable',
-    { file },
-    message,
-    'Check space and permissions; what stood before is whole.',
   );
 }

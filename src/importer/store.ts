@@ -7,6 +7,8 @@ export interface Store {
   readSource: (path: string) => Uint8Array;
   /** Reads a file of the content folder, or gives undefined where there is none. */
   read: (path: string) => string | undefined;
+  /** Whether the content folder holds a file. */
+  has: (path: string) => boolean;
   /** Writes a file of the content folder; throws where it cannot be written. */
   write: (path: string, content: string | Uint8Array) => Change;
   /** Slugs of a locale's articles, or of all other locales' but English. */

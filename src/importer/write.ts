@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { type Problem, problem } from '../lib/problem.ts';
 
 export type Change = 'added' | 'changed' | 'unchanged';
 
@@ -39,4 +40,11 @@ export function inside(root: string, path: string): string {
     process.platform === 'win32' ? path.split(/[\\/]/).find((part) => DEVICE.test(part)) : undefined;
   if (device !== undefined) throw new RangeError(`${device} is no name for a file on this system`);
   return target;
+}
+
+/** Tells of a file that the disk refused; the others are written. */
+export function unwritable(file: string, error: unknown): Problem {
+  const message = `The result cannot be written: ${(error as Error).message}`;
+  const hint = 'Check space and permissions of the target folder; what stood there before is whole.';
+  return problem('import/unwritable', { file }, message, hint);
 }

@@ -22,48 +22,55 @@ const fileSchema = z.object({
   ),
 });
 
-/** The places on the vendor's site that the redirection files lead to. */
-export function redirectTargets(
+/** A redirect as its file has it. */
+interface Redirect {
+  /** Path in the docset of what was moved; empty where the file does not say. */
+  from: string;
+  to: string;
+  /** Finds where `to` stands, which is asked for rarely and dear to work out. */
+  locate: () => Pick<Problem, 'file' | 'line' | 'column'>;
+}
+
+/** Reads `.openpublishing.redirection.json` files, in order. */
+export function readRedirectFiles(
   paths: readonly string[],
   read: (path: string) => string | undefined,
-): string[] {
-  return paths
+): { redirects: Redirect[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const redirects = paths
     .filter((path) => FILE.test(posix.basename(path)))
     .flatMap((path) => {
       const parsed = parseYaml(read(path) ?? '', path, fileSchema, 'import/redirects');
-      return parsed.ok ? parsed.value.redirections.map(({ to }) => to.replace(/[?#].*$/, '')) : [];
-    })
-    .filter((to) => to.startsWith('/'));
+      problems.push(...parsed.problems);
+      if (!parsed.ok) return [];
+      return parsed.value.redirections.map(({ from, to }, index): Redirect => {
+        const locate = () => ({ file: path, ...parsed.locate(['redirections', index, 'redirect_url']) });
+        return { from: from === '' ? '' : posix.join(posix.dirname(path), from), to, locate };
+      });
+    });
+  return { redirects, problems };
 }
 
 /**
- * Reads `.openpublishing.redirection.json` files: where pages went that are no more. A page that is still there
- * is not redirected.
+ * Says where pages went that are no more. A page that is still there is not redirected.
  *
  * @param pages keys of the docset's articles
  * @returns old slug → slug of the docset, or an address; a problem for each target that is neither
  */
-export function readRedirects(
-  paths: readonly string[],
-  read: (path: string) => string | undefined,
+export function resolveRedirects(
+  all: readonly Redirect[],
   roots: readonly DocsetRoot[],
   pages: ReadonlySet<string>,
 ): { redirects: Map<string, string>; problems: Problem[] } {
   const problems: Problem[] = [];
   const found = new Map<string, string>();
-  for (const path of paths.filter((path) => FILE.test(posix.basename(path)))) {
-    const parsed = parseYaml(read(path) ?? '', path, fileSchema, 'import/redirects');
-    problems.push(...parsed.problems);
-    const folder = posix.dirname(path);
-    for (const [index, { from, to }] of (parsed.ok ? parsed.value.redirections : []).entries()) {
-      const target = targetOf(to, roots);
-      const key = slugOf(posix.join(folder, from));
-      if (target === undefined) {
-        const place = { file: path, ...parsed.locate(['redirections', index, 'redirect_url']) };
-        const message = `Unexpected address "${to}", expected a page of the docset or of the web.`;
-        problems.push(problem('import/bad-address', place, message, 'Mend or delete the redirect.'));
-      } else if (from !== '' && !found.has(key)) found.set(key, target);
-    }
+  for (const { from, to, locate } of all) {
+    const target = targetOf(to, roots);
+    const key = slugOf(from);
+    if (target === undefined) {
+      const message = `Unexpected address "${to}", expected a page of the docset or of the web.`;
+      problems.push(problem('import/bad-address', locate(), message, 'Mend or delete the redirect.'));
+    } else if (from !== '' && !found.has(key)) found.set(key, target);
   }
   const ends = [...found].flatMap(([from, to]): [string, string][] => {
     const end = follow(to, found);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isExternal } from '../../articles/redirects.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { readRedirects, redirectTargets } from './docset-redirects.ts';
+import { readRedirectFiles, resolveRedirects } from './docset-redirects.ts';
 import { keyOf, slugOf } from './names.ts';
 import { type DocsetRoot, guessRoot, readRoot } from './vendor.ts';
 
@@ -57,13 +57,11 @@ export function readDocset(
     .filter((path) => posix.basename(path) === 'docfx.json')
     .flatMap((path) => readRoot(path, read(path)))
     .sort((a, b) => b.folder.length - a.folder.length);
-  const roots =
-    base !== undefined
-      ? [{ folder: '', place: base }]
-      : said.length > 0
-        ? said
-        : guessRoot(redirectTargets(sorted, read), sources.map(keyOf));
-  const { redirects, problems } = readRedirects(sorted, read, roots, new Set(sources.map(keyOf)));
+  const keys = sources.map(keyOf);
+  const files = readRedirectFiles(sorted, read);
+  const told = base === undefined ? said : [{ folder: '', place: base }];
+  const roots = told.length > 0 ? told : guessRoot(files.redirects, keys);
+  const { redirects, problems } = resolveRedirects(files.redirects, roots, new Set(keys));
   const present = new Set(sources.map(slugOf));
   const pages = new Map(
     sources.map((path): [string, DocsetPage] => {
@@ -71,7 +69,7 @@ export function readDocset(
       return [keyOf(path), { path, slug, anchors: anchors.get(path) ?? new Set() }];
     }),
   );
-  return { sources, pages, roots, redirects, problems };
+  return { sources, pages, roots, redirects, problems: [...files.problems, ...problems] };
 }
 
 /** A file whose page was renamed elsewhere goes by the new name, so that its other languages find it. */

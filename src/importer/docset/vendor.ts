@@ -30,15 +30,17 @@ export function readRoot(path: string, text: string | undefined): DocsetRoot[] {
  * Finds where a docset is published, that says so nowhere, by the addresses that its redirects lead to: those that end
  * as one of its pages does. `/azure/storage/b` and a page `articles/storage/b` say: `articles/` is at `azure`.
  *
- * @param addresses places on the vendor's site, `/azure/storage/b`
+ * @param redirects whose targets are places on the vendor's site, `/azure/storage/b#part`; others say nothing
  * @param pages keys of the docset's articles
  * @returns what most of them say, or nothing where fewer than two agree
  */
-export function guessRoot(addresses: readonly string[], pages: readonly string[]): DocsetRoot[] {
+export function guessRoot(redirects: readonly { to: string }[], pages: readonly string[]): DocsetRoot[] {
   const byName = Map.groupBy(pages, (key) => posix.basename(key));
   const votes = new Map<string, { root: DocsetRoot; count: number }>();
-  for (const address of addresses) {
-    const root = rootBehind(address.toLowerCase().split('/').filter(Boolean), byName);
+  for (const { to } of redirects) {
+    if (!to.startsWith('/')) continue;
+    const address = to.replace(/[?#].*$/, '').toLowerCase();
+    const root = rootBehind(address.split('/').filter(Boolean), byName);
     if (root === undefined) continue;
     const name = `${root.folder}|${root.place}`;
     votes.set(name, { root, count: (votes.get(name)?.count ?? 0) + 1 });

@@ -23,6 +23,7 @@ export function memoryStore(
       return typeof file === 'string' ? new TextEncoder().encode(file) : file;
     },
     read: (path) => content.get(path),
+    has: (path) => content.has(path),
     write: (path, made) => {
       const text = typeof made === 'string' ? made : Buffer.from(made).toString('latin1');
       const before = content.get(path);

@@ -179,3 +179,41 @@ test('an article that stands keeps its pictures, though its source is refused, g
   const list = (await run(dropped, new Map(first.content))).content.get('es/media.json');
   expect(Object.keys(JSON.parse(list ?? '{}'))).toEqual(['media/twin.png']);
 });
+
+test('locales that share a picture make it once', async () => {
+  const { store, list } = await imported('![b](../media/twin.png)');
+  const written: string[] = [];
+  const spied = {
+    ...store,
+    write: (path: string, content: string | Uint8Array) => {
+      written.push(path);
+      return store.write(path, content);
+    },
+  };
+  const source = 'folder/a.md';
+  const text = new TextEncoder().encode(page('![b](../media/twin.png)'));
+  const readSource = (path: string) => (path === source ? text : store.readSource(path));
+  await importHere([...Object.keys(files), source], 'ru', { ...spied, readSource }, true);
+  expect(JSON.parse(store.content.get('ru/media.json') ?? '')).toEqual(list);
+  expect(written.filter((path) => path.startsWith('media/'))).toEqual([]);
+});
+
+test('a disk that refuses a picture is told as such, and what stood before stays', async () => {
+  const { store, list } = await imported('![b](../media/twin.png)');
+  const full = {
+    ...store,
+    write: (path: string, content: string | Uint8Array) => {
+      if (path.startsWith('media/')) throw new Error('no space left');
+      return store.write(path, content);
+    },
+  };
+  const whole = files['media/twin.png'] ?? '';
+  files['media/twin.png'] = DRAWING;
+  const source = 'folder/a.md';
+  const text = new TextEncoder().encode(page('![b](../media/twin.png)'));
+  const readSource = (path: string) => (path === source ? text : store.readSource(path));
+  const { problems } = await importHere([...Object.keys(files), source], 'es', { ...full, readSource }, true);
+  files['media/twin.png'] = whole;
+  expect(problems.map(({ rule }) => rule)).toEqual(['import/unwritable']);
+  expect(JSON.parse(store.content.get('es/media.json') ?? '')).toEqual(list);
+});
