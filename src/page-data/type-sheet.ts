@@ -66,6 +66,15 @@ const BOTH_WAYS =
  * @param locales of the site
  */
 export function typeSheet(locales: readonly Locale[]): string {
+  const sheet = sheets.get(locales) ?? makeSheet(locales);
+  sheets.set(locales, sheet);
+  return sheet;
+}
+
+/** By the list of a site's locales: every page asks for the same. */
+const sheets = new WeakMap<readonly Locale[], string>();
+
+function makeSheet(locales: readonly Locale[]): string {
   const own = locales.map(typeRule).join('');
   const rightToLeft = locales.filter((locale) => directionOf(locale) === 'rtl');
   if (rightToLeft.length === 0) return own;
@@ -79,8 +88,8 @@ function typeRule(locale: Locale): string {
   if (type === undefined) return '';
   const fonts = type.fonts === undefined ? '' : `--font:${type.fonts};`;
   const values = `${fonts}--leading:${type.leading};--leading-heading:${type.headings};--track-heading:0`;
-  // As heavy as the common sheet's own rules for a language, and behind them.
-  const rule = `:root:lang(${locale}),:root [lang="${locale}"]{${values}}`;
+  // Heavier than the common sheet's own rules for a language: sheets stand in any order, and `zh` is `zh-TW`, too.
+  const rule = `html:root:lang(${locale}),:root [lang="${locale}"]{${values}}`;
   const more = type.rules === undefined ? '' : `:lang(${locale}){${type.rules}}`;
   return `${rule}${more}:is(em,i,cite,address):lang(${locale}){${UPRIGHT}}`;
 }

@@ -22,3 +22,7 @@ test.each([
 test('only a site with a text from right to left turns texts round', () => {
   expect(typeSheet(['ja', 'ko', 'zh-TW', 'en'])).not.toContain('direction');
 });
+
+test('a rule of its own is heavier than that of a language it belongs to, in whatever order sheets stand', () => {
+  expect(typeSheet(['zh-TW', 'en'])).toContain('html:root:lang(zh-TW)');
+});

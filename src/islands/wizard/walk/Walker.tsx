@@ -35,7 +35,7 @@ interface Props {
 
 /** Asks one question after the other. The address holds the state: each step is an entry of the history. */
 export function Walker({ data, questions, node, siteName, embedded }: Props) {
-  const [state, setState] = useState<WalkState>(embedded ?? unanswered(data, questions, node));
+  const [state, setState] = useState<WalkState>(() => embedded ?? unanswered(data, questions, node));
   const [chosen, setChosen] = useState(() => chosenBeforeScript(node));
   const [failed, setFailed] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
