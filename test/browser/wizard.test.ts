@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
+import { ready } from '../support/request-form.ts';
 import { answer, home, LOCALES, LONGEST, query, reach, words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
@@ -22,7 +23,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await page.getByText(say.statement('response-a')).isVisible()).toBe(true);
 
     await page.locator('.wizard-request').scrollIntoViewIfNeeded();
-    await page.locator('#field-symptom').waitFor();
+    await ready(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const typed = {
@@ -46,7 +47,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
     await page.reload();
     await page.locator('.wizard-request').scrollIntoViewIfNeeded();
-    await page.locator('#field-symptom').waitFor();
+    await ready(page);
     expect(await page.locator('#field-symptom').inputValue()).toBe('No VM starts');
     await page.getByRole('button', { name: say.ui('clear'), exact: true }).click();
     await page.getByRole('button', { name: say.ui('clearYes'), exact: true }).click();
