@@ -32,6 +32,25 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     await expect.poll(() => radio(page, 'health', 'shown').isChecked(), SLOW).toBe(true);
   });
 
+  test('going back twice before the script has come finds the answer of the page that is shown', async () => {
+    const { page } = await visit(start);
+    await answer(page, locale, 'kind', 'problem');
+    await answer(page, locale, 'health', 'shown');
+    await reach(page, locale, 'known-issue');
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.js$/, (route) => released.then(() => route.continue()));
+    await page.goBack({ waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1, name: say.question('health') }).waitFor();
+    await radio(page, 'health', 'not-shown').check();
+    await page.goBack({ waitUntil: 'commit' });
+    release();
+    await page.getByRole('heading', { level: 1, name: say.question('kind') }).waitFor();
+    await expect.poll(() => radio(page, 'kind', 'problem').isChecked(), SLOW).toBe(true);
+  });
+
   test('“I don’t know” is not chosen where the question is answered after all', async () => {
     const { page } = await visit(`${start}health/${query({ kind: 'problem' })}`, NARROW);
     await answer(page, locale, 'health', 'unknown');

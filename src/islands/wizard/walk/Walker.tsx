@@ -46,8 +46,8 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
     setState(next);
     // A walk that begins anew may be about another customer.
     if (Object.keys(next.answers).length === 0) leaveCurrentCase();
-    // At first, what a quick reader chose before the script ran holds.
-    setChosen((before) => (focus ? undefined : before) ?? offered(questions, next));
+    // At first, what a quick reader chose before the script ran holds; not if they have gone on to another question.
+    setChosen((before) => (focus || next.node !== node ? undefined : before) ?? offered(questions, next));
     setFailed(0);
     if (focus) requestAnimationFrame(() => heading.current?.focus());
   };
