@@ -55,7 +55,9 @@ export const RULES = {
   'wizard/unknown-field': error('a field that the flow does not have'),
   'wizard/unknown-citation': error('a citation that the flow does not have'),
   'wizard/unknown-fact': error('a fact that the flow does not have'),
-  'wizard/duplicate-id': error('two options of a question, or a question and an outcome, share an id'),
+  'wizard/duplicate-id': error(
+    'two options of a question, two portals or two fields of one, or a question and an outcome, share an id',
+  ),
   'wizard/reserved-id': error('an id that a page (`tree`) or a parameter (`from`, `v`) has'),
   'wizard/cycle': error('answers could go round for ever; the message shows the way'),
   'wizard/unreachable': error('a node that no answers reach'),

@@ -8,6 +8,7 @@ import {
 } from '../flow/flow-schema.ts';
 import { testsOf } from '../walk/conditions.ts';
 import { checkBinding } from './check-binding.ts';
+import { checkPortals } from './check-portals.ts';
 import { knownIds, TABLES, type Table } from './known-ids.ts';
 
 /** Checks that every id names something; gives what is named, per table. */
@@ -78,6 +79,7 @@ export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set
     field.phrases.forEach(({ when }, index) => void test(['fields', id, 'phrases', index, 'when'], when));
   }
   checkBinding(flow, known);
+  checkPortals(flow, known, report);
   flow.examples.forEach(({ answers, outcome, from }, index) => {
     known.oneOf('node', ['examples', index], outcome, Object.keys(flow.outcomes));
     if (from !== undefined) known.stage(['examples', index], from);

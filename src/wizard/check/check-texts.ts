@@ -72,6 +72,10 @@ function requiredPaths(flow: Flow): Set<string> {
     ...Object.entries(flow.fields).flatMap(([id, field]) =>
       'phrases' in field ? field.phrases.map(({ use }) => `phrases.${id}.${use}`) : [],
     ),
+    ...flow.portals.flatMap(({ id, fields }) => [
+      `portals.${id}.title`,
+      ...fields.map((field) => `portals.${id}.fields.${field.id}`),
+    ]),
     ...Array.from({ length: flow.version - 1 }, (_, index) => `versions.${index + 2}`),
   ]);
 }

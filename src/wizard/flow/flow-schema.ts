@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { slugSchema } from '../../articles/names.ts';
 import { condition, id } from './condition-schema.ts';
 import { outcome } from './outcome-schema.ts';
+import { portals } from './portal-schema.ts';
 import { field, requestBinding } from './request-schema.ts';
 
 export type { Condition } from './condition-schema.ts';
+export type { PortalSource } from './portal-schema.ts';
 
 const citationId = z
   .string()
@@ -108,6 +110,11 @@ const citation = z.union(
 export const flowSchema = z.strictObject({
   /** Raise it when answers of old links no longer mean the same; say why in the texts' `versions`. */
   version: z.number().int().positive(),
+  /**
+   * Number of the JSON Schema of exported requests, in its address. Raise it when a document that was valid no longer
+   * is: a question, option or field has gone, or means something else.
+   */
+  requestSchema: z.number().int().positive().default(1),
   start: id,
   stages: z.record(id, stage),
   questions: z.record(id, question),
@@ -126,6 +133,8 @@ export const flowSchema = z.strictObject({
   changes: z.record(id, change),
   fields: z.record(id, field),
   request: requestBinding.prefault({}),
+  /** What each portal asks, in its order, for copying a request field by field. */
+  portals,
   /** Answers → outcome, run by the tests and read by people. */
   examples: z
     .array(z.strictObject({ answers: z.record(id, z.string()), outcome: id, from: id.optional() }))
@@ -142,6 +151,7 @@ export type Citation = Flow['citations'][string];
 export type Item = Outcome['do'][number];
 export type RequestOutcome = Extract<Outcome, { kind: 'request' }>;
 export type RequestBinding = Flow['request'];
+export type Portal = Flow['portals'][number];
 /** What a node, option or statement rests on. */
 export type Grounds = Pick<Question, 'facts' | 'cite' | 'changes'>;
 /** Sections of an outcome that hold statements. */

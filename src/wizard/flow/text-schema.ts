@@ -46,6 +46,8 @@ export const textsSchema = z.strictObject({
   ),
   /** Field → ready phrases. The English ones go into the request, those of another locale say what they mean. */
   phrases: z.record(z.string(), texts).default({}),
+  /** Portal → its name, and the names of its fields. The English of a field is the label that the portal shows. */
+  portals: z.record(z.string(), z.strictObject({ title: text, fields: texts })).default({}),
   /** Remarks on citations, by citation id: for instance where a translation errs. */
   notes: texts.default({}),
   /** By flow version from 2 on: what old links should know about the change. */

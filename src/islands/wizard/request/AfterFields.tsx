@@ -14,11 +14,12 @@ import { dueOf } from './due-of.ts';
 import { inputId } from './FieldLink.tsx';
 import { Filing } from './Filing.tsx';
 import { filedZone } from './filed-at.ts';
+import { loadPortals } from './load-portals.ts';
+import { RequestWays } from './RequestWays.tsx';
 import type { UsedChecks } from './use-checks.ts';
 import { WarningList } from './WarningList.tsx';
-import { WaysOut } from './WaysOut.tsx';
 import type { Warning } from './warnings.ts';
-import { mailOf, waysOf } from './ways.ts';
+import { mailOf } from './ways.ts';
 
 interface Props {
   data: RequestData;
@@ -70,12 +71,17 @@ export function AfterFields({ data, known, fields, values, current, checks, warn
         changeHref={changeHref}
         strings={strings}
       />
-      <WaysOut
-        ways={waysOf({ draft, name }, strings)}
+      <RequestWays
+        data={data}
+        request={{
+          ...{ draft, name, values, known, words: english, fields: data.fields, outcome: data.node },
+          flow: data.routing.version,
+          number: current.number,
+          filed: filed && { at: filed, zone },
+          schema: async () => (await loadPortals(data.home)).schema,
+        }}
         warnings={warnings}
-        values={values}
         checks={checks}
-        strings={strings}
       >
         <WarningList warnings={warnings} checks={checks} strings={data.strings} />
         {mailOf(draft, strings).kind === 'short' && (
@@ -83,7 +89,7 @@ export function AfterFields({ data, known, fields, values, current, checks, warn
             {fill(strings.outLength, { email: strings.email })}
           </p>
         )}
-      </WaysOut>
+      </RequestWays>
       {coach !== undefined && (
         <Coach
           coach={coach}

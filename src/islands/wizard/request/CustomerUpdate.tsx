@@ -111,7 +111,7 @@ export function CustomerUpdate({ data, known, first, hasSymptom }: Props) {
         {text}
       </p>
       <WaysOut
-        ways={[{ label: strings.copy, run: copy }]}
+        ways={[{ id: 'copy', label: strings.copy, run: copy }]}
         warnings={warnings}
         values={typed}
         checks={checks}

@@ -9,6 +9,14 @@ export function textsWithSecrets(warnings: readonly Warning[], values: Values): 
   return warnings.filter(({ kind }) => kind === 'secret').map(({ field }) => values[field] ?? '');
 }
 
+/** The warnings that a way out is about: those of the fields that it takes along. */
+export function warningsOf(
+  { takes }: { takes?: readonly string[] | undefined },
+  warnings: readonly Warning[],
+): readonly Warning[] {
+  return takes === undefined ? warnings : warnings.filter(({ field }) => takes.includes(field));
+}
+
 /**
  * Whether a way out is held back: by any warning that is not of length, but for a secret of whose text the reader said
  * that it may go.

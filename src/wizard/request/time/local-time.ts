@@ -78,3 +78,13 @@ export function formatWithUtc(at: Date, locale: string, zone: string): string {
   }).format(at);
   return `${local} (${zone}, ${offsetName(zone, at)}) = ${utc}`;
 }
+
+/** A moment in RFC 3339 with the offset of a zone: `2026-11-20T08:30:00+01:00`. */
+export function isoInZone(at: Date, zone: string): string {
+  // Offsets before zones were kept had seconds, which the form has no place for.
+  const minutes = Math.round(tzOffset(zone, at));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const size = Math.abs(minutes);
+  const local = new Date(at.getTime() + minutes * MINUTE).toISOString().slice(0, 19);
+  return `${local}${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

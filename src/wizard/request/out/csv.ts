@@ -1,0 +1,31 @@
+import { cleanLine, cleanText } from '../clean-text.ts';
+
+/** A column and what stands in it. */
+export interface CsvColumn {
+  name: string;
+  /** Empty where the request has nothing for it: columns do not depend on what was typed. */
+  value: string;
+}
+
+/**
+ * What spreadsheets take for a formula at the beginning of a cell, after white space and signs that do not show; of
+ * the minus sign its typographic form as well. A tab or line end there may end a cell (owasp.org, “CSV Injection”).
+ */
+const FORMULA = /^(?:[\t\n]|[\s\p{Cf}]*[=+\-@\u2212])/u;
+
+/**
+ * A header row and one row as CSV (RFC 4180: every cell in quotes, CRLF), which no spreadsheet calculates: a cell that
+ * looks like a formula begins with `'`. By hand: a library for it brings more than these lines, and looks at the first
+ * character alone.
+ */
+export function toCsv(columns: readonly CsvColumn[]): string {
+  const names = columns.map(({ name }) => cell(cleanLine(name)));
+  const values = columns.map(({ value }) => cell(cleanText(value)));
+  return [names, values].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+/** Full-width forms (＝＋－＠) are normalised by some spreadsheets before they calculate. */
+function cell(text: string): string {
+  const safe = FORMULA.test(text.normalize('NFKC')) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
