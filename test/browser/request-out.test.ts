@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { catchPrograms, clipboard, downloaded, openRequest, WHOLE } from '../support/request-page.ts';
+import {
+  catchPrograms,
+  chooseFormat,
+  clipboard,
+  downloaded,
+  openRequest,
+  WHOLE,
+} from '../support/request-page.ts';
 import { words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
@@ -30,6 +37,7 @@ describe.each(LOCALES)('%s', (locale) => {
       ['.md', '# \\[Sev A] Microsoft Azure'],
       ['.eml', 'Subject: '],
     ] as const) {
+      if (format === '.md') await chooseFormat(page, 'markdown');
       const { name, text } = await downloaded(page, () => way(page, locale, 'download', format).click());
       expect(name).toBe(`Contoso-SL_${day}_Sev-A${format}`);
       expect(text.startsWith(begin), text).toBe(true);
@@ -76,6 +84,7 @@ describe.each(LOCALES)('%s', (locale) => {
       ['download', '.eml'],
       ['print', ''],
     ] as const) {
+      if (format === '.md') await chooseFormat(page, 'markdown');
       await way(page, locale, key, format).click();
       await held(page).waitFor();
       await out(page)
@@ -165,6 +174,7 @@ test('hostile text stays text by every way out', async () => {
   await expect.poll(() => clipboard(page)).toContain('<img src=x');
   expect(await clipboard(page)).not.toContain('\u202E');
   for (const format of ['.txt', '.md', '.eml']) {
+    if (format === '.md') await chooseFormat(page, 'markdown');
     const { name, text } = await downloaded(page, () =>
       copied(() => way(page, 'es', 'download', format).click()),
     );

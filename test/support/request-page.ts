@@ -76,3 +76,8 @@ export async function downloaded(
 export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+/** Chooses the form in which the request is copied and saved. */
+export async function chooseFormat(page: Page, format: string): Promise<void> {
+  await page.locator('#out-format').selectOption(format);
+}
