@@ -188,6 +188,18 @@ describe('field by field', () => {
     );
   });
 
+  test('a required field that is empty holds the one that it belongs in, and no other', async () => {
+    const page = await openRequest(visit, 'es', { typed: { ...WHOLE, impact: '' } });
+    await out(page).locator('[data-warning="missing"]').waitFor();
+    await openFold(page);
+    await row(page, 'contact').getByRole('button').click();
+    await expect.poll(() => clipboard(page)).toBe('Ana Ruiz, ana@fabrikam.example');
+    await row(page, 'description').getByRole('button').click();
+    await held(page).waitFor();
+    await button(page, 'es', 'outStay').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-impact');
+  });
+
   test('what cannot be loaded is told, and can be tried again', async () => {
     const page = await openRequest(visit, 'es');
     await page.route('**/portals.json', (route) => route.abort());

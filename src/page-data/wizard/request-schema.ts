@@ -38,7 +38,10 @@ export function requestSchema(content: Content, site: URL | undefined): Schema {
   const about = (kind: 'field' | 'question', id: string, name: string) => {
     const isIt = (source: PortalSource) => 'id' in source && source.kind === kind && source.id === id;
     const goesIn = kind === 'field' || stated.has(id);
-    return [`${name}.`, ...portalNames(flow, isIt, goesIn ? isRest : undefined)].join(' ');
+    return [
+      /[.?]$/.test(name) ? name : `${name}.`,
+      ...portalNames(flow, isIt, goesIn ? isRest : undefined),
+    ].join(' ');
   };
   const whole = (kind: 'title' | 'rest') => portalNames(flow, (source) => source.kind === kind).join(' ');
   const asked = [
@@ -71,10 +74,7 @@ export function requestSchema(content: Content, site: URL | undefined): Schema {
               Object.entries(flow.questions).map(([id, { options }]) => [
                 id,
                 {
-                  oneOf: options.map((option) => ({
-                    const: option.id,
-                    title: shortName(optionText(texts, id, option.id)),
-                  })),
+                  oneOf: options.map((option) => optionSchema(flow, texts, id, option.id)),
                   description: about('question', id, questionName(texts, id)),
                 },
               ]),
@@ -132,9 +132,23 @@ function object(properties: Readonly<Record<string, Schema>>, required: readonly
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
+/** An option with its name, and the words that portals have for it. */
+function optionSchema({ portals }: Flow, texts: Texts, question: string, option: string): Schema {
+  const said = portals.flatMap(({ label, fields }) =>
+    fields.flatMap(({ from }) =>
+      from.flatMap((source) => {
+        const words = 'says' in source && source.id === question ? source.says?.[option] : undefined;
+        return words === undefined ? [] : [`${label}: ${words}.`];
+      }),
+    ),
+  );
+  const title = shortName(optionText(texts, question, option));
+  return { const: option, title, ...(said.length > 0 && { description: said.join(' ') }) };
+}
+
 function questionName(texts: Texts, id: string): string {
   const { draft, title } = questionText(texts, id);
-  return draft ?? title.replace(/[.?]$/, '');
+  return draft ?? title;
 }
 
 function fieldSchema({ fields }: Flow, id: string): Schema {

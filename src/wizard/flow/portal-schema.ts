@@ -33,7 +33,7 @@ const portalField = z
     id,
     /** As the portal shows it, in English. */
     label,
-    /** What fills it: one part as it is, several each under its name. With none, it is filled in in the portal itself. */
+    /** What fills it: one part alone, several each under its name. With none, it is filled in in the portal itself. */
     from: z.array(source).default([]),
     /** What it always says. */
     value: label.optional(),

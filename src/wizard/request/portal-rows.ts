@@ -9,7 +9,7 @@ export interface PortalRow {
   field: PortalField;
   /** What is copied; empty where the request has nothing for it, `undefined` where it is filled in in the portal. */
   text: string | undefined;
-  /** The fields of the request that it takes along. */
+  /** The fields of the request that belong there, whether anything was typed into them or not. */
   takes: readonly string[];
 }
 
@@ -17,7 +17,9 @@ interface Told {
   draft: Draft;
   known: Answers;
   values: Values;
-  /** The fields that the title is made of. */
+  /** The fields that are asked. */
+  fields: readonly string[];
+  /** Those that the title is made of. */
   titleFields: readonly string[];
 }
 
@@ -25,13 +27,12 @@ interface Told {
 interface Part {
   label: string;
   text: string;
-  takes: readonly string[];
   line?: DraftLine;
 }
 
 /**
- * Fills the fields of a portal, in its order, with the parts of a request. A field of one part gets its text alone,
- * one of several each under its name.
+ * Fills the fields of a portal, in its order, with the parts of a request. A field gets the text of one part alone,
+ * several each under its name.
  *
  * @param fields those of the portal
  * @param told the draft in the language of the portal's readers, and what it was made of
@@ -41,34 +42,41 @@ export function portalRows(fields: readonly PortalField[], told: Told): PortalRo
     fields.flatMap(({ from }) => from.flatMap((source) => partsOf(source, told).map(({ line }) => line))),
   );
   const rest = told.draft.lines.filter((line) => !taken.has(line)).map(partOf);
+  const named = new Set(
+    fields.flatMap(({ from }) => from.flatMap((source) => (source.kind === 'field' ? source.id : []))),
+  );
+  const unnamed = told.fields.filter((id) => !named.has(id));
+  const belongs = (source: PortalSource): readonly string[] => {
+    if (source.kind === 'title') return told.titleFields;
+    if (source.kind === 'rest') return unnamed;
+    return source.kind === 'field' ? [source.id] : [];
+  };
   return fields.map((field) => {
     if (field.value !== undefined) return { field, text: field.value, takes: [] };
     if (field.from.length === 0) return { field, text: undefined, takes: [] };
     const parts = field.from.flatMap((source) => (source.kind === 'rest' ? rest : partsOf(source, told)));
-    const isOne = field.from.length === 1 && field.from[0]?.kind !== 'rest';
+    const isOne = parts.length === 1 && field.from.every(({ kind }) => kind !== 'rest');
     const texts = parts.map(({ label, text }) =>
       isOne || label === '' ? text : `${label}:${text.includes('\n') ? '\n' : ' '}${text}`,
     );
-    return { field, text: texts.join('\n\n'), takes: parts.flatMap(({ takes }) => takes) };
+    return { field, text: texts.join('\n\n'), takes: field.from.flatMap(belongs) };
   });
 }
 
 /** The parts that a source names; of the rest, none: it is what the others leave. */
-function partsOf(source: PortalSource, { draft, known, values, titleFields }: Told): Part[] {
+function partsOf(source: PortalSource, { draft, known, values }: Told): Part[] {
   if (source.kind === 'rest') return [];
-  if (source.kind === 'title') return [{ label: '', text: cleanLine(draft.title), takes: titleFields }];
+  if (source.kind === 'title') return [{ label: '', text: cleanLine(draft.title) }];
   const { kind, id, says } = source;
   const line = draft.lines.find((each) => each.source.kind === kind && each.source.id === id);
   if (says === undefined) return line === undefined ? [] : [partOf(line)];
   const chosen = kind === 'question' ? known[id] : values[id];
   const text = chosen !== undefined && Object.hasOwn(says, chosen) ? says[chosen] : undefined;
   if (text === undefined) return [];
-  const part = { label: line?.label ?? '', text, takes: kind === 'field' ? [id] : [] };
+  const part = { label: line?.label ?? '', text };
   return [line === undefined ? part : { ...part, line }];
 }
 
 function partOf(line: DraftLine): Part {
-  const { label, value, source } = line;
-  const text = cleanText(value).trim();
-  return { label: cleanLine(label), text, takes: source.kind === 'field' ? [source.id] : [], line };
+  return { label: cleanLine(line.label), text: cleanText(line.value).trim(), line };
 }

@@ -76,6 +76,7 @@ export function AfterFields({ data, known, fields, values, current, checks, warn
         request={{
           ...{ draft, name, values, known, words: english, fields: data.fields, outcome: data.node },
           flow: data.routing.version,
+          asked: fields.map(({ id }) => id),
           number: current.number,
           filed: filed && { at: filed, zone },
           schema: async () => (await loadPortals(data.home)).schema,

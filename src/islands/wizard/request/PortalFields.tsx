@@ -20,17 +20,18 @@ export function portalFor({ portals }: PortalData, known: Answers): PortalView |
 /** The rows of a portal, and how each is copied. */
 export function rowWays(
   portal: PortalView,
-  { draft, known, values }: Pick<Outgoing, 'draft' | 'known' | 'values'>,
+  told: Pick<Outgoing, 'draft' | 'known' | 'values' | 'asked'>,
   titleFields: readonly string[],
   strings: PortalData['strings'] & { copyFailed: string },
 ): RowWay[] {
-  return portalRows(portal.fields, { draft, known, values, titleFields }).map((row) => {
+  const { draft, known, values, asked: fields } = told;
+  return portalRows(portal.fields, { draft, known, values, fields, titleFields }).map((row) => {
     const { field, text, takes } = row;
     if (text === undefined || text === '') return { row, way: undefined };
     const run = async () =>
       (await toClipboard(text)) ? `${field.label}: ${strings.copied}` : strings.copyFailed;
     const id = `${portal.id}.${field.id}`;
-    return { row, way: { id, label: `${strings.copy} “${field.label}”`, takes, run } };
+    return { row, way: { id, label: `${strings.copy} ${field.label}`, takes, run } };
   });
 }
 
@@ -82,15 +83,20 @@ export function PortalFields({ data, portal, onPortal, rows, press, taken, local
                 <p class="wizard-portal-value" lang="en" data-portal-value="">
                   {text}
                 </p>
-                <p>
+                <p class="wizard-portal-copy">
                   <button class="button quiet" type="button" data-way={way.id} onClick={() => press(way)}>
                     {strings.copy}{' '}
                     <span class="visually-hidden" lang="en">
                       {field.label}
                     </span>
-                  </button>{' '}
+                  </button>
                   {/* Seen where the eye is; the status says it to those who hear. */}
-                  {taken === way.id && <span aria-hidden="true">✓ {strings.copied}</span>}
+                  {taken === way.id && (
+                    <>
+                      <br />
+                      <span aria-hidden="true">✓ {strings.copied}</span>
+                    </>
+                  )}
                 </p>
               </>
             )}

@@ -15,6 +15,8 @@ export interface Outgoing {
   /** All fields that the outcome may ask for, and what stands in them. */
   fields: readonly FormField[];
   values: Values;
+  /** Ids of those that are asked. */
+  asked: readonly string[];
   outcome: string;
   /** Version of the flow, and the answers of the walk. */
   flow: number;

@@ -47,7 +47,9 @@ test('whatever is typed goes into each portal, whole, for every walk', () => {
     const draft = draftIn(words, { known, fields, values, bound });
     for (const portal of english.portals) {
       const strings = { ...english.strings, copyFailed: '' };
-      const texts = rowWays(portal, { draft, known, values }, [], strings).map(({ row }) => row.text ?? '');
+      const texts = rowWays(portal, { draft, known, values, asked: [] }, [], strings).map(
+        ({ row }) => row.text ?? '',
+      );
       for (const { value, typed: isTyped, label } of draft.lines)
         if (isTyped && !texts.some((text) => text.includes(value))) lost.add(`${portal.id} ${label}`);
     }

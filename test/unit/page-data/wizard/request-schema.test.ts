@@ -146,7 +146,7 @@ test('the schema names itself, is closed, and describes each property', () => {
   const all = [...parts(schema as Part), ...Object.entries($defs)];
   for (const [name, { type, additionalProperties }] of all)
     if (type === 'object') expect(additionalProperties, name).toBe(false);
-  for (const [name, part] of parts(schema as Part)) expect(part.description, name).toMatch(/\.$/);
+  for (const [name, part] of parts(schema as Part)) expect(part.description, name).toMatch(/[.?]$/);
 });
 
 test('what is typed and what the request states names the fields that it goes into at both vendors’ interfaces', () => {
@@ -160,6 +160,17 @@ test('what is typed and what the request states names the fields that it goes in
     expect(answers?.properties?.[question]?.description, question).toMatch(
       /Azure portal: .*Partner Center: /,
     );
+  expect(answers?.properties?.['severity']).toMatchObject({
+    oneOf: [
+      {
+        const: 'a',
+        description: expect.stringMatching(/^Azure portal: A - Critical.* Partner Center: Critical\.$/),
+      },
+      { const: 'b' },
+      { const: 'c' },
+      { const: 'unknown' },
+    ],
+  });
   for (const each of [title, text]) expect(each?.description).toMatch(/properties\.\w+\).*\((?:Title|Descr)/);
   for (const each of [number, filed]) expect(each?.description).toMatch(/Azure.*Partner Center/);
 });

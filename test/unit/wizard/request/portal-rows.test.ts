@@ -20,6 +20,7 @@ const told = {
   draft,
   known: { severity: 'a' },
   values: { customer: 'Contoso', tried: 'One.\nTwo.', language: 'local' },
+  fields: ['customer', 'symptom', 'tried', 'impact', 'contact', 'language'],
   titleFields: ['symptom'],
 };
 const rows = (...fields: PortalField[]) =>
@@ -29,6 +30,12 @@ test('one part stands alone, several each under its name', () => {
   expect(rows(field('who', [typed('customer')]), field('all', [typed('customer'), typed('tried')]))).toEqual([
     { text: 'Contoso', takes: ['customer'] },
     { text: 'Customer: Contoso\n\nTried:\nOne.\nTwo.', takes: ['customer', 'tried'] },
+  ]);
+});
+
+test('of several parts of which the request has one, it stands alone', () => {
+  expect(rows(field('contact', [typed('contact'), typed('customer')]))).toEqual([
+    { text: 'Contoso', takes: ['contact', 'customer'] },
   ]);
 });
 
@@ -46,7 +53,7 @@ test('the rest is what no other field takes, wherever that stands', () => {
   );
   expect(rest).toEqual({
     text: 'Tried:\nOne.\nTwo.\n\nLanguage: Another language',
-    takes: ['tried', 'language'],
+    takes: ['symptom', 'tried', 'impact', 'contact', 'language'],
   });
 });
 
@@ -65,7 +72,7 @@ test('what was not asked is empty, what nothing fills is the portal’s, and a f
   expect(
     rows(field('began', [typed('began')]), field('resource'), field('plan', [], 'Cloud Solution Provider')),
   ).toEqual([
-    { text: '', takes: [] },
+    { text: '', takes: ['began'] },
     { text: undefined, takes: [] },
     { text: 'Cloud Solution Provider', takes: [] },
   ]);
