@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dueAfterBusinessDay, dueAfterHours } from '../../../../../src/wizard/request/time/due.ts';
 import {
   formatWithUtc,
+  isoInZone,
   offsetName,
   readLocalTime,
   toLocalTime,
@@ -80,6 +81,19 @@ test('a draft gives the local time, its zone and offset, and UTC', () => {
   );
   expect(formatWithUtc(at, 'en', 'UTC')).toBe('2026-11-21 08:30 UTC');
   expect(offsetName('America/St_Johns', at)).toBe('UTC−03:30');
+});
+
+test.each([
+  ['2026-07-01T00:00:00Z', 'Europe/Madrid', '2026-07-01T02:00:00+02:00'],
+  ['2026-01-01T00:30:00Z', 'America/St_Johns', '2025-12-31T21:00:00-03:30'],
+  ['2026-01-01T00:00:00Z', 'UTC', '2026-01-01T00:00:00+00:00'],
+])('%s in %s is %s', (at, zone, iso) => {
+  expect(isoInZone(new Date(at), zone)).toBe(iso);
+});
+
+test('a time of before zones were kept is still the same moment', () => {
+  const at = new Date('1880-01-01T00:00:00Z');
+  expect(Date.parse(isoInZone(at, 'Europe/Madrid'))).toBe(at.getTime());
 });
 
 test('hours are elapsed time, also across a change of the clocks', () => {
