@@ -21,7 +21,6 @@ type Locate = Parsed<unknown>['locate'];
 
 const TOC = /^toc\.(?:yml|md)$/i;
 const TOC_MARKDOWN = /(?:^|\/)toc\.md$/i;
-const BREADCRUMB = /(?:^|\/)(?:breadcrumb|bread)s?\//i;
 
 const entrySchema: z.ZodType<Entry> = z.lazy(() =>
   z.preprocess(
@@ -69,7 +68,7 @@ export async function readNavigation(
   const files = new Map(
     [...paths]
       .sort()
-      .filter((path) => TOC.test(posix.basename(path)) && !BREADCRUMB.test(path))
+      .filter((path) => TOC.test(posix.basename(path)) && !docset.breadcrumbs.has(path.toLowerCase()))
       .map((path): [string, Entry[]] => [path, readEntries(path)]),
   );
   const nested = new Set<string>();

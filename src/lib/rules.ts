@@ -82,7 +82,16 @@ export const RULES = {
     'an address of a link, a table of contents or a redirect is none that may be linked, also once resolved; left out',
   ),
   'import/binary': error('the file holds a zero byte'),
+  'import/breadcrumbs/schema': warning('breadcrumbs are of another shape'),
+  'import/breadcrumbs/syntax': warning('breadcrumbs cannot be read'),
   'import/broken-span': error('a span pair is unclosed, nested, or its id is none'),
+  'import/docfx/missing-breadcrumbs': warning('the breadcrumbs that `docfx.json` names are not there'),
+  'import/docfx/schema': warning(
+    '`docfx.json` is of another shape; it says nothing of where the docset is published',
+  ),
+  'import/docfx/syntax': warning(
+    '`docfx.json` cannot be read; it says nothing of where the docset is published',
+  ),
   'import/duplicate-anchor': warning(
     'places of a file have names that others have before them, which keep them',
   ),

@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import { isExternal } from '../../articles/redirects.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { readRedirectFiles, resolveRedirects } from './docset-redirects.ts';
 import { keyOf, slugOf } from './names.ts';
-import { type DocsetRoot, guessRoot, readRoot } from './vendor.ts';
+import { readPublished } from './published.ts';
+import { type DocsetRoot, guessRoot } from './vendor.ts';
 
 /** What a docset's files say together, before any of them is imported. */
 export interface Docset {
@@ -15,6 +15,8 @@ export interface Docset {
   roots: readonly DocsetRoot[];
   /** Old path, lower case and without extension → slug or address. */
   redirects: ReadonlyMap<string, string>;
+  /** Paths of breadcrumbs, which are no navigation, in lower case. */
+  breadcrumbs: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -53,13 +55,10 @@ export function readDocset(
       anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name, tab]) => name ?? tab ?? '')));
   }
   const sources = [...anchors.keys()];
-  const said = sorted
-    .filter((path) => posix.basename(path) === 'docfx.json')
-    .flatMap((path) => readRoot(path, read(path)))
-    .sort((a, b) => b.folder.length - a.folder.length);
+  const published = readPublished(sorted, read);
   const keys = sources.map(keyOf);
   const files = readRedirectFiles(sorted, read);
-  const told = base === undefined ? said : [{ folder: '', place: base }];
+  const told = base === undefined ? published.roots : [{ folder: '', place: base }];
   const roots = told.length > 0 ? told : guessRoot(files.redirects, keys);
   const { redirects, problems } = resolveRedirects(files.redirects, roots, new Set(keys));
   const present = new Set(sources.map(slugOf));
@@ -69,7 +68,14 @@ export function readDocset(
       return [keyOf(path), { path, slug, anchors: anchors.get(path) ?? new Set() }];
     }),
   );
-  return { sources, pages, roots, redirects, problems: [...files.problems, ...problems] };
+  return {
+    sources,
+    pages,
+    roots,
+    redirects,
+    breadcrumbs: published.breadcrumbs,
+    problems: [...published.problems, ...files.problems, ...problems],
+  };
 }
 
 /** A file whose page was renamed elsewhere goes by the new name, so that its other languages find it. */

@@ -49,18 +49,23 @@ const MEDIA = /\.(?!(?:md|yml|txt|html?|aspx)$)[a-z]\w{1,4}$/i;
  * @param path path of the source in the docset
  * @param slug the article's slug
  * @param elsewhere slugs of articles of other locales
+ * @returns a function of an address, the page's locale, and the file that names it where that is an included one
  */
 export function linkResolver(docset: Docset, path: string, slug: string, elsewhere: ReadonlySet<string>) {
-  return (href: string, locale: string): ResolvedLink => {
-    const [address, found, page] = resolve(href, locale);
+  return (href: string, locale: string, from: string = path): ResolvedLink => {
+    const [address, found, page] = resolve(href, locale, from);
     return { href: address, class: found, ...(page !== undefined && { page }) };
   };
 
-  function resolve(href: string, locale: string): [href: string, found: LinkClass, page?: string] {
+  function resolve(
+    href: string,
+    locale: string,
+    from: string,
+  ): [href: string, found: LinkClass, page?: string] {
     if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
     const { file, query, hash } = split(decodeAddress(href).replaceAll('\\', '/'));
     if (file === '') return toPage(keyOf(path), 'ok', query, hash);
-    const name = inDocset(file, path, docset);
+    const name = inDocset(file, from, docset);
     if (name === undefined)
       return [vendorRoot(locale) + encodeURI(file.slice(1)) + query + hash, 'other docset'];
     const key = keyOf(name);
@@ -101,6 +106,17 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
     if (known === undefined) return [address || './', 'no anchor', key];
     return [`${address}#${known}`, known === name ? found : 'case', key];
   }
+}
+
+/**
+ * The address by which every file of the docset names what the file at `from` names by `href`: `../b.md#part` →
+ * `~/b.md#part`. One that means the same everywhere, or a part of the page that it stands in, stays as it is.
+ */
+export function seenFromRoot(from: string, href: string): string {
+  if (href === '' || SCHEME.test(href) || /^(?:[/\\#?]|~[/\\])/.test(href)) return href;
+  const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+  const folder = encodeURI(posix.dirname(from)).replace(/[#?]/g, encodeURIComponent);
+  return `~/${posix.join(folder, file.trim().replaceAll('\\', '/'))}${rest}`;
 }
 
 /** Path in the docset of a link's file; undefined for a place of the vendor's site outside of it. */
