@@ -64,7 +64,7 @@ export function sourceConverter(
     const decoded = decodeSource(bytes, path);
     const page = decoded.ok && /\.yml$/i.test(path) ? yamlPageToMarkdown(decoded.value, path) : decoded;
     if (!page.ok) return page;
-    return importFile(
+    const outcome = importFile(
       { path, slug, text: page.value },
       {
         locale,
@@ -77,6 +77,7 @@ export function sourceConverter(
         findPicture,
       },
     );
+    return { ...outcome, problems: [...page.problems, ...outcome.problems] };
   }
 }
 

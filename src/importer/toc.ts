@@ -14,14 +14,28 @@ import { linkResolver } from './docset/resolve-link.ts';
 interface Entry {
   name?: string | undefined;
   href?: string | undefined;
+  /** Where it leads; where `href` names a table of contents, the page of that. */
+  topichref?: string | undefined;
+  homepage?: string | undefined;
+  /** A table of contents that stands below it, as `href` may be. */
+  tochref?: string | undefined;
+  /** Where it stands. */
+  place?: Pick<Problem, 'line' | 'column'>;
   items?: Entry[] | undefined;
 }
 
 type Locate = Parsed<unknown>['locate'];
 
 const TOC = /^toc\.(?:yml|md)$/i;
+/** Names a table of contents of the docset. */
+const NAMES_TOC = /^(?![a-z]+:|\/)(?:.*\/)?toc\.(?:yml|md|json)$/i;
+const ADDRESSES = ['href', 'topichref', 'homepage', 'tochref'] as const;
 const TOC_MARKDOWN = /(?:^|\/)toc\.md$/i;
 
+const addressSchema = z
+  .string()
+  .nullish()
+  .transform((href) => href ?? undefined);
 const entrySchema: z.ZodType<Entry> = z.lazy(() =>
   z.preprocess(
     (value) =>
@@ -30,10 +44,10 @@ const entrySchema: z.ZodType<Entry> = z.lazy(() =>
         : value,
     z.object({
       name: z.coerce.string().optional(),
-      href: z
-        .string()
-        .nullish()
-        .transform((href) => href ?? undefined),
+      href: addressSchema,
+      topichref: addressSchema,
+      homepage: addressSchema,
+      tochref: addressSchema,
       items: z
         .array(entrySchema)
         .nullish()
@@ -92,26 +106,24 @@ export async function readNavigation(
 
   /** Takes out addresses that may not be linked. */
   function safe(entries: Entry[], at: PropertyKey[], file: string, locate: Locate): Entry[] {
-    return entries.map(({ href, items, ...entry }, index) => {
+    return entries.map((entry, index) => {
       const here = [...at, index];
-      const isBad =
-        href !== undefined && !(isAllowedAddress(href) && (!/^https?:/i.test(href) || URL.canParse(href)));
-      if (isBad) {
+      const { items, ...kept } = { ...entry, place: locate(here) };
+      for (const key of ADDRESSES) {
+        const href = entry[key];
+        if (href === undefined || isSafe(href)) continue;
         const message = `Unexpected address "${href}", expected a page of the docset or of the web.`;
-        problems.push(problem('import/bad-address', { file, ...locate([...here, 'href']) }, message));
+        problems.push(problem('import/bad-address', { file, ...locate([...here, key]) }, message));
+        delete kept[key];
       }
-      return {
-        ...entry,
-        ...(!isBad && { href }),
-        ...(items && { items: safe(items, [...here, 'items'], file, locate) }),
-      };
+      return { ...kept, ...(items && { items: safe(items, [...here, 'items'], file, locate) }) };
     });
   }
 
   function collectNested(path: string, entries: readonly Entry[]): void {
-    for (const { href, items } of entries) {
-      const file = nestedFile(path, href);
-      if (file !== undefined && file !== path) nested.add(file);
+    for (const { href, tochref, items } of entries) {
+      for (const file of [nestedFile(path, href), nestedFile(path, tochref)])
+        if (file !== undefined && file !== path) nested.add(file);
       collectNested(path, items ?? []);
     }
   }
@@ -124,14 +136,24 @@ export async function readNavigation(
     return [...files.keys()].find((file) => wanted.some((name) => name.toLowerCase() === file.toLowerCase()));
   }
 
+  function isMissing(path: string, href: string): boolean {
+    return NAMES_TOC.test(href) && nestedFile(path, href) === undefined;
+  }
+
   /** @param above tables of contents that are being read, so that none is put into itself */
   function toNodes(path: string, entries: readonly Entry[], above: ReadonlySet<string>): NavigationNode[] {
-    return entries.flatMap(({ name, href, items }): NavigationNode[] => {
-      const file = nestedFile(path, href);
+    return entries.flatMap(({ name, href, topichref, homepage, tochref, items, place }): NavigationNode[] => {
+      const file = nestedFile(path, href) ?? nestedFile(path, tochref);
+      for (const each of [href, tochref])
+        if (each !== undefined && isMissing(path, each))
+          problems.push(problem('import/missing-toc', { file: path, ...place }, missingToc(each)));
+      const page = [topichref, homepage, href].find(
+        (each) => each !== undefined && nestedFile(path, each) === undefined && !isMissing(path, each),
+      );
       const inner =
         file && !above.has(file) ? toNodes(file, files.get(file) ?? [], new Set([...above, file])) : [];
       const children = [...inner, ...toNodes(path, items ?? [], above)];
-      const target = file === undefined && href ? targetOf(path, href) : {};
+      const target = page ? targetOf(path, page) : {};
       const title = name?.trim() || (target.slug && titles.get(target.slug)) || '';
       if (title === '') return children;
       return [{ title, ...target, ...(children.length > 0 && { items: children }) }];
@@ -149,6 +171,14 @@ export async function readNavigation(
     const page = docset.pages.get(posix.join(folder, 'index').toLowerCase());
     return (page && titles.get(page.slug)) ?? (folder === '.' ? '' : posix.basename(folder));
   }
+}
+
+function isSafe(href: string): boolean {
+  return isAllowedAddress(href) && (!/^https?:/i.test(href) || URL.canParse(href));
+}
+
+function missingToc(href: string): string {
+  return `Unexpected absence of the table of contents "${href}", expected it in the docset; its entries are left out.`;
 }
 
 /** Headings of a Markdown table of contents: their depth is the tree's. */

@@ -117,6 +117,7 @@ export const RULES = {
   'import/missing-picture': warning(
     'a picture is not there, where the docset has others; its text stands for it',
   ),
+  'import/missing-toc': warning('a table of contents that another names is not there'),
   'import/no-front-matter': warning('the file has no front matter; the first heading is the title'),
   'import/not-mdx': error('what was made does not parse as MDX'),
   'import/not-utf8': error('the file is not UTF-8'),
@@ -144,6 +145,8 @@ export const RULES = {
   'import/too-large': error('the file is larger than 16 MiB'),
   'import/unknown-alert': warning('an alert of a kind that is not known stays a quotation'),
   'import/unknown-directive': warning('a `:::directive:::` that is not known stays as text'),
+  'import/unknown-key': warning('a key of a page kept as YAML is not known; its text is left out'),
+  'import/unknown-page': warning('a page kept as YAML is of a kind that is not known; left out'),
   'import/unknown-tag': warning('what looks like a tag is none in HTML and stays as text'),
   'import/unreadable': error('the file cannot be opened'),
   'import/unwritable': error('the result cannot be written'),

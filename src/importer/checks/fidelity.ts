@@ -55,10 +55,9 @@ export function compareWithSource(side: Side, body: string, around: Around): Dif
     ...compareLists('anchor', [...new Set(source.anchors)], [...new Set(made.anchors)], (name) =>
       side.text.indexOf(`"${name}"`),
     ),
-    ...compareLists(
-      'segment',
+    ...compareSegments(
       whole.segments,
-      made.segments,
+      made,
       (wanted) => side.ranges.find(({ number }) => number === wanted)?.start ?? 0,
     ),
     ...compareTags(source.tags, made.tags),
@@ -98,6 +97,21 @@ function compareLists(
   const message = `Unexpected ${what} ${say(found)}, expected ${say(expected)} (number ${index + 1}).`;
   const offset = Math.max(0, locate(expected[index] ?? found[index] ?? ''));
   return [{ rule: SEQUENCES[what], message, offset }];
+}
+
+/** Segments keep their order; those of footnotes stand in the order of the references, and are compared by number. */
+function compareSegments(
+  expected: readonly string[],
+  { segments, noteSegments }: Facts,
+  locate: (number: string) => number,
+): Difference[] {
+  const notes = new Set(noteSegments);
+  const own = expected.filter((number) => !notes.has(number));
+  const ofNotes = expected.filter((number) => notes.has(number));
+  return [
+    ...compareLists('segment', own, segments, locate),
+    ...compareLists('segment', ofNotes.sort(), noteSegments.toSorted(), locate),
+  ];
 }
 
 /** Elements may differ where no text, link or anchor does: that is told, and the article is written. */

@@ -4,7 +4,8 @@ import type { Side } from '../source/spans.ts';
 import { definedIn, marked, unmarked, withoutDefinitions } from './included-marks.ts';
 import type { Original } from './original-links.ts';
 
-const INCLUDE = /\[!INCLUDE\s*\[([^\]\n]*)\]\(([^)\n]*)\)\]/gi;
+const INCLUDE =
+  /\[!INCLUDE\s*\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(\s*<?([^)\n<>"']*?)>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)\]/gi;
 const CODE =
   /^([ \t>]*)((?:(?:[-*+]|\d+[.)])[ \t]+)?)(?:\[!code(-[\w+#-]+)?\s*\[[^\]\n]*\]\(([^)\n]*)\)\]|:::code\s([^\n]*?):::)[ \t]*$/gim;
 const CONTAINERS = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*/;

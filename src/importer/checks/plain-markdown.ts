@@ -5,7 +5,7 @@ import { plainLines } from './plain-lines.ts';
 import { spaced } from './plain-text.ts';
 
 const KNOWN = new Set(htmlTagNames);
-const DIRECTIVE = /:::([a-z-]+)(?:\s[^\n]*?)?:::/g;
+const DIRECTIVE = /:::[ \t]*([a-z-]+)(?:\s[^\n]*?)?:::/gi;
 const ALERT =
   /^((?:[ \t]*(?:[-*+]|\d+[.)])?[ \t]*>)+[ \t]*)\[!(?:note|tip|important|warning|caution|div\b[^\]\n]*)\]?/gim;
 const VIDEO = /\[!VIDEO\s+([^\]\s]+)\s*\]/gi;
@@ -49,7 +49,7 @@ export function plainMarkdown(source: string): string {
   replace(TAG, ({ index, 1: name = '' }) =>
     KNOWN.has(name.toLowerCase()) || !within(html, index) ? undefined : '&lt;',
   );
-  replace(DIRECTIVE, ([directive, name = '']) => directiveHtml(directive, name));
+  replace(DIRECTIVE, ([directive, name = '']) => directiveHtml(directive, name.toLowerCase()));
   replace(ALERT, ([, quote = '']) => quote);
   replace(VIDEO, ([, address]) => `<a href="${address}" data-video></a>`);
   replace(RAW_LINK, ([, tag = '', text = '']) => tag + text.replace(ADDRESS_PART, ' '));
@@ -120,9 +120,18 @@ const LAYOUT = new Set([
   'moniker-end',
 ]);
 
+/** A value goes to the last quotation mark before the next key, or before the end. */
+function attributeOf(directive: string, key: string): string {
+  const [, rest = ''] = new RegExp(`\\b${key}\\s*=\\s*(?=["'])([\\s\\S]*)$`, 'i').exec(directive) ?? [];
+  const mark = rest.charAt(0);
+  const [whole = ''] = rest.slice(1).split(/["']\s*[\w-]+\s*=\s*["']|["']?\s*:::$/);
+  const end = rest.indexOf(mark, whole.length + 1);
+  return mark === '' || end === -1 ? '' : rest.slice(1, end);
+}
+
 /** What a directive shows; one that is not known shows itself. */
 function directiveHtml(directive: string, name: string): string {
-  const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(directive)?.[1] ?? '';
+  const value = (key: string) => attributeOf(directive, key);
   if (name === 'image')
     return `![${value('alt-text')
       .replace(ESCAPE, '$1')

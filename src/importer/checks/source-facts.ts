@@ -36,6 +36,7 @@ export function sourceFacts(
       if (tagName === 'input') return properties['checked'] ? '[x]' : '[ ]';
       return '';
     },
+    holdsNotes: ({ properties }) => properties['dataFootnotes'] !== undefined,
     holdsTabs: ({ properties }) => properties['dataTabs'] !== undefined,
     anchor: (node) => (isAnchor(node) ? String(node.properties['name'] ?? node.properties['id']) : undefined),
     link: (node) => {

@@ -1,5 +1,6 @@
 import { isExternal } from '../../articles/redirects.ts';
-import type { Problem } from '../../lib/problem.ts';
+import { type Problem, problem } from '../../lib/problem.ts';
+import { unknownKind, yamlKind } from '../source/yaml-kinds.ts';
 import { readRedirectFiles, resolveRedirects } from './docset-redirects.ts';
 import { keyOf, slugOf } from './names.ts';
 import { readPublished } from './published.ts';
@@ -28,7 +29,6 @@ export interface DocsetPage {
 }
 
 const SOURCE = /\.(?:md|txt)$/i;
-const YAML_PAGE = /^#{2,3}\s*YamlMime:\s*(?:FAQ|Landing)\b/;
 /** Files that others include are no pages of their own. */
 const FRAGMENT = /(?:^|\/)_?includes\//i;
 const ANCHOR = /<a (?:name|id)="([^"]+)"|^#.*\(#(tab\/[^)\s]+)\)/gm;
@@ -47,10 +47,13 @@ export function readDocset(
 ): Docset {
   const sorted = [...paths].sort();
   const anchors = new Map<string, ReadonlySet<string>>();
+  const strange: Problem[] = [];
   for (const path of sorted) {
     if ((!SOURCE.test(path) && !/\.yml$/i.test(path)) || FRAGMENT.test(path)) continue;
     const text = read(path) ?? '';
-    const isSource = SOURCE.test(path) || YAML_PAGE.test(text.slice(0, 80));
+    const isSource = SOURCE.test(path) || yamlKind(text) !== undefined;
+    const unknown = isSource ? undefined : unknownKind(text);
+    if (unknown !== undefined) strange.push(unknownPage(path, unknown));
     if (isSource)
       anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name, tab]) => name ?? tab ?? '')));
   }
@@ -74,8 +77,13 @@ export function readDocset(
     roots,
     redirects,
     breadcrumbs: published.breadcrumbs,
-    problems: [...published.problems, ...files.problems, ...problems],
+    problems: [...strange, ...published.problems, ...files.problems, ...problems],
   };
+}
+
+function unknownPage(file: string, kind: string): Problem {
+  const message = `Unexpected page of kind "${kind}", expected FAQ, Landing or Hub; left out, and links to it lead to the vendor's site.`;
+  return problem('import/unknown-page', { file, line: 1, column: 1 }, message);
 }
 
 /** A file whose page was renamed elsewhere goes by the new name, so that its other languages find it. */

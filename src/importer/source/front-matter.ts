@@ -30,11 +30,11 @@ export interface FrontMatter {
 const TYPES: Record<string, ArticleData['translation']> = { ht: 'human', human: 'human', mt: 'machine' };
 
 /** Finds the front matter: it opens on the first line with `---`, perhaps with spaces after it, and closes with
- * the next line of it. */
+ * the next line of it, or of `...`. */
 export function splitFrontMatter(text: string): Parts {
   if (!/^---[ \t]*\n/.test(text)) return { yaml: undefined, bodyStart: 0 };
   const lines = text.split('\n');
-  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line));
   if (close === -1) return { yaml: undefined, bodyStart: 0 };
   const yaml = lines.slice(1, close).join('\n');
   return { yaml, bodyStart: lines.slice(0, close + 1).join('\n').length + 1 };
