@@ -135,6 +135,7 @@ export const RULES = {
   'import/reserved-slug': error('the name belongs to a page of the site, such as `search`'),
   'import/same-slug': error('two sources would make one article'),
   'import/segments-differ': error('the segments of the article are not those of the source, in order'),
+  'import/stray-link': warning('brackets make no link, and are shown'),
   'import/stray-mark': warning('`**` neither opens nor closes bold, and is shown'),
   'import/tags-differ': warning('elements differ where no text, link or anchor does'),
   'import/text-differs': error("visible text differs from the source's, white space apart"),

@@ -33,7 +33,8 @@ export function sourceFacts(
     text: (node) => {
       const { tagName, properties } = node;
       if (tagName === 'img') return String(properties['alt'] ?? '');
-      if (tagName === 'input') return properties['checked'] ? '[x]' : '[ ]';
+      // One that a list of tasks made; any other goes.
+      if (tagName === 'input' && properties['disabled']) return properties['checked'] ? '[x]' : '[ ]';
       return '';
     },
     holdsNotes: ({ properties }) => properties['dataFootnotes'] !== undefined,

@@ -19,7 +19,7 @@ import { sanitizeTree } from './html/sanitize.ts';
 import { sentenceSpace } from './html/sentence-space.ts';
 import { tidyMarks } from './html/tidy-marks.ts';
 import { uniqueIds } from './html/unique-ids.ts';
-import { byLine } from './lines/by-line.ts';
+import { plainSide } from './lines/plain-side.ts';
 import { markComments } from './mark-comments.ts';
 import { alerts } from './markdown/alerts.ts';
 import { codeSnippets } from './markdown/code-snippets.ts';
@@ -91,7 +91,7 @@ const STEPS: readonly [step: (tree: Root, tell: Tell) => void, needs: RegExp][] 
  * @param tellOf takes what is to be reported, placed in `written.text`
  */
 export function convert(written: Side, tellOf: Tell, around: Surroundings): Converted {
-  const { side, origin } = byLine(written, tellOf);
+  const { side, origin } = plainSide(written, tellOf);
   const tell = placedBy(origin, tellOf);
   const marks = markComments(side.text);
   const found: ReportedLink[] = [];
@@ -134,7 +134,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
    */
   function parseSide(side: Side, from: readonly string[], tellSide: Tell): Root {
     const tree = parseMarkdown(side.text);
-    if (side.text.includes('**')) strayMarks(tree, side.text, tellSide);
+    if (/\*\*|\]\(/.test(side.text)) strayMarks(tree, side.text, tellSide);
     placeMarks(tree, side, marks.html);
     if (/<a\s/i.test(side.text)) rawLinks(tree);
     const readNamed: ParseInclude = (name, block) => {
@@ -143,7 +143,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
       included.push(file);
       const tellHere: Tell = (rule, _, message) => tell(rule, block, message);
       const nth = included.length;
-      const lines = byLine(includedSide(file, side.language, nth), tellHere);
+      const lines = plainSide(includedSide(file, side.language, nth), tellHere);
       const tree = parseSide(lines.side, [...from, file.path], tellHere);
       const moves = {
         link: (href: string) => seenFromRoot(file.path, href),
@@ -167,7 +167,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
 
 /** Where the blocks of a side stand, whole lines each, in order. */
 export function blocksOf(written: Side): { start: number; end: number }[] {
-  const { side, origin } = byLine(written, () => {});
+  const { side, origin } = plainSide(written, () => {});
   return parseMarkdown(side.text).children.map(({ position }) => {
     const start = written.text.lastIndexOf('\n', origin(position?.start.offset ?? 0) - 1) + 1;
     const end = written.text.indexOf('\n', origin(position?.end.offset ?? 0));
