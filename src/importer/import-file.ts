@@ -78,8 +78,8 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
   if (!read.ok) return read;
   const pairs = read.value;
 
-  const { yaml, bodyStart } = splitFrontMatter(text);
-  const front = readFrontMatter(yaml ?? '', path);
+  const { yaml, bodyStart, line } = splitFrontMatter(text);
+  const front = readFrontMatter(yaml ?? '', path, line);
   const problems = [...(yaml === undefined ? [noFrontMatter(path)] : []), ...front.problems];
 
   const stranger = strangerIn(source, target.locale, pairs, front.data, bodyStart);

@@ -80,7 +80,8 @@ function counts(node: Element): boolean {
   if (tagName === 'a') return linkOf(node) !== undefined;
   if (MARKS.has(tagName)) return !isEmpty(node);
   return (
-    !(tagName === 'p' && holdsOnly(node, ({ tagName }) => tagName === 'img')) && !holdsOnly(node, isVideo)
+    !(tagName === 'p' && holdsOnly(node, (each) => each.tagName === 'img' || isAnchor(each))) &&
+    !holdsOnly(node, isVideo)
   );
 }
 

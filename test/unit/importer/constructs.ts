@@ -47,6 +47,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     'alert-after-alert',
     'alert-before-list',
     'alert-letter-case',
+    'alert-marker-in-segment',
     'alert-note',
     'alert-without-bracket',
   ]),
@@ -66,7 +67,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     '`:::image …:::`, `![…](…)`',
     'changed',
     '`Figure` or `InlineImage`: the picture, or its alternative text',
-    ['directive-image', 'image'],
+    ['directive-image', 'directive-letter-case', 'image'],
     ['import/missing-picture'],
   ),
   construct('`:::row:::`, `:::column:::`', 'dropped', 'the content, one column after the other', [
@@ -92,9 +93,11 @@ export const CONSTRUCTS: readonly Construct[] = [
     'include-block',
     'include-in-heading-and-table',
     'include-in-line',
+    'include-in-segment',
     'include-of-alert',
     'include-of-links',
     'include-of-references',
+    'include-title',
     'include-of-blocks-in-list',
     'include-with-segments',
   ]),
@@ -122,6 +125,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   construct('lists, loose and tight', 'kept', 'lists', ['list-loose-and-tight']),
   construct('`- [ ]`', 'changed', 'the box as text', ['list-tasks']),
   construct('tables, of Markdown and of HTML', 'kept', 'tables', ['table-html', 'table-in-list']),
+  construct('code with bars in a table', 'kept', 'one piece of code', ['table-code-with-bars']),
   construct(
     'a row longer than its header',
     'changed',
@@ -152,6 +156,20 @@ export const CONSTRUCTS: readonly Construct[] = [
   ),
   construct('links whose address may not be linked', 'dropped', 'their text', [], ['import/bad-address']),
   construct(
+    '`<xref:…>`, `[…](xref:…)`',
+    'changed',
+    'their text: no file of the docset says where they lead',
+    ['link-by-uid'],
+    ['import/removed-attribute'],
+  ),
+  construct(
+    'brackets that make no link, `[a](b c.md)`',
+    'kept',
+    'text',
+    ['link-with-space'],
+    ['import/stray-link'],
+  ),
+  construct(
     'links without text',
     'dropped',
     'nothing',
@@ -163,12 +181,15 @@ export const CONSTRUCTS: readonly Construct[] = [
     'link-bare',
   ]),
   construct('`<a href>` around an address', 'kept', 'one link', ['html-link-around-address']),
-  construct('HTML elements that are allowed', 'kept', 'the same elements', ['html-details']),
+  construct('HTML elements that are allowed', 'kept', 'the same elements', [
+    'html-bare-attributes',
+    'html-details',
+  ]),
   construct(
     'HTML elements that are not',
     'dropped',
     'what they hold; nothing of scripts and their like',
-    ['script-removed'],
+    ['html-form', 'script-removed'],
     ['import/removed-element'],
   ),
   construct(
@@ -185,4 +206,14 @@ export const CONSTRUCTS: readonly Construct[] = [
     'text-that-looks-like-a-module',
     'text-that-looks-like-markdown',
   ]),
+  construct('`~x~`, `^x^`, `==x==`, `$x$`, `:smile:`, `{#id}`, definition lists', 'kept', 'text, as there', [
+    'text-of-other-formats',
+  ]),
+  construct('`### YamlMime:FAQ`, `Landing`, `Hub`', 'changed', 'headings, text and lists of links', []),
+  construct(
+    'a page of YAML of another kind, a key that is not known',
+    'dropped',
+    'nothing; told of the file, `import/unknown-page` and `import/unknown-key`',
+    [],
+  ),
 ];
