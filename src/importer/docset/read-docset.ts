@@ -2,6 +2,7 @@ import { isExternal } from '../../articles/redirects.ts';
 import { type Problem, problem } from '../../lib/problem.ts';
 import { unknownKind, yamlKind } from '../source/yaml-kinds.ts';
 import { readRedirectFiles, resolveRedirects } from './docset-redirects.ts';
+import { type HeadingId, headingIds } from './headings.ts';
 import { keyOf, slugOf } from './names.ts';
 import { readPublished } from './published.ts';
 import { type DocsetRoot, guessRoot } from './vendor.ts';
@@ -26,12 +27,16 @@ export interface DocsetPage {
   slug: string;
   /** Named anchors; none where the source names none. */
   anchors: ReadonlySet<string>;
+  /** Ids of headings without a named anchor, by the names that links may have for them. */
+  headings: ReadonlyMap<string, HeadingId>;
 }
 
 const SOURCE = /\.(?:md|txt)$/i;
 /** Files that others include are no pages of their own. */
 const FRAGMENT = /(?:^|\/)_?includes\//i;
-const ANCHOR = /<a (?:name|id)="([^"]+)"|^#.*\(#(tab\/[^)\s]+)\)/gm;
+/** Places that a source names: in a link's tag, as the id of any other, as a tab. */
+const ANCHOR =
+  /<a\s(?:[^<>]*?\s)?(?:name|id)\s*=\s*["']?([^"'\s<>]+)|<(?!a\s|span data-)[a-z][a-z0-9]*\s(?:[^<>]*?\s)?id\s*=\s*["']?([^"'\s<>]+)|^#.*\(#(tab\/[^)\s]+)\)/gim;
 
 /**
  * Looks over a docset: which files are articles, where its folders are published, what was moved.
@@ -47,6 +52,7 @@ export function readDocset(
 ): Docset {
   const sorted = [...paths].sort();
   const anchors = new Map<string, ReadonlySet<string>>();
+  const headings = new Map<string, ReadonlyMap<string, HeadingId>>();
   const strange: Problem[] = [];
   for (const path of sorted) {
     if ((!SOURCE.test(path) && !/\.yml$/i.test(path)) || FRAGMENT.test(path)) continue;
@@ -54,8 +60,12 @@ export function readDocset(
     const isSource = SOURCE.test(path) || yamlKind(text) !== undefined;
     const unknown = isSource ? undefined : unknownKind(text);
     if (unknown !== undefined) strange.push(unknownPage(path, unknown));
-    if (isSource)
-      anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name, tab]) => name ?? tab ?? '')));
+    if (!isSource) continue;
+    anchors.set(
+      path,
+      new Set([...text.matchAll(ANCHOR)].map(([, name, id, tab]) => name ?? id ?? tab ?? '')),
+    );
+    if (SOURCE.test(path)) headings.set(path, headingIds(text, path));
   }
   const sources = [...anchors.keys()];
   const published = readPublished(sorted, read);
@@ -68,7 +78,8 @@ export function readDocset(
   const pages = new Map(
     sources.map((path): [string, DocsetPage] => {
       const slug = joinedSlug(slugOf(path), redirects, present);
-      return [keyOf(path), { path, slug, anchors: anchors.get(path) ?? new Set() }];
+      const ids = { anchors: anchors.get(path) ?? new Set(), headings: headings.get(path) ?? new Map() };
+      return [keyOf(path), { path, slug, ...ids }];
     }),
   );
   return {

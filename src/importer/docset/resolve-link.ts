@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isExternal } from '../../articles/redirects.ts';
+import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { decodeAddress, keyOf, withoutExtension } from './names.ts';
 import type { Docset } from './read-docset.ts';
 import { vendorPath, vendorRoot } from './vendor.ts';
@@ -64,21 +65,22 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
   ): [href: string, found: LinkClass, page?: string] {
     if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
     const { file, query, hash } = split(decodeAddress(href).replaceAll('\\', '/'));
-    if (file === '') return toPage(keyOf(path), 'ok', query, hash);
+    if (file === '') return toPage(keyOf(path), 'ok', query, hash, locale);
     const name = inDocset(file, from, docset);
     if (name === undefined)
       return [vendorRoot(locale) + encodeURI(file.slice(1)) + query + hash, 'other docset'];
     const key = keyOf(name);
     for (const each of [key, posix.join(key, 'index')]) {
       const page = docset.pages.get(each);
-      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', query, hash);
+      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', query, hash, locale);
     }
     const target = docset.redirects.get(key);
     if (target !== undefined && isExternal(target))
       return [target + (target.includes('#') ? '' : hash), 'redirected'];
-    if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', query, hash);
+    if (target !== undefined && docset.pages.has(target))
+      return toPage(target, 'redirected', query, hash, locale);
     const prefixed = withPrefix(key, docset);
-    if (prefixed !== undefined) return toPage(prefixed, 'renamed', query, hash);
+    if (prefixed !== undefined) return toPage(prefixed, 'renamed', query, hash, locale);
     if (elsewhere.has(target ?? key)) return [relativeHref(slug, target ?? key) + hash, 'other locale'];
     const place = encodeURI(vendorPath(target ?? name.toLowerCase(), docset.roots));
     const found = MEDIA.test(file) ? 'media missing' : file.startsWith('/') ? 'other docset' : 'nowhere';
@@ -91,18 +93,18 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
     found: LinkClass,
     query: string,
     hash: string,
+    locale: string,
   ): [href: string, found: LinkClass, page?: string] {
     const page = docset.pages.get(key);
     const anchors = page?.anchors ?? new Set<string>();
     const name = decodeAddress(hash.slice(1));
     const known = anchors.has(name)
       ? name
-      : [...anchors].find((each) => each.toLowerCase() === name.toLowerCase());
+      : ([...anchors].find((each) => each.toLowerCase() === name.toLowerCase()) ??
+        page?.headings.get(name.toLowerCase())?.[locale === ORIGINAL_LOCALE ? 'english' : 'own']);
     const choice = /^\?tabs=[\w+,-]+$/.test(query) ? query : '';
     const address = (page === undefined || page.path === path ? '' : relativeHref(slug, page.slug)) + choice;
-    // A page without any anchor may still get ids from its headings; those of a FAQ are in its own language.
-    const mayHold = anchors.size === 0 && !page?.path.endsWith('.yml');
-    if (name === '' || mayHold) return [address + hash || './', found, key];
+    if (name === '') return [address || './', found, key];
     if (known === undefined) return [address || './', 'no anchor', key];
     return [`${address}#${known}`, known === name ? found : 'case', key];
   }
