@@ -1,7 +1,4 @@
 import { posix } from 'node:path';
-import type { Nodes, Root } from 'mdast';
-import { toString as toText } from 'mdast-util-to-string';
-import { z } from 'zod';
 import type { Slug } from '../articles/names.ts';
 import type { NavigationNode } from '../articles/navigation.ts';
 import { type Problem, problem } from '../lib/problem.ts';
@@ -9,20 +6,7 @@ import { type Parsed, parseYaml } from '../lib/yaml.ts';
 import { isAllowedAddress } from './allow-list.ts';
 import type { Docset } from './docset/read-docset.ts';
 import { linkResolver } from './docset/resolve-link.ts';
-
-/** An entry of a table of contents, keys in lower case: the format writes `hreF` and `displayname`, too. */
-interface Entry {
-  name?: string | undefined;
-  href?: string | undefined;
-  /** Where it leads; where `href` names a table of contents, the page of that. */
-  topichref?: string | undefined;
-  homepage?: string | undefined;
-  /** A table of contents that stands below it, as `href` may be. */
-  tochref?: string | undefined;
-  /** Where it stands. */
-  place?: Pick<Problem, 'line' | 'column'>;
-  items?: Entry[] | undefined;
-}
+import { type Entry, markdownEntries, tocSchema } from './toc-entries.ts';
 
 type Locate = Parsed<unknown>['locate'];
 
@@ -31,34 +15,6 @@ const TOC = /^toc\.(?:yml|md)$/i;
 const NAMES_TOC = /^(?![a-z]+:|\/)(?:.*\/)?toc\.(?:yml|md|json)$/i;
 const ADDRESSES = ['href', 'topichref', 'homepage', 'tochref'] as const;
 const TOC_MARKDOWN = /(?:^|\/)toc\.md$/i;
-
-const addressSchema = z
-  .string()
-  .nullish()
-  .transform((href) => href ?? undefined);
-const entrySchema: z.ZodType<Entry> = z.lazy(() =>
-  z.preprocess(
-    (value) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), item]))
-        : value,
-    z.object({
-      name: z.coerce.string().optional(),
-      href: addressSchema,
-      topichref: addressSchema,
-      homepage: addressSchema,
-      tochref: addressSchema,
-      items: z
-        .array(entrySchema)
-        .nullish()
-        .transform((items) => items ?? undefined),
-    }),
-  ),
-);
-const tocSchema = z.union([
-  z.array(entrySchema),
-  z.object({ items: z.array(entrySchema) }).transform(({ items }) => items),
-]);
 
 /**
  * Makes a locale's navigation of the tables of contents of its docset, `TOC.yml` and `TOC.md`. One that another
@@ -179,23 +135,4 @@ function isSafe(href: string): boolean {
 
 function missingToc(href: string): string {
   return `Unexpected absence of the table of contents "${href}", expected it in the docset; its entries are left out.`;
-}
-
-/** Headings of a Markdown table of contents: their depth is the tree's. */
-function markdownEntries({ children }: Root): Entry[] {
-  const top: Entry = { items: [] };
-  const open: Entry[] = [top];
-  for (const node of children) {
-    if (node.type !== 'heading') continue;
-    const link = node.children.find((child: Nodes) => child.type === 'link');
-    const entry: Entry = {
-      name: toText(node),
-      href: link?.type === 'link' ? link.url : undefined,
-      items: [],
-    };
-    open.length = Math.min(open.length, node.depth);
-    open.at(-1)?.items?.push(entry);
-    open.push(entry);
-  }
-  return top.items ?? [];
 }

@@ -4,8 +4,7 @@ import { toString as toText } from 'hast-util-to-string';
 import type { FootnoteDefinition, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
-import { pictureAddress, picturePath } from '../../articles/pictures.ts';
-import type { FindPicture } from '../docset/pictures.ts';
+import { type FindPicture, pictureFromRoot } from '../docset/pictures.ts';
 import { type ResolvedLink, seenFromRoot } from '../docset/resolve-link.ts';
 import type { ReadCode } from '../docset/snippets.ts';
 import { type IncludedFile, includedSide, type ReadInclude } from '../source/included.ts';
@@ -147,7 +146,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
       const tree = parseSide(lines.side, [...from, file.path], tellHere);
       const moves = {
         link: (href: string) => seenFromRoot(file.path, href),
-        picture: (source: string) => pictureSeen(file.path, source),
+        picture: (source: string) => pictureFromRoot(around.findPicture, file.path, source),
       };
       notes.push(...includedAddresses(tree, nth, moves));
       return tree;
@@ -156,12 +155,6 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
     if (/\[!code|:::code/i.test(side.text))
       codeSnippets((snippet) => around.readCode(snippet, from.at(-1) ?? ''))(tree, tell);
     return tree;
-  }
-
-  /** A picture of a docset that has some, as the article names it; any other address as it is. */
-  function pictureSeen(from: string, source: string): string {
-    const path = around.findPicture(from, source) === 'elsewhere' ? undefined : picturePath(from, source);
-    return path === undefined ? source : pictureAddress(path);
   }
 }
 

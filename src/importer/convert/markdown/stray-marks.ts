@@ -3,7 +3,7 @@ import type { Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
 
 /** The end of a link or picture that is none: its address holds a space, say. */
-const STRAY_LINK = /(?<!\\)\]\((?=[^\s)])[^()\n]*\)/g;
+const STRAY_LINK = /(?<!\\)\]\((?=[^\s)])[^()\n]*\)/y;
 /** Two or more asterisks that the source did not escape. */
 const STARS = /(?<!\\)\*{2,}/g;
 
@@ -11,7 +11,7 @@ const STARS = /(?<!\\)\*{2,}/g;
 function isNote(source: string, end: number): boolean {
   const line = source.slice(source.lastIndexOf('\n', end) + 1, end);
   const open = line.lastIndexOf('[');
-  return open === -1 || line.startsWith('!', open + 1);
+  return open === -1 || line.startsWith('!', open + 1) || line.charAt(open - 1) === '\\';
 }
 
 /**
@@ -28,7 +28,7 @@ export function strayMarks(tree: Root, source: string, tell: Tell): void {
     for (const { index } of source.slice(start, end).matchAll(/\](?=\()|\]$/g)) {
       STRAY_LINK.lastIndex = start + index;
       const found = STRAY_LINK.exec(source);
-      if (found?.index !== start + index || isNote(source, found.index)) continue;
+      if (found === null || isNote(source, found.index)) continue;
       const message = `Unexpected "${found[0]}" that closes no link, expected an address without spaces, or between "<" and ">"`;
       tell('import/stray-link', { position: { start: { offset: found.index } } }, message);
     }
