@@ -3,6 +3,7 @@ import { problem } from '../lib/problem.ts';
 import { failed, type Result } from '../lib/result.ts';
 import { faultOf } from './attempt.ts';
 import { includeReader } from './docset/includes.ts';
+import { keyOf } from './docset/names.ts';
 import { pictureFinder } from './docset/pictures.ts';
 import type { Docset } from './docset/read-docset.ts';
 import { linkResolver } from './docset/resolve-link.ts';
@@ -47,6 +48,11 @@ export function sourceConverter(
     }
   };
 
+  function slugAt(path: string): string | undefined {
+    const page = docset.pages.get(keyOf(path));
+    return page?.path.toLowerCase() === path.toLowerCase() ? page.slug : undefined;
+  }
+
   function convertSource(path: string, slug: string): Result<Imported> {
     let bytes: Uint8Array;
     try {
@@ -58,18 +64,20 @@ export function sourceConverter(
     const decoded = decodeSource(bytes, path);
     const page = decoded.ok && /\.yml$/i.test(path) ? yamlPageToMarkdown(decoded.value, path) : decoded;
     if (!page.ok) return page;
-    return importFile(
+    const outcome = importFile(
       { path, slug, text: page.value },
       {
         locale,
         isStrict,
         wantsEnglish: (data) => ownsEnglish(store, locale, slug, data),
         resolveLink: linkResolver(docset, path, slug, elsewhere),
+        slugAt,
         readInclude,
         readCode,
         findPicture,
       },
     );
+    return { ...outcome, problems: [...page.problems, ...outcome.problems] };
   }
 }
 

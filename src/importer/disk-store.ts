@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { ARTICLES, articleAt } from '../content-files/layout.ts';
+import { ARTICLES, articleAt, picturesFile } from '../content-files/layout.ts';
 import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { readBelow } from './source-folder.ts';
 import type { Store } from './store.ts';
@@ -20,6 +20,7 @@ export function diskStore(root: string, to: string): Store {
     },
     has: (path) => existsSync(inside(to, path)),
     write: (path, content) => writeWhole(to, path, content),
+    pictureLists: () => globSync(picturesFile('*'), { cwd: to }).map((path) => path.replaceAll('\\', '/')),
     slugs: (filter) =>
       new Set(
         globSync(ARTICLES, { cwd: to })

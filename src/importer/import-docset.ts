@@ -8,7 +8,7 @@ import { failed, type Result } from '../lib/result.ts';
 import type { Work } from './convert-source.ts';
 import { keyOf } from './docset/names.ts';
 import { type Docset, readDocset } from './docset/read-docset.ts';
-import type { Imported } from './import-file.ts';
+import type { Imported, PlacedPicture } from './import-file.ts';
 import { saveOriginals } from './originals.ts';
 import { savePictures } from './pictures.ts';
 import { addToReport, type FileReport, type Report } from './report.ts';
@@ -59,7 +59,7 @@ export async function importDocset(
   const titles = new Map<string, string>();
   /** Pages of the docset that each source links to. */
   const linked = new Map<string, ReadonlySet<string>>();
-  const pictures = new Map<string, readonly string[]>();
+  const pictures = new Map<string, readonly PlacedPicture[]>();
   const sources = docset.sources.filter(only);
   report.files = await importAll(sources, docset, (file, count) => onFile(file, count, sources.length));
   const present = await withoutRefused();

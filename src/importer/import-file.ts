@@ -32,7 +32,9 @@ export interface SourceFile {
 export interface Target {
   locale: Locale;
   /** Resolves a link for a page of `locale`, the file's own or the original's. */
-  resolveLink: (href: string, locale: Locale) => ResolvedLink;
+  resolveLink: (href: string, locale: Locale, from?: string | undefined) => ResolvedLink;
+  /** Slug of the article that is made of a source of the docset; undefined where none is. */
+  slugAt: (path: string) => string | undefined;
   readInclude: ReadInclude;
   readCode: ReadCode;
   findPicture: FindPicture;
@@ -40,6 +42,12 @@ export interface Target {
   isStrict: boolean;
   /** Whether the English page made of this file will be used. */
   wantsEnglish: (data: ArticleData) => boolean;
+}
+
+/** A picture where a source shows it. */
+export interface PlacedPicture extends Pick<Problem, 'line' | 'column'> {
+  /** Address as the source has it. */
+  source: string;
 }
 
 /** What an imported file gives. */
@@ -51,8 +59,8 @@ export interface Imported {
   english?: { mdx: string; data: ArticleData };
   originals?: Originals;
   links: ReportedLink[];
-  /** Addresses of the pictures of both sides, as the file has them. */
-  pictures: string[];
+  /** Pictures of both sides, as often as they are shown; those of the English where the translation has them not. */
+  pictures: PlacedPicture[];
   segments: number;
   /** Passages of its pages that are shown as their source text; each is an error among the problems. */
   passages: number;
@@ -70,8 +78,8 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
   if (!read.ok) return read;
   const pairs = read.value;
 
-  const { yaml, bodyStart } = splitFrontMatter(text);
-  const front = readFrontMatter(yaml ?? '', path);
+  const { yaml, bodyStart, line } = splitFrontMatter(text);
+  const front = readFrontMatter(yaml ?? '', path, line);
   const problems = [...(yaml === undefined ? [noFrontMatter(path)] : []), ...front.problems];
 
   const stranger = strangerIn(source, target.locale, pairs, front.data, bodyStart);
@@ -96,22 +104,25 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
     const original = convertSide(takeSide(body, inBody, 'original'), ORIGINAL_LOCALE);
     if (original === undefined) return failed(...problems);
     const english = englishData(data, proof, original.heading, target.locale);
-    imported.pictures = [...new Set([...page.pictures, ...original.pictures])];
+    const shown = new Set(page.pictures.map(({ source }) => source));
+    imported.pictures.push(...original.pictures.filter(({ source }) => !shown.has(source)));
     imported.english = { mdx: writeArticle(english, original.body), data: english };
   }
   return done({ ...imported, passages }, problems);
 
   /** Converts one side; undefined where it cannot be, also with passages left as they are. */
-  function convertSide(side: Side, locale: Locale): Converted | undefined {
+  function convertSide(side: Side, locale: Locale): Placed | undefined {
     const around: Surroundings & Around = {
       path,
-      resolveLink: (href) => target.resolveLink(href, locale),
+      slug: source.slug,
+      slugAt: target.slugAt,
+      resolveLink: (href: string, from?: string) => target.resolveLink(href, locale, from),
       unspaced: isUnspaced(locale),
       readInclude: target.readInclude,
       readCode: target.readCode,
       findPicture: target.findPicture,
       originals: new Map(
-        side.language === 'target' ? pairs.map(({ number, original }) => [number, original]) : [],
+        side.language === 'target' ? pairs.map(({ number, original }) => [number, { text: original }]) : [],
       ),
     };
     const {
@@ -121,18 +132,27 @@ export function importFile(source: SourceFile, target: Target): Result<Imported>
     } = target.isStrict ? { ...attempt(side, around), passages: 0 } : convertKeepingRest(side, around);
     passages += shown;
     for (const { rule, message, offset } of found) {
-      const place =
-        offset === undefined ? {} : lineAndColumn(text, sourceOffset(inBody, side, offset) + bodyStart);
+      const place = placeOf(side, offset);
       const each = problem(rule, { file: path, ...place }, message);
       if (each.severity === 'error') problems.push({ ...each, hint: shown > 0 ? SHOWN_HINT : REFUSED_HINT });
       // What the original has to be told of, its translation has too.
       else if (locale === target.locale || COMPARED.has(rule)) problems.push(each);
     }
-    return made !== undefined && (shown > 0 || !found.some(({ rule }) => RULES[rule].severity === 'error'))
-      ? made
-      : undefined;
+    const isWhole = shown > 0 || !found.some(({ rule }) => RULES[rule].severity === 'error');
+    if (made === undefined || !isWhole) return undefined;
+    const pictures = made.pictures.map((each) => ({ source: each.source, ...placeOf(side, each.offset) }));
+    return { ...made, pictures };
+  }
+
+  /** Line and column in the file of an offset in one of its sides. */
+  function placeOf(side: Side, offset: number | undefined): Pick<Problem, 'line' | 'column'> {
+    if (offset === undefined) return {};
+    return lineAndColumn(text, sourceOffset(inBody, side, offset) + bodyStart);
   }
 }
+
+/** What a side was converted to, its pictures by their place in the file. */
+type Placed = Omit<Converted, 'pictures'> & { pictures: PlacedPicture[] };
 
 const REFUSED_HINT =
   'The article is left as it was. Simplify the passage, or report the construct as a fault of the importer.';

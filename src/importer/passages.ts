@@ -47,7 +47,11 @@ export function convertKeepingRest(side: Side, around: Surroundings & Around): R
     if (made !== undefined && errors.length === 0) {
       const body = withSources(made.body, side, passages, name);
       const told = found.map((each) => ({ ...each, offset: each.offset && text.origin(each.offset) }));
-      return { made: { ...made, body }, found: [...failing, ...told], passages: passages.length };
+      const pictures = made.pictures.map((each) => ({
+        ...each,
+        offset: each.offset && text.origin(each.offset),
+      }));
+      return { made: { ...made, body, pictures }, found: [...failing, ...told], passages: passages.length };
     }
     // It fails among others alone: the block in which the difference begins.
     const at = errors[0]?.offset && text.origin(errors[0].offset);

@@ -11,6 +11,8 @@ export interface Store {
   has: (path: string) => boolean;
   /** Writes a file of the content folder; throws where it cannot be written. */
   write: (path: string, content: string | Uint8Array) => Change;
+  /** Paths of the lists of pictures, one of each locale that has some. */
+  pictureLists: () => string[];
   /** Slugs of a locale's articles, or of all other locales' but English. */
   slugs: (filter: { locale: Locale } | { except: Locale }) => ReadonlySet<string>;
 }

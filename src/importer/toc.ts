@@ -1,7 +1,4 @@
 import { posix } from 'node:path';
-import type { Nodes, Root } from 'mdast';
-import { toString as toText } from 'mdast-util-to-string';
-import { z } from 'zod';
 import type { Slug } from '../articles/names.ts';
 import type { NavigationNode } from '../articles/navigation.ts';
 import { type Problem, problem } from '../lib/problem.ts';
@@ -9,43 +6,15 @@ import { type Parsed, parseYaml } from '../lib/yaml.ts';
 import { isAllowedAddress } from './allow-list.ts';
 import type { Docset } from './docset/read-docset.ts';
 import { linkResolver } from './docset/resolve-link.ts';
-
-/** An entry of a table of contents, keys in lower case: the format writes `hreF` and `displayname`, too. */
-interface Entry {
-  name?: string | undefined;
-  href?: string | undefined;
-  items?: Entry[] | undefined;
-}
+import { type Entry, markdownEntries, tocSchema } from './toc-entries.ts';
 
 type Locate = Parsed<unknown>['locate'];
 
 const TOC = /^toc\.(?:yml|md)$/i;
+/** Names a table of contents of the docset. */
+const NAMES_TOC = /^(?![a-z]+:|\/)(?:.*\/)?toc\.(?:yml|md|json)$/i;
+const ADDRESSES = ['href', 'topichref', 'homepage', 'tochref'] as const;
 const TOC_MARKDOWN = /(?:^|\/)toc\.md$/i;
-const BREADCRUMB = /(?:^|\/)(?:breadcrumb|bread)s?\//i;
-
-const entrySchema: z.ZodType<Entry> = z.lazy(() =>
-  z.preprocess(
-    (value) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), item]))
-        : value,
-    z.object({
-      name: z.coerce.string().optional(),
-      href: z
-        .string()
-        .nullish()
-        .transform((href) => href ?? undefined),
-      items: z
-        .array(entrySchema)
-        .nullish()
-        .transform((items) => items ?? undefined),
-    }),
-  ),
-);
-const tocSchema = z.union([
-  z.array(entrySchema),
-  z.object({ items: z.array(entrySchema) }).transform(({ items }) => items),
-]);
 
 /**
  * Makes a locale's navigation of the tables of contents of its docset, `TOC.yml` and `TOC.md`. One that another
@@ -69,7 +38,7 @@ export async function readNavigation(
   const files = new Map(
     [...paths]
       .sort()
-      .filter((path) => TOC.test(posix.basename(path)) && !BREADCRUMB.test(path))
+      .filter((path) => TOC.test(posix.basename(path)) && !docset.breadcrumbs.has(path.toLowerCase()))
       .map((path): [string, Entry[]] => [path, readEntries(path)]),
   );
   const nested = new Set<string>();
@@ -93,26 +62,24 @@ export async function readNavigation(
 
   /** Takes out addresses that may not be linked. */
   function safe(entries: Entry[], at: PropertyKey[], file: string, locate: Locate): Entry[] {
-    return entries.map(({ href, items, ...entry }, index) => {
+    return entries.map((entry, index) => {
       const here = [...at, index];
-      const isBad =
-        href !== undefined && !(isAllowedAddress(href) && (!/^https?:/i.test(href) || URL.canParse(href)));
-      if (isBad) {
+      const { items, ...kept } = { ...entry, place: locate(here) };
+      for (const key of ADDRESSES) {
+        const href = entry[key];
+        if (href === undefined || isSafe(href)) continue;
         const message = `Unexpected address "${href}", expected a page of the docset or of the web.`;
-        problems.push(problem('import/bad-address', { file, ...locate([...here, 'href']) }, message));
+        problems.push(problem('import/bad-address', { file, ...locate([...here, key]) }, message));
+        delete kept[key];
       }
-      return {
-        ...entry,
-        ...(!isBad && { href }),
-        ...(items && { items: safe(items, [...here, 'items'], file, locate) }),
-      };
+      return { ...kept, ...(items && { items: safe(items, [...here, 'items'], file, locate) }) };
     });
   }
 
   function collectNested(path: string, entries: readonly Entry[]): void {
-    for (const { href, items } of entries) {
-      const file = nestedFile(path, href);
-      if (file !== undefined && file !== path) nested.add(file);
+    for (const { href, tochref, items } of entries) {
+      for (const file of [nestedFile(path, href), nestedFile(path, tochref)])
+        if (file !== undefined && file !== path) nested.add(file);
       collectNested(path, items ?? []);
     }
   }
@@ -125,14 +92,24 @@ export async function readNavigation(
     return [...files.keys()].find((file) => wanted.some((name) => name.toLowerCase() === file.toLowerCase()));
   }
 
+  function isMissing(path: string, href: string): boolean {
+    return NAMES_TOC.test(href) && nestedFile(path, href) === undefined;
+  }
+
   /** @param above tables of contents that are being read, so that none is put into itself */
   function toNodes(path: string, entries: readonly Entry[], above: ReadonlySet<string>): NavigationNode[] {
-    return entries.flatMap(({ name, href, items }): NavigationNode[] => {
-      const file = nestedFile(path, href);
+    return entries.flatMap(({ name, href, topichref, homepage, tochref, items, place }): NavigationNode[] => {
+      const file = nestedFile(path, href) ?? nestedFile(path, tochref);
+      for (const each of [href, tochref])
+        if (each !== undefined && isMissing(path, each))
+          problems.push(problem('import/missing-toc', { file: path, ...place }, missingToc(each)));
+      const page = [topichref, homepage, href].find(
+        (each) => each !== undefined && nestedFile(path, each) === undefined && !isMissing(path, each),
+      );
       const inner =
         file && !above.has(file) ? toNodes(file, files.get(file) ?? [], new Set([...above, file])) : [];
       const children = [...inner, ...toNodes(path, items ?? [], above)];
-      const target = file === undefined && href ? targetOf(path, href) : {};
+      const target = page ? targetOf(path, page) : {};
       const title = name?.trim() || (target.slug && titles.get(target.slug)) || '';
       if (title === '') return children;
       return [{ title, ...target, ...(children.length > 0 && { items: children }) }];
@@ -152,21 +129,10 @@ export async function readNavigation(
   }
 }
 
-/** Headings of a Markdown table of contents: their depth is the tree's. */
-function markdownEntries({ children }: Root): Entry[] {
-  const top: Entry = { items: [] };
-  const open: Entry[] = [top];
-  for (const node of children) {
-    if (node.type !== 'heading') continue;
-    const link = node.children.find((child: Nodes) => child.type === 'link');
-    const entry: Entry = {
-      name: toText(node),
-      href: link?.type === 'link' ? link.url : undefined,
-      items: [],
-    };
-    open.length = Math.min(open.length, node.depth);
-    open.at(-1)?.items?.push(entry);
-    open.push(entry);
-  }
-  return top.items ?? [];
+function isSafe(href: string): boolean {
+  return isAllowedAddress(href) && (!/^https?:/i.test(href) || URL.canParse(href));
+}
+
+function missingToc(href: string): string {
+  return `Unexpected absence of the table of contents "${href}", expected it in the docset; its entries are left out.`;
 }

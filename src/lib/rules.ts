@@ -84,7 +84,16 @@ export const RULES = {
     'an address of a link, a table of contents or a redirect is none that may be linked, also once resolved; left out',
   ),
   'import/binary': error('the file holds a zero byte'),
+  'import/breadcrumbs/schema': warning('breadcrumbs are of another shape'),
+  'import/breadcrumbs/syntax': warning('breadcrumbs cannot be read'),
   'import/broken-span': error('a span pair is unclosed, nested, or its id is none'),
+  'import/docfx/missing-breadcrumbs': warning('the breadcrumbs that `docfx.json` names are not there'),
+  'import/docfx/schema': warning(
+    '`docfx.json` is of another shape; it says nothing of where the docset is published',
+  ),
+  'import/docfx/syntax': warning(
+    '`docfx.json` cannot be read; it says nothing of where the docset is published',
+  ),
   'import/duplicate-anchor': warning(
     'places of a file have names that others have before them, which keep them',
   ),
@@ -110,6 +119,7 @@ export const RULES = {
   'import/missing-picture': warning(
     'a picture is not there, where the docset has others; its text stands for it',
   ),
+  'import/missing-toc': warning('a table of contents that another names is not there'),
   'import/no-front-matter': warning('the file has no front matter; the first heading is the title'),
   'import/not-mdx': error('what was made does not parse as MDX'),
   'import/not-utf8': error('the file is not UTF-8'),
@@ -127,6 +137,7 @@ export const RULES = {
   'import/reserved-slug': error('the name belongs to a page of the site, such as `search`'),
   'import/same-slug': error('two sources would make one article'),
   'import/segments-differ': error('the segments of the article are not those of the source, in order'),
+  'import/stray-link': warning('brackets make no link, and are shown'),
   'import/stray-mark': warning('`**` neither opens nor closes bold, and is shown'),
   'import/tags-differ': warning('elements differ where no text, link or anchor does'),
   'import/text-differs': error("visible text differs from the source's, white space apart"),
@@ -137,6 +148,8 @@ export const RULES = {
   'import/too-large': error('the file is larger than 16 MiB'),
   'import/unknown-alert': warning('an alert of a kind that is not known stays a quotation'),
   'import/unknown-directive': warning('a `:::directive:::` that is not known stays as text'),
+  'import/unknown-key': warning('a key of a page kept as YAML is not known; its text is left out'),
+  'import/unknown-page': warning('a page kept as YAML is of a kind that is not known; left out'),
   'import/unknown-tag': warning('what looks like a tag is none in HTML and stays as text'),
   'import/unreadable': error('the file cannot be opened'),
   'import/unwritable': error('the result cannot be written'),

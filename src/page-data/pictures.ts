@@ -12,14 +12,20 @@ export interface ShownPicture extends Pick<Picture, 'width' | 'height'> {
 /** Gives the picture that stands for an address in an article; undefined where the import had none. */
 export type PictureOf = (source: string | undefined) => ShownPicture | undefined;
 
-/** Makes what finds the pictures of an article's text, whichever page shows it. */
-export function picturesOf({ pictures }: Content, { locale, data }: ArticleVersion): PictureOf {
-  const own = pictures.get(locale) ?? {};
+/**
+ * Makes what finds the pictures of an article's text, whichever page shows it: those of its locale; for an English page
+ * that was rebuilt from a translation then those of that translation, from whose docset the page is.
+ */
+export function picturesOf(
+  { pictures }: Content,
+  { locale, data: { source: from } }: ArticleVersion,
+): PictureOf {
+  const lists = [pictures.get(locale), pictures.get(from.rebuiltFrom ?? '')];
   return (source) => {
-    const path = source === undefined ? undefined : picturePath(data.source.path, source);
+    const path = source === undefined ? undefined : picturePath(from.path, source);
     const key = path?.toLowerCase() ?? '';
     // A docset may name a picture `constructor`.
-    const picture = Object.hasOwn(own, key) ? own[key] : undefined;
+    const picture = lists.find((list) => list !== undefined && Object.hasOwn(list, key))?.[key];
     return picture && { ...picture, src: sitePath(pictureFile(picture.file)) };
   };
 }

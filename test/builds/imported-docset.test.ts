@@ -50,6 +50,24 @@ Dos en Linux.
 
 ---
 `;
+const pair = (number: number, target: string, english: string) =>
+  `<span data-ttu-id="abcde-${number}">${target}</span><span class="sxs-lookup"><span data-stu-id="abcde-${number}">${english}</span></span>`;
+/** Headings without names, links to them by their English, and an include that lies elsewhere. */
+const PARTS = `---
+title: Partes
+---
+# ${pair(103, 'Partes de una página', 'Parts of a page')}
+
+${pair(104, '[Uno](#one-more-strong-code), [dos](#one-more-strong-code-1), [falta](#none).', '[One](#one-more-strong-code), [two](#one-more-strong-code-1), [none](#none).')}
+
+## ${pair(105, 'Uno más: **fuerte** y `código`', 'One more: **strong** `code`')}
+
+## ${pair(106, 'Uno más: **fuerte** y `código`', 'One more: **strong** `code`')}
+
+[!INCLUDE [x](includes/deep/links.md)]
+`;
+const LINKS =
+  '[ayuda](../../get-help.md), [parte](../../parts.md#one-more-strong-code) y [nota][1][^1]\n\n[1]: ../../tabs.md\n\n[^1]: Nota.\n';
 
 let folder: string;
 let site: ServedSite;
@@ -58,9 +76,15 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'docset-'));
   const [docset, content] = [path.join(folder, 'docset'), path.join(folder, 'content')];
-  mkdirSync(path.join(docset, 'media'), { recursive: true });
-  for (const [name, text] of Object.entries({ 'docfx.json': '{}', 'get-help.md': HELP, 'tabs.md': TABS }))
-    writeFileSync(path.join(docset, name), text);
+  for (const each of ['media', 'includes/deep']) mkdirSync(path.join(docset, each), { recursive: true });
+  const files = {
+    'docfx.json': '{}',
+    'get-help.md': HELP,
+    'tabs.md': TABS,
+    'parts.md': PARTS,
+    'includes/deep/links.md': LINKS,
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(docset, name), text);
   const picture = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: '#36c' } })
       .png()
@@ -79,6 +103,22 @@ afterAll(async () => {
   await browser.close();
   await site.stop();
   rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['es', '#uno-más-fuerte-y-código'],
+  ['en', '#one-more-strong-code'],
+])('links lead to the parts of a page in %s, and those of an include from where it lies', (locale, part) => {
+  const hrefs: unknown[] = [];
+  const ids: unknown[] = [];
+  const page = readFileSync(path.join(site.outDir, locale, 'parts/index.html'), 'utf8');
+  visit(fromHtml(page.slice(page.indexOf('<article'))), 'element', ({ tagName, properties }) => {
+    if (tagName === 'a') hrefs.push(decodeURI(String(properties['href'])));
+    ids.push(properties['id']);
+  });
+  expect(ids).toEqual(expect.arrayContaining([part.slice(1), `${part.slice(1)}-1`]));
+  expect(hrefs).toEqual(expect.arrayContaining([part, `${part}-1`, '../get-help/', '../tabs/']));
+  expect(hrefs).not.toContain('#none');
 });
 
 test('a picture stands in the page, sized, lazy, and as a file of its own', () => {

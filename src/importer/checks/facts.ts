@@ -10,8 +10,10 @@ export interface Facts {
   anchors: string[];
   /** Number of the segment that each link stands in, or that begins in it. */
   linkSegments: (string | undefined)[];
-  /** Numbers of segments in order. */
+  /** Numbers of segments in order, those of footnotes apart. */
   segments: string[];
+  /** Numbers of the segments of footnotes, which stand at the article's end in the order of their references. */
+  noteSegments: string[];
   /** Elements in order: `<p><em></em></p>`. */
   tags: string;
 }
@@ -28,6 +30,8 @@ export interface Reading {
   anchor: (node: Element) => string | undefined;
   /** Whether an element holds tabs: the levels of their headings are the page's matter. */
   holdsTabs: (node: Element) => boolean;
+  /** Whether an element holds the footnotes. */
+  holdsNotes: (node: Element) => boolean;
   /** Address that an element leads to. */
   link: (node: Element) => string | undefined;
 }
@@ -37,8 +41,17 @@ export interface Reading {
  * passed over.
  */
 export function collectFacts(tree: Root, reading: Reading): Facts {
-  const facts: Facts = { text: '', links: [], linkSegments: [], anchors: [], segments: [], tags: '' };
+  const facts: Facts = {
+    text: '',
+    links: [],
+    linkSegments: [],
+    anchors: [],
+    segments: [],
+    noteSegments: [],
+    tags: '',
+  };
   let tabs = 0;
+  let inNotes = false;
   let segment: string | undefined;
   visit(tree);
   facts.text = facts.text.replace(/\s+/g, '');
@@ -50,7 +63,7 @@ export function collectFacts(tree: Root, reading: Reading): Facts {
     if (node.type === 'comment' && node.value.startsWith('#')) facts.anchors.push(node.value.slice(1));
     if (node.type === 'comment' && !node.value.startsWith('#')) {
       segment = /^p?\d+$/.test(node.value) ? node.value : undefined;
-      if (segment !== undefined) facts.segments.push(segment);
+      if (segment !== undefined) (inNotes ? facts.noteSegments : facts.segments).push(segment);
     }
     if (node.type !== 'element' || reading.skip(node)) return;
     const link = reading.link(node);
@@ -62,6 +75,7 @@ export function collectFacts(tree: Root, reading: Reading): Facts {
     const name = tabs > 0 && own !== undefined && /^h[1-6]$/.test(own) ? 'h' : own;
     const holdsTabs = reading.holdsTabs(node);
     if (holdsTabs) tabs++;
+    if (reading.holdsNotes(node)) inNotes = true;
     if (name !== undefined) facts.tags += `<${name}>`;
     const before = segment;
     node.children.forEach(visit);
@@ -70,5 +84,6 @@ export function collectFacts(tree: Root, reading: Reading): Facts {
     segment = before;
     if (name !== undefined) facts.tags += `</${name}>`;
     if (holdsTabs) tabs--;
+    if (reading.holdsNotes(node)) inNotes = false;
   }
 }

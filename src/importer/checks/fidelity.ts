@@ -5,19 +5,25 @@ import type { Side } from '../source/spans.ts';
 import type { Difference } from './difference.ts';
 import type { Facts } from './facts.ts';
 import { mdxFacts } from './mdx-facts.ts';
-import { compareWithOriginals } from './original-links.ts';
+import { compareWithOriginals, type Original } from './original-links.ts';
 import { withIncludes } from './plain-includes.ts';
+import { comparePlainTargets } from './plain-targets.ts';
 import { sourceFacts } from './source-facts.ts';
 
 /** What the comparison needs to know of the docset around a file. */
 export interface Around {
   /** Path of the file in the docset. */
   path: string;
-  resolveLink: (href: string) => ResolvedLink;
+  /** The article's slug. */
+  slug: string;
+  /** Slug of the article that is made of a source of the docset; undefined where none is. */
+  slugAt: (path: string) => string | undefined;
+  /** Resolves a link of the file, or of one that it includes. */
+  resolveLink: (href: string, from?: string | undefined) => ResolvedLink;
   readInclude: ReadInclude;
   readCode: ReadCode;
   /** English of each segment of the file, to compare a translation's links with; none for the English itself. */
-  originals: ReadonlyMap<string, string>;
+  originals: ReadonlyMap<string, Original>;
 }
 
 /**
@@ -36,25 +42,28 @@ export function compareWithSource(side: Side, body: string, around: Around): Dif
     return [{ rule: 'import/not-mdx', message, offset: 0 }];
   }
   const whole = withIncludes(side, around.path, around.readInclude, around.readCode);
-  const source = sourceFacts(whole.text, around.resolveLink);
+  const { written, ...source } = sourceFacts(whole, around.resolveLink);
   return [
     ...compareText(side.text, source.text, made.text),
     ...compareLists('link', source.links.map(decoded), made.links.map(decoded), (href) =>
       side.text.indexOf(href),
     ),
+    ...comparePlainTargets(written, made.links, around).map((message): Difference => {
+      const offset = side.text.indexOf(message.link.href);
+      return { rule: 'import/links-differ', message: message.text, offset: Math.max(0, offset) };
+    }),
     ...compareLists('anchor', [...new Set(source.anchors)], [...new Set(made.anchors)], (name) =>
       side.text.indexOf(`"${name}"`),
     ),
-    ...compareLists(
-      'segment',
+    ...compareSegments(
       whole.segments,
-      made.segments,
+      made,
       (wanted) => side.ranges.find(({ number }) => number === wanted)?.start ?? 0,
     ),
     ...compareTags(source.tags, made.tags),
     ...compareWithOriginals(
       made.links.map((href, index) => ({ href, segment: made.linkSegments[index] })),
-      around.originals,
+      new Map([...around.originals, ...whole.originals]),
       around.resolveLink,
       (segment) => side.ranges.find(({ number }) => number === segment)?.start,
     ),
@@ -88,6 +97,21 @@ function compareLists(
   const message = `Unexpected ${what} ${say(found)}, expected ${say(expected)} (number ${index + 1}).`;
   const offset = Math.max(0, locate(expected[index] ?? found[index] ?? ''));
   return [{ rule: SEQUENCES[what], message, offset }];
+}
+
+/** Segments keep their order; those of footnotes stand in the order of the references, and are compared by number. */
+function compareSegments(
+  expected: readonly string[],
+  { segments, noteSegments }: Facts,
+  locate: (number: string) => number,
+): Difference[] {
+  const notes = new Set(noteSegments);
+  const own = expected.filter((number) => !notes.has(number));
+  const ofNotes = expected.filter((number) => notes.has(number));
+  return [
+    ...compareLists('segment', own, segments, locate),
+    ...compareLists('segment', ofNotes.sort(), noteSegments.toSorted(), locate),
+  ];
 }
 
 /** Elements may differ where no text, link or anchor does: that is told, and the article is written. */

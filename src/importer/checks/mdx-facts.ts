@@ -26,12 +26,26 @@ export function mdxFacts(body: string): Facts {
   const tree = toHtml(mdxToHast(body, { position: false }) as unknown as Mdx) as Root;
   return collectFacts(tree, {
     skip: () => false,
-    name: ({ tagName }) => (UNSEEN.has(tagName) ? undefined : (STANDS_FOR[tagName] ?? tagName)),
+    name: (node) => {
+      const { tagName } = node;
+      return UNSEEN.has(tagName) || isSilent(node) ? undefined : (STANDS_FOR[tagName] ?? tagName);
+    },
     holdsTabs: ({ tagName }) => tagName === 'Tabs',
+    holdsNotes: ({ tagName }) => tagName === 'Footnotes',
     text: ({ tagName, properties }) => (STANDS_FOR[tagName] === 'img' ? String(properties['alt'] ?? '') : ''),
     anchor: () => undefined,
     link: ({ properties: { href } }) => (typeof href === 'string' ? href : undefined),
   });
+}
+
+/** Whether a paragraph stands there for its marks and pictures alone: without the marks it would be none. */
+function isSilent({ tagName, children }: Element): boolean {
+  if (tagName !== 'p' || !children.some(({ type }) => type === 'comment')) return false;
+  return children.every((child) =>
+    child.type === 'element'
+      ? STANDS_FOR[child.tagName] === 'img'
+      : child.type !== 'text' || child.value.trim() === '',
+  );
 }
 
 interface Mdx {

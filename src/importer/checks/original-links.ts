@@ -7,6 +7,13 @@ const ADDRESS =
 /** The vendor writes the language into its addresses. */
 const LANGUAGE = /\/[a-z]{2}(?:-[a-z]{2,4})?(?:-[a-z]{2})?(?=\/|$)/gi;
 
+/** The English of a segment. */
+export interface Original {
+  text: string;
+  /** The included file that it stands in; none for the article's own. */
+  from?: string;
+}
+
 /**
  * Compares where the links of each sentence lead with where those of its English do. It looks at the finished article
  * on one side and at the bare text of the original on the other, so that it sees what the conversion and the comparison
@@ -17,17 +24,20 @@ const LANGUAGE = /\/[a-z]{2}(?:-[a-z]{2,4})?(?:-[a-z]{2})?(?=\/|$)/gi;
  */
 export function compareWithOriginals(
   links: readonly { href: string; segment: string | undefined }[],
-  originals: ReadonlyMap<string, string>,
-  resolve: (href: string) => ResolvedLink,
+  originals: ReadonlyMap<string, Original>,
+  resolve: (href: string, from?: string | undefined) => ResolvedLink,
   place: (segment: string) => number | undefined,
 ): Difference[] {
   const bySegment = Map.groupBy(links, ({ segment }) => segment);
   return [...bySegment].flatMap(([segment, found]): Difference[] => {
     const original = segment === undefined ? undefined : originals.get(segment);
     if (segment === undefined || original === undefined) return [];
-    const wanted = [...original.matchAll(ADDRESS)]
-      .filter(({ index }) => original[index - 1] !== '!')
-      .map(([, link, bracketed, html, bare]) => resolve(link ?? bracketed ?? html ?? bare ?? '').href);
+    const wanted = [...original.text.matchAll(ADDRESS)]
+      .filter(({ index }) => original.text[index - 1] !== '!')
+      .map(
+        ([, link, bracketed, html, bare]) =>
+          resolve(link ?? bracketed ?? html ?? bare ?? '', original.from).href,
+      );
     if (wanted.length !== found.length) return [];
     const rest = wanted.map(comparable);
     const strange = found.find(({ href }) => {

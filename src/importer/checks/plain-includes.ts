@@ -1,8 +1,11 @@
 import { type ReadCode, snippetOf } from '../docset/snippets.ts';
-import { includedSide, type ReadInclude } from '../source/included.ts';
+import { includedNumber, includedSide, type ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
+import { definedIn, marked, unmarked, withoutDefinitions } from './included-marks.ts';
+import type { Original } from './original-links.ts';
 
-const INCLUDE = /\[!INCLUDE\s*\[([^\]\n]*)\]\(([^)\n]*)\)\]/gi;
+const INCLUDE =
+  /\[!INCLUDE\s*\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(\s*<?([^)\n<>"']*?)>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)\]/gi;
 const CODE =
   /^([ \t>]*)((?:(?:[-*+]|\d+[.)])[ \t]+)?)(?:\[!code(-[\w+#-]+)?\s*\[[^\]\n]*\]\(([^)\n]*)\)\]|:::code\s([^\n]*?):::)[ \t]*$/gim;
 const CONTAINERS = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*/;
@@ -13,10 +16,15 @@ export interface WholeText {
   text: string;
   /** Numbers of segments in the order of the text. */
   segments: string[];
+  /** Paths of the files that it includes, in order: mark 1 is of the first. */
+  files: string[];
+  /** English of the segments of the files that it includes. */
+  originals: ReadonlyMap<string, Original>;
 }
 
 /**
- * Puts what a side includes into its place, files and code, as text.
+ * Puts what a side includes into its place, files and code, as text; addresses of included files carry a mark that
+ * says whose they are.
  *
  * @param path the file's own, so that it does not include itself
  */
@@ -26,8 +34,11 @@ export function withIncludes(
   readInclude: ReadInclude,
   readCode: ReadCode,
 ): WholeText {
-  let count = 0;
-  return fill(side, [path]);
+  const files: string[] = [];
+  const originals = new Map<string, Original>();
+  const definitions: string[] = [];
+  const { text, segments } = fill(side, [path], 0, new Set());
+  return { text: [text, ...definitions].join('\n\n'), segments, files, originals };
 
   /** Code in fences longer than any of its own; nothing for code that is not there. */
   function withCode(text: string, from: string): string {
@@ -37,8 +48,8 @@ export function withIncludes(
       const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(attributes ?? '')?.[1];
       const snippet =
         address === undefined
-          ? { source: value('source') ?? '', range: value('range'), id: value('id') }
-          : snippetOf(String(address).trim());
+          ? { source: unmarked(value('source') ?? ''), range: value('range'), id: value('id') }
+          : snippetOf(unmarked(String(address)).trim());
       const code = readCode(snippet, from);
       if (code === undefined) return at + item;
       const inner = at + item.replace(/\S/g, ' ');
@@ -50,8 +61,20 @@ export function withIncludes(
     });
   }
 
-  function fill({ text, ranges, language }: Side, from: readonly string[]): WholeText {
+  /** @param nth which include it is, 0 for the article; @param names of links and footnotes that those around have */
+  function fill(
+    { text, ranges, language }: Side,
+    from: readonly string[],
+    nth: number,
+    names: ReadonlySet<string>,
+  ): Pick<WholeText, 'text' | 'segments'> {
     const segments: string[] = [];
+    const known = names.union(definedIn(text));
+    const own = (start: number, end?: number) => {
+      const piece = withoutDefinitions(marked(text.slice(start, end), nth, known));
+      definitions.push(...piece.definitions);
+      return piece.text;
+    };
     let made = '';
     let place = 0;
     let next = 0;
@@ -60,19 +83,24 @@ export function withIncludes(
       if (isCode(text, match.index)) continue;
       const file = readInclude(name, from.at(-1) ?? '');
       if (file === undefined || from.includes(file.path)) {
-        made += `${text.slice(place, match.index)}\\[!INCLUDE ${title}\\]`;
+        made += `${own(place, match.index)}\\[!INCLUDE ${title}\\]`;
         place = match.index + all.length;
         continue;
       }
-      const inner = fill(includedSide(file, language, ++count), [...from, file.path]);
+      const count = files.push(file.path);
+      if (language === 'target')
+        for (const { number, original } of file.pairs)
+          originals.set(includedNumber(number, count), { text: original, from: file.path });
+      const inner = fill(includedSide(file, language, count), [...from, file.path], count, known);
       for (; (ranges[next]?.start ?? Number.POSITIVE_INFINITY) < match.index; next++)
         segments.push(ranges[next]?.number ?? '');
       segments.push(...inner.segments);
-      made += text.slice(place, match.index) + asPart(text, match.index, all.length, inner.text);
+      made += own(place, match.index) + asPart(text, match.index, all.length, inner.text);
       place = match.index + all.length;
     }
     segments.push(...ranges.slice(next).map(({ number }) => number));
-    return { text: withCode(made + text.slice(place), from.at(-1) ?? ''), segments };
+    const whole = made + own(place);
+    return { text: withCode(nth > 0 ? whole.trimEnd() : whole, from.at(-1) ?? ''), segments };
   }
 }
 

@@ -6,13 +6,15 @@ const LISTED = /^(?:[ \t]*>)*[ \t]*(?:[-*+]|\d+[.)])[ \t]/;
 const CONTINUED = /^(?:[ \t]*>)*(?: {2,}|\t)[^ \t]/;
 const TAB = /^([ \t>]*)(#{1,6}[ \t].*?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(#tab\/([^)\s]+)\)[ \t#]*$/;
 const RULE = /^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const CUT = /`[^`\n]*\|[^\n]*`/;
 const WORTH = /:::|\[!|\(#tab\//;
 
 /**
  * Writes what the format reads by line as lines of Markdown: fences go, the text of columns stands where the row
  * stands, each alert is a quotation of its own, and what stands in tabs is an element of its own.
  */
-export function plainLines(text: string): string {
+export function plainLines(source: string): string {
+  const text = CUT.test(source) ? withWholeCode(source) : source;
   if (!WORTH.test(text)) return text;
   const kept: string[] = [];
   const lines = text.split('\n');
@@ -54,6 +56,26 @@ export function plainLines(text: string): string {
       kept.push(block[1] ?? '');
   }
   return kept.join('\n');
+}
+
+/** A table's rows come in a row; code in them is one piece, whatever it holds. */
+function withWholeCode(text: string): string {
+  let code = '';
+  const lines = text.split('\n').map((line) => {
+    const isText = code === '' && !CODE.test(line);
+    code = codeAfter(line, code);
+    return { line, isText };
+  });
+  return lines
+    .map(({ line, isText }, index) => {
+      if (!isText || !line.includes('|')) return line;
+      let top = index;
+      while (lines[top - 1]?.line.includes('|')) top--;
+      const rule = (lines[top + 1]?.line ?? '').replace(/^[ \t>]*/, '').trim();
+      if (!/-/.test(rule) || /[^-:| \t]/.test(rule)) return line;
+      return line.replace(/(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, (piece) => piece.replace(/\\?\|/g, '\\|'));
+    })
+    .join('\n');
 }
 
 /** The fence of code that is open after a line, or nothing. */

@@ -5,13 +5,18 @@ import { plainLines } from './plain-lines.ts';
 import { spaced } from './plain-text.ts';
 
 const KNOWN = new Set(htmlTagNames);
-const DIRECTIVE = /:::([a-z-]+)(?:\s[^\n]*?)?:::/g;
+const DIRECTIVE = /:::[ \t]*([a-z-]+)(?:\s[^\n]*?)?:::/gi;
 const ALERT =
   /^((?:[ \t]*(?:[-*+]|\d+[.)])?[ \t]*>)+[ \t]*)\[!(?:note|tip|important|warning|caution|div\b[^\]\n]*)\]?/gim;
 const VIDEO = /\[!VIDEO\s+([^\]\s]+)\s*\]/gi;
 const TAG = /<(?=\/?([a-z][^\s/>]*))/gi;
 const TABLE = /^[^\n]*\|[^\n]*\n[^\n]*-[^\n]*\|/m;
-const SPECIAL = /:::|\[!|<a\s/;
+const SPECIAL = /:::|\[!|<a\s|<[a-z][^<>]*=[^\s"'<>=`]*\//i;
+/** Two single tildes, which strike nothing out. */
+const TILDES = /(?<!~)~(?!~)[^~\n]+(?<!~)~(?!~)/;
+/** A tag with a value without quotation marks that holds a slash, and such a value. */
+const UNQUOTED_TAG = /<[a-z][^<>]*\s[\w:-]+=[^\s"'<>=`]*\/[^<>]*>/gi;
+const UNQUOTED = /(\s[\w:-]+=)(?!["'])([^\s"'<>=`]*\/[^\s"'<>=`]*?)(?=\s|\/?>)/g;
 /** A link as HTML whose text may be an address; and where a space, which no comparison counts, makes it none. */
 const RAW_LINK = /(<a\s[^>]*>)([^<]*)(?=<)/gi;
 const ADDRESS_PART = /(?=:\/\/)|(?<=www)(?=\.)|(?<=@)/gi;
@@ -31,11 +36,12 @@ export function plainMarkdown(source: string): string {
   const text = spaced(plainLines(source));
   const isPlain =
     !SPECIAL.test(text) &&
+    !TILDES.test(text) &&
     !TABLE.test(text) &&
     [...text.matchAll(TAG)].every(([, name = '']) => KNOWN.has(name.toLowerCase()));
   if (isPlain) return text;
   const padded = padTables(text);
-  const { code, html } = ranges(markdownToMdast(padded) as Nodes);
+  const { code, html, struck } = ranges(markdownToMdast(padded) as Nodes);
   const within = (spans: readonly Range[], offset: number) =>
     spans.some(([start, end]) => offset >= start && offset < end);
   const found: Replacement[] = [];
@@ -49,7 +55,11 @@ export function plainMarkdown(source: string): string {
   replace(TAG, ({ index, 1: name = '' }) =>
     KNOWN.has(name.toLowerCase()) || !within(html, index) ? undefined : '&lt;',
   );
-  replace(DIRECTIVE, ([directive, name = '']) => directiveHtml(directive, name));
+  replace(DIRECTIVE, ([directive, name = '']) => directiveHtml(directive, name.toLowerCase()));
+  for (const [start, end] of struck)
+    if (padded[start + 1] !== '~')
+      for (const at of [start, end - 1]) found.push({ start: at, end: at + 1, text: '\\~' });
+  replace(UNQUOTED_TAG, ([tag]) => tag.replace(UNQUOTED, '$1"$2"'));
   replace(ALERT, ([, quote = '']) => quote);
   replace(VIDEO, ([, address]) => `<a href="${address}" data-video></a>`);
   replace(RAW_LINK, ([, tag = '', text = '']) => tag + text.replace(ADDRESS_PART, ' '));
@@ -94,17 +104,19 @@ function padTables(text: string): string {
 type Range = [start: number, end: number];
 
 /** Where code and raw HTML stand. */
-function ranges(tree: Nodes): { code: Range[]; html: Range[] } {
+function ranges(tree: Nodes): { code: Range[]; html: Range[]; struck: Range[] } {
   const code: Range[] = [];
+  const struck: Range[] = [];
   const html: Range[] = [];
   const visit = (node: Nodes) => {
     const range: Range = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     if (node.type === 'code' || node.type === 'inlineCode') code.push(range);
     if (node.type === 'html') html.push(range);
+    if (node.type === 'delete') struck.push(range);
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
-  return { code, html };
+  return { code, html, struck };
 }
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
@@ -120,9 +132,18 @@ const LAYOUT = new Set([
   'moniker-end',
 ]);
 
+/** A value goes to the last quotation mark before the next key, or before the end. */
+function attributeOf(directive: string, key: string): string {
+  const [, rest = ''] = new RegExp(`\\b${key}\\s*=\\s*(?=["'])([\\s\\S]*)$`, 'i').exec(directive) ?? [];
+  const mark = rest.charAt(0);
+  const [whole = ''] = rest.slice(1).split(/["']\s*[\w-]+\s*=\s*["']|["']?\s*:::$/);
+  const end = rest.indexOf(mark, whole.length + 1);
+  return mark === '' || end === -1 ? '' : rest.slice(1, end);
+}
+
 /** What a directive shows; one that is not known shows itself. */
 function directiveHtml(directive: string, name: string): string {
-  const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(directive)?.[1] ?? '';
+  const value = (key: string) => attributeOf(directive, key);
   if (name === 'image')
     return `![${value('alt-text')
       .replace(ESCAPE, '$1')

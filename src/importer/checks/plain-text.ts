@@ -11,11 +11,12 @@ const CELL = /(?<!\]\(<?|["'=<])(https?:\/\/[^\s|<>()]*)(?=\|)/gi;
 /** Cheap signs that there is something to do: most texts have none. */
 const FOLLOWED = /(?:https?:\/\/|www\.)[^\s<]*[\u0080-\uffff]/i;
 const IN_CELL = /https?:\/\/[^\s|<>()]*\|/i;
-const RUN = /(\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}]))/u;
+/** Underscores neither open nor close beside a letter, of whatever script. */
+const RUN = /(\*+)/;
 const CJK = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}]/u;
 const MARK = /[\p{P}\p{S}]/u;
 const TIGHT =
-  /(?:[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}][*_]+[\p{P}\p{S}])|(?:[\p{P}\p{S}][*_]+[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/u;
+  /(?:[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]\*+[\p{P}\p{S}])|(?:[\p{P}\p{S}]\*+[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/u;
 
 /**
  * Sets spaces, which no comparison counts, where a parser of plain Markdown needs them to read what the format reads
@@ -24,7 +25,7 @@ const TIGHT =
 export function spaced(text: string): string {
   let addressed = FOLLOWED.test(text) ? text.replace(ADDRESS, '$1 ') : text;
   if (IN_CELL.test(text)) addressed = addressed.replace(ROW, (row) => row.replace(CELL, '$1 '));
-  if (!/[*_]/.test(addressed) || !TIGHT.test(addressed)) return addressed;
+  if (!addressed.includes('*') || !TIGHT.test(addressed)) return addressed;
   return addressed
     .split(/(\n[ \t>]*\n|\|)/)
     .map((part) => (TIGHT.test(part) ? spacedEmphasis(part) : part))

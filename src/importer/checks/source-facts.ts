@@ -3,7 +3,10 @@ import { markdownToHast } from 'satteri';
 import { ALLOWED, DROPPED, isAllowedAddress } from '../allow-list.ts';
 import type { ResolvedLink } from '../docset/resolve-link.ts';
 import { collectFacts, type Facts } from './facts.ts';
+import { footnoteOf, ownerOf, unmarked } from './included-marks.ts';
+import type { WholeText } from './plain-includes.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import type { WrittenLink } from './plain-targets.ts';
 
 const MARKS = new Set(['strong', 'em', 'del', 'b', 'i']);
 
@@ -11,30 +14,46 @@ const MARKS = new Set(['strong', 'em', 'del', 'b', 'i']);
  * Reads the facts of a source, one side of it, with a parser that the conversion does not use: what the format
  * adds to Markdown is written as plain HTML before, outside of code, and the rest is the parser's.
  *
- * @param text body of the source without span pairs, what it includes in place
- * @param resolve gives the address that a link of the source should lead to, and its name if it has no text
+ * @param whole body of the source without span pairs, what it includes in place
+ * @param resolve gives the address that a link of a file should lead to
+ * @returns the facts, and each link as it is written
  */
-export function sourceFacts(text: string, resolve: (href: string) => ResolvedLink): Facts {
+export function sourceFacts(
+  { text, files }: Pick<WholeText, 'text' | 'files'>,
+  resolve: (href: string, from?: string | undefined) => ResolvedLink,
+): Facts & { written: WrittenLink[] } {
+  const written: WrittenLink[] = [];
   const tree = markdownToHast(plainMarkdown(text), {
     position: false,
     features: { rawHtml: true },
   }) as Root;
-  return collectFacts(tree, {
+  const facts = collectFacts(tree, {
     skip: ({ tagName, properties }) => DROPPED.has(tagName) || properties['id'] === 'footnote-label',
     name: (node) => (counts(node) ? node.tagName : undefined),
     text: (node) => {
       const { tagName, properties } = node;
       if (tagName === 'img') return String(properties['alt'] ?? '');
-      if (tagName === 'input') return properties['checked'] ? '[x]' : '[ ]';
+      // One that a list of tasks made; any other goes.
+      if (tagName === 'input' && properties['disabled']) return properties['checked'] ? '[x]' : '[ ]';
       return '';
     },
+    holdsNotes: ({ properties }) => properties['dataFootnotes'] !== undefined,
     holdsTabs: ({ properties }) => properties['dataTabs'] !== undefined,
     anchor: (node) => (isAnchor(node) ? String(node.properties['name'] ?? node.properties['id']) : undefined),
     link: (node) => {
-      const href = linkOf(node);
-      return href === undefined || isFootnote(href) ? href : resolve(href).href;
+      const address = linkOf(node);
+      if (address === undefined) return undefined;
+      if (isFootnote(address)) {
+        written.push({ href: address });
+        return footnoteOf(address);
+      }
+      const nth = ownerOf(address);
+      const link = { href: unmarked(address), ...(nth !== undefined && { from: files[nth - 1] ?? '' }) };
+      written.push(link);
+      return resolve(link.href, link.from).href;
     },
   });
+  return { ...facts, text: unmarked(facts.text), written };
 }
 
 /** Addresses between a text and its footnotes are the parser's. */
@@ -61,7 +80,8 @@ function counts(node: Element): boolean {
   if (tagName === 'a') return linkOf(node) !== undefined;
   if (MARKS.has(tagName)) return !isEmpty(node);
   return (
-    !(tagName === 'p' && holdsOnly(node, ({ tagName }) => tagName === 'img')) && !holdsOnly(node, isVideo)
+    !(tagName === 'p' && holdsOnly(node, (each) => each.tagName === 'img' || isAnchor(each))) &&
+    !holdsOnly(node, isVideo)
   );
 }
 

@@ -1,12 +1,11 @@
 import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { raw as withRaw } from 'hast-util-raw';
 import { toString as toText } from 'hast-util-to-string';
-import type { Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
-import { pictureAddress, picturePath } from '../../articles/pictures.ts';
-import type { FindPicture } from '../docset/pictures.ts';
-import type { ResolvedLink } from '../docset/resolve-link.ts';
+import { type FindPicture, pictureFromRoot } from '../docset/pictures.ts';
+import { type ResolvedLink, seenFromRoot } from '../docset/resolve-link.ts';
 import type { ReadCode } from '../docset/snippets.ts';
 import { type IncludedFile, includedSide, type ReadInclude } from '../source/included.ts';
 import type { Side } from '../source/spans.ts';
@@ -19,12 +18,12 @@ import { sanitizeTree } from './html/sanitize.ts';
 import { sentenceSpace } from './html/sentence-space.ts';
 import { tidyMarks } from './html/tidy-marks.ts';
 import { uniqueIds } from './html/unique-ids.ts';
-import { byLine } from './lines/by-line.ts';
+import { plainSide } from './lines/plain-side.ts';
 import { markComments } from './mark-comments.ts';
 import { alerts } from './markdown/alerts.ts';
 import { codeSnippets } from './markdown/code-snippets.ts';
 import { directives } from './markdown/directives.ts';
-import { includedPictures } from './markdown/included-pictures.ts';
+import { includedAddresses } from './markdown/included-addresses.ts';
 import { includes, type ParseInclude } from './markdown/includes.ts';
 import { namedAnchors } from './markdown/named-anchors.ts';
 import { type Mark, placeMarks } from './markdown/place-marks.ts';
@@ -37,7 +36,7 @@ import { unknownTags } from './markdown/unknown-tags.ts';
 import { videos } from './markdown/videos.ts';
 import { parseMarkdown } from './parse.ts';
 import { stringifyMdx } from './stringify-mdx.ts';
-import type { Tell } from './tell.ts';
+import type { Placed, Tell } from './tell.ts';
 import { toMdx } from './to-mdx/to-mdx.ts';
 
 /** What the conversion needs to know of the docset around a file. */
@@ -55,12 +54,20 @@ export interface Surroundings {
 export interface Converted {
   body: string;
   links: ReportedLink[];
-  /** Addresses of its pictures that are there, as the file has them. */
-  pictures: string[];
+  /** Its pictures that are there, as often as it shows them. */
+  pictures: ShownPicture[];
   /** The files that it includes, in order, those of included files too. */
   included: IncludedFile[];
   /** Text of the first heading. */
   heading: string | undefined;
+}
+
+/** A picture where an article shows it. */
+export interface ShownPicture {
+  /** Address as the file has it. */
+  source: string;
+  /** Offset in the side, where it is known. */
+  offset: number | undefined;
 }
 
 /** What is done to the Markdown, in order, each step where the text holds a sign of its construct. */
@@ -83,13 +90,15 @@ const STEPS: readonly [step: (tree: Root, tell: Tell) => void, needs: RegExp][] 
  * @param tellOf takes what is to be reported, placed in `written.text`
  */
 export function convert(written: Side, tellOf: Tell, around: Surroundings): Converted {
-  const { side, origin } = byLine(written, tellOf);
+  const { side, origin } = plainSide(written, tellOf);
   const tell = placedBy(origin, tellOf);
   const marks = markComments(side.text);
   const found: ReportedLink[] = [];
 
   const included: IncludedFile[] = [];
+  const notes: FootnoteDefinition[] = [];
   const markdown = parseSide(side, [around.path], tell);
+  markdown.children.push(...notes);
   const text = [side.text, ...included.map((file) => file.text)].join('\n');
   for (const [step, needs] of STEPS) if (needs.test(text)) step(markdown, tell);
 
@@ -98,8 +107,12 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   const html = sanitizeTree(raw, tell);
   headingAnchors(marks.write)(html);
   uniqueIds(marks.readAnchor)(html, tell);
-  const pictures = new Set<string>();
-  figures(html, (source) => around.findPicture(around.path, source), pictures, tell);
+  const pictures: ShownPicture[] = [];
+  const show = (source: string, { position }: Placed) => {
+    const offset = position?.start.offset;
+    pictures.push({ source, offset: offset === undefined ? undefined : origin(offset) });
+  };
+  figures(html, (source) => around.findPicture(around.path, source), show, tell);
   emptyMarks(html);
   links(around.resolveLink, found)(html, tell);
   if (around.unspaced) sentenceSpace((comment) => marks.read(comment) !== undefined)(html);
@@ -109,7 +122,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
   return {
     body: stringifyMdx(toMdx(html, marks.read)),
     links: found,
-    pictures: [...pictures],
+    pictures,
     included,
     heading: heading && toText(heading).trim().replace(/\s+/g, ' '),
   };
@@ -120,7 +133,7 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
    */
   function parseSide(side: Side, from: readonly string[], tellSide: Tell): Root {
     const tree = parseMarkdown(side.text);
-    if (side.text.includes('**')) strayMarks(tree, side.text, tellSide);
+    if (/\*\*|\]\(/.test(side.text)) strayMarks(tree, side.text, tellSide);
     placeMarks(tree, side, marks.html);
     if (/<a\s/i.test(side.text)) rawLinks(tree);
     const readNamed: ParseInclude = (name, block) => {
@@ -128,9 +141,14 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
       if (file === undefined || from.includes(file.path)) return undefined;
       included.push(file);
       const tellHere: Tell = (rule, _, message) => tell(rule, block, message);
-      const lines = byLine(includedSide(file, side.language, included.length), tellHere);
+      const nth = included.length;
+      const lines = plainSide(includedSide(file, side.language, nth), tellHere);
       const tree = parseSide(lines.side, [...from, file.path], tellHere);
-      includedPictures(tree, (source) => seenFromArticle(file.path, source));
+      const moves = {
+        link: (href: string) => seenFromRoot(file.path, href),
+        picture: (source: string) => pictureFromRoot(around.findPicture, file.path, source),
+      };
+      notes.push(...includedAddresses(tree, nth, moves));
       return tree;
     };
     if (/\[!include/i.test(side.text)) includes(readNamed)(tree, tell);
@@ -138,17 +156,11 @@ export function convert(written: Side, tellOf: Tell, around: Surroundings): Conv
       codeSnippets((snippet) => around.readCode(snippet, from.at(-1) ?? ''))(tree, tell);
     return tree;
   }
-
-  /** A picture of a docset that has some, as the article names it; any other address as it is. */
-  function seenFromArticle(from: string, source: string): string {
-    const path = around.findPicture(from, source) === 'elsewhere' ? undefined : picturePath(from, source);
-    return path === undefined ? source : pictureAddress(path);
-  }
 }
 
 /** Where the blocks of a side stand, whole lines each, in order. */
 export function blocksOf(written: Side): { start: number; end: number }[] {
-  const { side, origin } = byLine(written, () => {});
+  const { side, origin } = plainSide(written, () => {});
   return parseMarkdown(side.text).children.map(({ position }) => {
     const start = written.text.lastIndexOf('\n', origin(position?.start.offset ?? 0) - 1) + 1;
     const end = written.text.indexOf('\n', origin(position?.end.offset ?? 0));

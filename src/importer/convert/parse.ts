@@ -14,7 +14,7 @@ const options: Options = {
   extensions: [
     literalAddressSyntax(),
     gfmFootnote(),
-    gfmStrikethrough(),
+    gfmStrikethrough({ singleTilde: false }),
     gfmTable(),
     gfmTaskListItem(),
     cjkFriendlyExtension(),

@@ -1,4 +1,4 @@
-import { picturePath } from '../../articles/pictures.ts';
+import { pictureAddress, picturePath } from '../../articles/pictures.ts';
 
 export type PicturePlace = 'there' | 'missing' | 'elsewhere';
 /** Tells where the picture is that the file at `from` names by `source`. */
@@ -23,4 +23,10 @@ export function pictureFinder(paths: readonly string[]): FindPicture {
     if (path === undefined || pictures.size === 0) return 'elsewhere';
     return pictures.has(path.toLowerCase()) ? 'there' : 'missing';
   };
+}
+
+/** The address of a picture of a docset that has some, as every file of it may name it; any other address as it is. */
+export function pictureFromRoot(find: FindPicture, from: string, source: string): string {
+  const path = find(from, source) === 'elsewhere' ? undefined : picturePath(from, source);
+  return path === undefined ? source : pictureAddress(path);
 }

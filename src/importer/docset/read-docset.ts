@@ -1,9 +1,11 @@
-import { posix } from 'node:path';
 import { isExternal } from '../../articles/redirects.ts';
-import type { Problem } from '../../lib/problem.ts';
+import { type Problem, problem } from '../../lib/problem.ts';
+import { unknownKind, yamlKind } from '../source/yaml-kinds.ts';
 import { readRedirectFiles, resolveRedirects } from './docset-redirects.ts';
+import { type HeadingId, headingIds } from './headings.ts';
 import { keyOf, slugOf } from './names.ts';
-import { type DocsetRoot, guessRoot, readRoot } from './vendor.ts';
+import { readPublished } from './published.ts';
+import { type DocsetRoot, guessRoot } from './vendor.ts';
 
 /** What a docset's files say together, before any of them is imported. */
 export interface Docset {
@@ -15,6 +17,8 @@ export interface Docset {
   roots: readonly DocsetRoot[];
   /** Old path, lower case and without extension → slug or address. */
   redirects: ReadonlyMap<string, string>;
+  /** Paths of breadcrumbs, which are no navigation, in lower case. */
+  breadcrumbs: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -23,13 +27,16 @@ export interface DocsetPage {
   slug: string;
   /** Named anchors; none where the source names none. */
   anchors: ReadonlySet<string>;
+  /** Ids of headings without a named anchor, by the names that links may have for them. */
+  headings: ReadonlyMap<string, HeadingId>;
 }
 
 const SOURCE = /\.(?:md|txt)$/i;
-const YAML_PAGE = /^#{2,3}\s*YamlMime:\s*(?:FAQ|Landing)\b/;
 /** Files that others include are no pages of their own. */
 const FRAGMENT = /(?:^|\/)_?includes\//i;
-const ANCHOR = /<a (?:name|id)="([^"]+)"|^#.*\(#(tab\/[^)\s]+)\)/gm;
+/** Places that a source names: in a link's tag, as the id of any other, as a tab. */
+const ANCHOR =
+  /<a\s(?:[^<>]*?\s)?(?:name|id)\s*=\s*["']?([^"'\s<>]+)|<(?!a\s|span data-)[a-z][a-z0-9]*\s(?:[^<>]*?\s)?id\s*=\s*["']?([^"'\s<>]+)|^#.*\(#(tab\/[^)\s]+)\)/gim;
 
 /**
  * Looks over a docset: which files are articles, where its folders are published, what was moved.
@@ -45,31 +52,49 @@ export function readDocset(
 ): Docset {
   const sorted = [...paths].sort();
   const anchors = new Map<string, ReadonlySet<string>>();
+  const headings = new Map<string, ReadonlyMap<string, HeadingId>>();
+  const strange: Problem[] = [];
   for (const path of sorted) {
     if ((!SOURCE.test(path) && !/\.yml$/i.test(path)) || FRAGMENT.test(path)) continue;
     const text = read(path) ?? '';
-    const isSource = SOURCE.test(path) || YAML_PAGE.test(text.slice(0, 80));
-    if (isSource)
-      anchors.set(path, new Set([...text.matchAll(ANCHOR)].map(([, name, tab]) => name ?? tab ?? '')));
+    const isSource = SOURCE.test(path) || yamlKind(text) !== undefined;
+    const unknown = isSource ? undefined : unknownKind(text);
+    if (unknown !== undefined) strange.push(unknownPage(path, unknown));
+    if (!isSource) continue;
+    anchors.set(
+      path,
+      new Set([...text.matchAll(ANCHOR)].map(([, name, id, tab]) => name ?? id ?? tab ?? '')),
+    );
+    if (SOURCE.test(path)) headings.set(path, headingIds(text, path));
   }
   const sources = [...anchors.keys()];
-  const said = sorted
-    .filter((path) => posix.basename(path) === 'docfx.json')
-    .flatMap((path) => readRoot(path, read(path)))
-    .sort((a, b) => b.folder.length - a.folder.length);
+  const published = readPublished(sorted, read);
   const keys = sources.map(keyOf);
   const files = readRedirectFiles(sorted, read);
-  const told = base === undefined ? said : [{ folder: '', place: base }];
+  const told = base === undefined ? published.roots : [{ folder: '', place: base }];
   const roots = told.length > 0 ? told : guessRoot(files.redirects, keys);
   const { redirects, problems } = resolveRedirects(files.redirects, roots, new Set(keys));
   const present = new Set(sources.map(slugOf));
   const pages = new Map(
     sources.map((path): [string, DocsetPage] => {
       const slug = joinedSlug(slugOf(path), redirects, present);
-      return [keyOf(path), { path, slug, anchors: anchors.get(path) ?? new Set() }];
+      const ids = { anchors: anchors.get(path) ?? new Set(), headings: headings.get(path) ?? new Map() };
+      return [keyOf(path), { path, slug, ...ids }];
     }),
   );
-  return { sources, pages, roots, redirects, problems: [...files.problems, ...problems] };
+  return {
+    sources,
+    pages,
+    roots,
+    redirects,
+    breadcrumbs: published.breadcrumbs,
+    problems: [...strange, ...published.problems, ...files.problems, ...problems],
+  };
+}
+
+function unknownPage(file: string, kind: string): Problem {
+  const message = `Unexpected page of kind "${kind}", expected FAQ, Landing or Hub; left out, and links to it lead to the vendor's site.`;
+  return problem('import/unknown-page', { file, line: 1, column: 1 }, message);
 }
 
 /** A file whose page was renamed elsewhere goes by the new name, so that its other languages find it. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isExternal } from '../../articles/redirects.ts';
+import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { decodeAddress, keyOf, withoutExtension } from './names.ts';
 import type { Docset } from './read-docset.ts';
 import { vendorPath, vendorRoot } from './vendor.ts';
@@ -49,31 +50,37 @@ const MEDIA = /\.(?!(?:md|yml|txt|html?|aspx)$)[a-z]\w{1,4}$/i;
  * @param path path of the source in the docset
  * @param slug the article's slug
  * @param elsewhere slugs of articles of other locales
+ * @returns a function of an address, the page's locale, and the file that names it where that is an included one
  */
 export function linkResolver(docset: Docset, path: string, slug: string, elsewhere: ReadonlySet<string>) {
-  return (href: string, locale: string): ResolvedLink => {
-    const [address, found, page] = resolve(href, locale);
+  return (href: string, locale: string, from: string = path): ResolvedLink => {
+    const [address, found, page] = resolve(href, locale, from);
     return { href: address, class: found, ...(page !== undefined && { page }) };
   };
 
-  function resolve(href: string, locale: string): [href: string, found: LinkClass, page?: string] {
+  function resolve(
+    href: string,
+    locale: string,
+    from: string,
+  ): [href: string, found: LinkClass, page?: string] {
     if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
     const { file, query, hash } = split(decodeAddress(href).replaceAll('\\', '/'));
-    if (file === '') return toPage(keyOf(path), 'ok', query, hash);
-    const name = inDocset(file, path, docset);
+    if (file === '') return toPage(keyOf(path), 'ok', query, hash, locale);
+    const name = inDocset(file, from, docset);
     if (name === undefined)
       return [vendorRoot(locale) + encodeURI(file.slice(1)) + query + hash, 'other docset'];
     const key = keyOf(name);
     for (const each of [key, posix.join(key, 'index')]) {
       const page = docset.pages.get(each);
-      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', query, hash);
+      if (page) return toPage(each, isSpelled(page.path, name) ? 'ok' : 'case', query, hash, locale);
     }
     const target = docset.redirects.get(key);
     if (target !== undefined && isExternal(target))
       return [target + (target.includes('#') ? '' : hash), 'redirected'];
-    if (target !== undefined && docset.pages.has(target)) return toPage(target, 'redirected', query, hash);
+    if (target !== undefined && docset.pages.has(target))
+      return toPage(target, 'redirected', query, hash, locale);
     const prefixed = withPrefix(key, docset);
-    if (prefixed !== undefined) return toPage(prefixed, 'renamed', query, hash);
+    if (prefixed !== undefined) return toPage(prefixed, 'renamed', query, hash, locale);
     if (elsewhere.has(target ?? key)) return [relativeHref(slug, target ?? key) + hash, 'other locale'];
     const place = encodeURI(vendorPath(target ?? name.toLowerCase(), docset.roots));
     const found = MEDIA.test(file) ? 'media missing' : file.startsWith('/') ? 'other docset' : 'nowhere';
@@ -86,21 +93,32 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
     found: LinkClass,
     query: string,
     hash: string,
+    locale: string,
   ): [href: string, found: LinkClass, page?: string] {
     const page = docset.pages.get(key);
     const anchors = page?.anchors ?? new Set<string>();
     const name = decodeAddress(hash.slice(1));
     const known = anchors.has(name)
       ? name
-      : [...anchors].find((each) => each.toLowerCase() === name.toLowerCase());
+      : ([...anchors].find((each) => each.toLowerCase() === name.toLowerCase()) ??
+        page?.headings.get(name.toLowerCase())?.[locale === ORIGINAL_LOCALE ? 'english' : 'own']);
     const choice = /^\?tabs=[\w+,-]+$/.test(query) ? query : '';
     const address = (page === undefined || page.path === path ? '' : relativeHref(slug, page.slug)) + choice;
-    // A page without any anchor may still get ids from its headings; those of a FAQ are in its own language.
-    const mayHold = anchors.size === 0 && !page?.path.endsWith('.yml');
-    if (name === '' || mayHold) return [address + hash || './', found, key];
+    if (name === '') return [address || './', found, key];
     if (known === undefined) return [address || './', 'no anchor', key];
     return [`${address}#${known}`, known === name ? found : 'case', key];
   }
+}
+
+/**
+ * The address by which every file of the docset names what the file at `from` names by `href`: `../b.md#part` →
+ * `~/b.md#part`. One that means the same everywhere, or a part of the page that it stands in, stays as it is.
+ */
+export function seenFromRoot(from: string, href: string): string {
+  if (href === '' || SCHEME.test(href) || /^(?:[/\\#?]|~[/\\])/.test(href)) return href;
+  const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+  const folder = encodeURI(posix.dirname(from)).replace(/[#?]/g, encodeURIComponent);
+  return `~/${posix.join(folder, file.trim().replaceAll('\\', '/'))}${rest}`;
 }
 
 /** Path in the docset of a link's file; undefined for a place of the vendor's site outside of it. */

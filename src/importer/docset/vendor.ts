@@ -14,18 +14,6 @@ export interface DocsetRoot {
   place: string;
 }
 
-/** Reads of a `docfx.json` where its folder is published; nothing where it does not say. */
-export function readRoot(path: string, text: string | undefined): DocsetRoot[] {
-  const folder = posix.dirname(path);
-  try {
-    const place: unknown = JSON.parse(text ?? '')?.build?.dest;
-    if (typeof place !== 'string' || place === '') return [];
-    return [{ folder: folder === '.' ? '' : `${folder}/`, place }];
-  } catch {
-    return [];
-  }
-}
-
 /**
  * Finds where a docset is published, that says so nowhere, by the addresses that its redirects lead to: those that end
  * as one of its pages does. `/azure/storage/b` and a page `articles/storage/b` say: `articles/` is at `azure`.

@@ -8,6 +8,8 @@ export interface Parts {
   yaml: string | undefined;
   /** Offset where the body begins. */
   bodyStart: number;
+  /** Line of the first fence, from 1. */
+  line: number;
 }
 
 /** What the front matter of a source says. */
@@ -30,28 +32,34 @@ export interface FrontMatter {
 const TYPES: Record<string, ArticleData['translation']> = { ht: 'human', human: 'human', mt: 'machine' };
 
 /** Finds the front matter: it opens on the first line with `---`, perhaps with spaces after it, and closes with
- * the next line of it. */
+ * the next line of it, or of `...`. Empty lines may stand before it where keys follow. */
 export function splitFrontMatter(text: string): Parts {
-  if (!/^---[ \t]*\n/.test(text)) return { yaml: undefined, bodyStart: 0 };
+  const [before] = /^(?:[ \t]*\n)+(?=---[ \t]*\n[\w.-]+:)|(?=---[ \t]*\n)/y.exec(text) ?? [];
+  if (before === undefined) return { yaml: undefined, bodyStart: 0, line: 1 };
+  const first = before.split('\n').length - 1;
   const lines = text.split('\n');
-  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (close === -1) return { yaml: undefined, bodyStart: 0 };
-  const yaml = lines.slice(1, close).join('\n');
-  return { yaml, bodyStart: lines.slice(0, close + 1).join('\n').length + 1 };
+  const close = lines.findIndex((line, index) => index > first && /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  if (close === -1) return { yaml: undefined, bodyStart: 0, line: 1 };
+  const yaml = lines.slice(first + 1, close).join('\n');
+  return { yaml, bodyStart: lines.slice(0, close + 1).join('\n').length + 1, line: first + 1 };
 }
 
 /**
  * Reads front matter as far as it can be read. Keys are found whatever their case and with or without `ms.`;
  * what is no YAML or stands twice is reported as a warning, since pages with such headers are published.
  *
- * @param yaml text between the fences, which begin on line 1 of `file`
+ * @param yaml text between the fences, which begin on line `first` of `file`
  */
-export function readFrontMatter(yaml: string, file: string): { data: FrontMatter; problems: Problem[] } {
+export function readFrontMatter(
+  yaml: string,
+  file: string,
+  first = 1,
+): { data: FrontMatter; problems: Problem[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: true });
   const problems = document.errors.map((error): Problem => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    const place = { file, line: line + 1, column: col };
+    const place = { file, line: line + first, column: col };
     if (error.code === 'DUPLICATE_KEY') {
       const message = 'Unexpected second value for a key, expected each key once; the last one counts.';
       return problem('import/duplicate-key', place, message, 'Delete one of the two lines.');
@@ -66,7 +74,12 @@ export function readFrontMatter(yaml: string, file: string): { data: FrontMatter
     // An alias without an anchor, or one that unfolds without end: the parser finds it only now.
     const hint = 'Quote values that begin with "*", and write out what an alias stands for.';
     problems.push(
-      problem('import/invalid-front-matter', { file, line: 2, column: 1 }, (error as Error).message, hint),
+      problem(
+        'import/invalid-front-matter',
+        { file, line: first + 1, column: 1 },
+        (error as Error).message,
+        hint,
+      ),
     );
     whole = readLeniently(yaml);
   }

@@ -26,6 +26,11 @@ export function includedNumber(number: string, nth: number): string {
   return `${prefix}${nth * STEP + Number(number.slice(prefix.length))}`;
 }
 
+/** Name of an included file's footnote in the article, where others may have one of that name: `1` → `1-2`. */
+export function includedLabel(label: string, nth: number): string {
+  return `${label}-${nth}`;
+}
+
 /** Gives what an include shows in one language, front matter and white space around it apart. */
 export function includedSide({ text, pairs }: IncludedFile, language: Side['language'], nth: number): Side {
   const side = takeSide(text, pairs, language);

@@ -26,6 +26,12 @@ const AROUND = {
   'includes/outer.md': `Antes [!INCLUDE[n](inner.md)] y ${pair(103, 'algo', 'some')}\n`,
   'includes/inner.md': `**${pair(103, 'dentro', 'inside')}**\n`,
   'includes/segments.md': `---\ntitle: x\n---\n\n${pair(101, 'Hola', 'Hello')} **${pair(102, 'mundo', 'world')}**\n\n- uno\n`,
+  'includes/page.md': '---\ntitle: Incluido\n---\n# No es página\n',
+  'includes/deep/links.md':
+    '[a](../../other.md#part), [b](../..\\sub\\deep.md), [c](~/other.md), [d](/partner-center/other), [e](#aqui), [f](../../old.md), [g](gone.md), <a href="../../other.md">h</a>, [i](https://example.com/) y `[x](y.md)`\n',
+  'includes/references.md':
+    'Ver [la otra][1], [1], [la otra][] y [falta][2].[^1]\n\n[1]: ../other.md "Título"\n[la otra]: ../sub/deep.md\n\n[^1]: Nota con [enlace](../other.md).\n',
+  'includes/nested.md': '[antes](../other.md) [!INCLUDE [x](deep/links.md)] [después](../sub/deep.md)\n',
   'docfx.json': '{"build":{"dest":"partner-center"}}',
   '.openpublishing.redirection.json': JSON.stringify({
     redirections: [

@@ -30,6 +30,7 @@ export function memoryStore(
       content.set(path, text);
       return before === undefined ? 'added' : before === text ? 'unchanged' : 'changed';
     },
+    pictureLists: () => [...content.keys()].filter((path) => /^[^/]+\/media\.json$/.test(path)),
     slugs: (filter) =>
       new Set(
         [...content.keys()]

@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { encodePicture } from '../../../src/importer/encode-picture.ts';
+import { formatProblem } from '../../../src/lib/problem.ts';
 import { importHere, memoryStore } from './memory-store.ts';
 
 /** A picture of noise, which no encoder makes small by guessing. */
@@ -94,10 +96,10 @@ test('what is no picture, or a trap, is told, and the article stands', async () 
   expect(list).toEqual({});
   expect(store.content.has('es/articles/folder/a.mdx')).toBe(true);
   expect(problems.map(({ rule, file, line }) => `${rule} ${file} ${line}`).sort()).toEqual([
-    'import/bad-picture media/huge.svg undefined',
-    'import/bad-picture media/old.bmp undefined',
-    'import/bad-picture media/text.png undefined',
-    'import/bad-picture media/torn.png undefined',
+    'import/bad-picture folder/a.md 10',
+    'import/bad-picture folder/a.md 12',
+    'import/bad-picture folder/a.md 6',
+    'import/bad-picture folder/a.md 8',
     'import/missing-picture folder/a.md 14',
   ]);
 });
@@ -216,4 +218,71 @@ test('a disk that refuses a picture is told as such, and what stood before stays
   files['media/twin.png'] = whole;
   expect(problems.map(({ rule }) => rule)).toEqual(['import/unwritable']);
   expect(JSON.parse(store.content.get('es/media.json') ?? '')).toEqual(list);
+});
+
+const said = (text: string, english: string) =>
+  `<span data-ttu-id="abcde-103">${text}</span><span class="sxs-lookup"><span data-stu-id="abcde-103">${english}</span></span>`;
+
+test('a picture that cannot be shown is told once, where it is shown first, also by an include or by the English alone', async () => {
+  const all = {
+    ...files,
+    'a.md': page(
+      `Uno\n\n  dos ![a](media/torn.png) y ![a](Media/Torn.png)\n\n${said('tres', 'y ![e](media/text.png)')}`,
+    ),
+    'b.md': page('[!INCLUDE [x](includes/x.md)]\n\n![b](media/torn.png)'),
+    'includes/x.md': '\n\n\n![c](../media/old.bmp)',
+  };
+  const { problems } = await importHere(Object.keys(all), 'es', memoryStore(all), true);
+  expect(problems.map((each) => formatProblem(each).replace(/can be shown: .*/s, ''))).toEqual([
+    'b.md:6:1  warning  import/bad-picture  Unexpected picture media/old.bmp, expected one that ',
+    expect.stringMatching(
+      /^a\.md:10:\d+ {2}warning {2}import\/bad-picture {2}Unexpected picture media\/text\.png, /,
+    ),
+    'a.md:8:7  warning  import/bad-picture  Unexpected picture media/torn.png (shown in 2 more places), expected one that ',
+  ]);
+});
+
+test('a picture that takes too long is told as such', async () => {
+  // Some ten times what it may take here.
+  const slow = await noise(1400, 9000).tiff({ compression: 'none' }).toBuffer();
+  await expect(encodePicture(slow, 1)).rejects.toThrow('more than 1 seconds');
+});
+
+test('a list that cannot be read is told, and stays, until an import makes all of it', async () => {
+  for (const torn of [
+    '{"media/twin.png": {"file": "twin',
+    '[1, 2]',
+    '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n',
+  ]) {
+    const { store } = await imported('![a](../media/twin.png)');
+    const whole = store.content.get('es/media.json');
+    store.content.set('es/media.json', torn);
+    store.content.set('es/articles/other.mdx', '---\ntitle: Otro\n---\n');
+    for (const isWhole of [false, true]) {
+      const source = { ...files, 'folder/a.md': page('![d](../media/drawing.svg)') };
+      const again = { ...memoryStore(source, store.content) };
+      const { problems } = await importHere(Object.keys(source), 'es', again, isWhole);
+      expect(problems.map(({ file, severity }) => `${file} ${severity}`)).toContain('es/media.json error');
+      expect(store.content.get('es/media.json')).toBe(torn);
+    }
+    store.content.delete('es/articles/other.mdx');
+    const mended = await imported('![a](../media/twin.png)', store);
+    expect(mended.store.content.get('es/media.json')).toBe(whole);
+  }
+});
+
+test('what a locale lists is the same whatever was imported before it, and no import lists pictures for another', async () => {
+  const inOrder = async (...locales: string[]) => {
+    const content = new Map<string, string>();
+    for (const locale of locales) {
+      const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${locale.length}0" height="10"/>`;
+      const source = { 'a.md': page(said('Uno ![a](a.svg)', 'One ![a](a.svg)')), 'a.svg': drawing };
+      await importHere(Object.keys(source), locale, memoryStore(source, content), true);
+    }
+    return [...content].filter(([path]) => !path.startsWith('media/')).sort();
+  };
+  const one = await inOrder('es', 'zh-CN', 'ru');
+  expect(await inOrder('ru', 'es', 'zh-CN')).toEqual(one);
+  expect(await inOrder('zh-CN', 'ru', 'es')).toEqual(one);
+  expect(one.map(([path]) => path)).not.toContain('en/media.json');
 });

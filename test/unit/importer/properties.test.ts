@@ -118,6 +118,10 @@ const piece = fc.oneof(
       '[!INCLUDE [x](in/segments.md)]',
       '\n\n[!INCLUDE [x](in/blocks.md)]\n\n',
       '[!INCLUDE [x](in/none.md)]',
+      '[!INCLUDE [x](in/links.md)]',
+      '\n\n[!INCLUDE [x](in/names.md)]\n\n',
+      '[uno]',
+      '\n\n[uno]: x.md\n\n',
       '\n\n[!code-cs[x](in/code.cs)]\n\n',
       '\n\n:::code source="in/none.cs":::\n\n',
       '[^1]',
@@ -161,6 +165,8 @@ const around = {
   'in/segments.md':
     '<span data-ttu-id="abcde-101">a</span><span class="sxs-lookup"><span data-stu-id="abcde-101">b</span></span> c\n',
   'in/blocks.md': '- uno\n- dos\n\n> [!NOTE]\n> tres\n',
+  'in/links.md': '[a](../x.md#x) [!INCLUDE [x](names.md)] <a href="../x.md">b</a> `[c](d.md)`\n',
+  'in/names.md': '[uno], [dos][uno] y[^1]\n\n[uno]: ../x.md\n\n[^1]: nota\n',
   'in/code.cs': 'class A {\n  ```\n}\n',
 };
 /** How many texts are tried; `PROPERTY_RUNS` asks for more. */

@@ -21,3 +21,24 @@ test('a picture is found by its path in any letter case, and what no list names 
   for (const source of none) expect(pictureOf(source), source).toBeUndefined();
   expect(pictureOf(undefined)).toBeUndefined();
 });
+
+test('an English page shows the pictures of the docset that it is of: English ones, else those of its translation', () => {
+  const other = 'b-0a1b2c3d4e5f.webp';
+  const listed = (file: string, ...paths: string[]) =>
+    JSON.stringify(Object.fromEntries(paths.map((each) => [each, { file, width: 4, height: 3 }])));
+  const content = contentOf({
+    'es/articles/a.mdx': article('Sí.', { source: { path: 'a.md' } }),
+    'en/articles/a.mdx': article('Yes.', { source: { path: 'a.md', rebuiltFrom: 'es' } }),
+    'es/media.json': listed(FILE, 'a.png', 'both.png'),
+    'ru/media.json': listed(other, 'a.png', 'both.png', 'ru.png'),
+    'en/media.json': listed(other, 'both.png'),
+    [`media/${FILE}`]: '',
+    [`media/${other}`]: '',
+  });
+  const version = content.articles.get('a' as Slug)?.get('en');
+  if (version === undefined) throw new Error('expected the article');
+  const srcOf = (source: string) => picturesOf(content, version)(source)?.src;
+  expect(srcOf('a.png')).toBe(`/media/${FILE}`);
+  expect(srcOf('both.png')).toBe(`/media/${other}`);
+  expect(srcOf('ru.png')).toBeUndefined();
+});

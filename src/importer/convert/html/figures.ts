@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { PicturePlace } from '../../docset/pictures.ts';
-import type { Tell } from '../tell.ts';
+import type { Placed, Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
 
 /**
@@ -8,12 +8,12 @@ import { walk } from '../walk.ts';
  * origin for any. An image alone in its paragraph becomes a figure.
  *
  * @param find tells where the picture at an address is
- * @param found takes the addresses of those that are there
+ * @param show takes those that are there, and where
  */
 export function figures(
   tree: Root,
   find: (source: string) => PicturePlace,
-  found: Set<string>,
+  show: (source: string, node: Placed) => void,
   tell: Tell,
 ): void {
   walk<Nodes>(tree, (node, index, parent) => {
@@ -21,7 +21,7 @@ export function figures(
     const { alt, src } = node.properties;
     const source = typeof src === 'string' ? src.replaceAll(/\\|%5C/gi, '/') : undefined;
     const place = source === undefined ? 'elsewhere' : find(source);
-    if (place === 'there') found.add(source ?? '');
+    if (place === 'there') show(source ?? '', node);
     if (place === 'missing')
       tell(
         'import/missing-picture',

@@ -2,6 +2,7 @@ import type { Blockquote, Code, Nodes, Paragraph, Root } from 'mdast';
 import { type Snippet, snippetOf } from '../../docset/snippets.ts';
 import type { Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
+import { silentParagraph } from './silent-segments.ts';
 
 const OPEN = /^\[!code(?:-([\w+#-]+))?\s*$/i;
 
@@ -27,13 +28,15 @@ export function codeSnippets(read: (snippet: Snippet) => string | undefined) {
         text === undefined
           ? missing(snippet.source)
           : { type: 'code', value: text, ...(language && { lang: language }) };
-      parent.children.splice(index, 1, made as Nodes);
-      return index + 1;
+      const segments = node.type === 'paragraph' ? silentParagraph(node) : [];
+      parent.children.splice(index, 1, ...segments, made as Nodes);
+      return index + segments.length + 1;
     });
   };
 }
 
-function snippetIn({ children }: Paragraph): { snippet: Snippet; language: string | undefined } | undefined {
+function snippetIn(paragraph: Paragraph): { snippet: Snippet; language: string | undefined } | undefined {
+  const children = paragraph.children.filter(({ type }) => type !== 'mark');
   const [first, link, last, ...others] = children;
   if (first?.type === 'directive' && first.name === 'code' && link === undefined) {
     const { source = '', range, id, language } = first.attributes;

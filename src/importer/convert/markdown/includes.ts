@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Placed, Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
+import { silentSegments } from './silent-segments.ts';
 
 /** Gives the Markdown that an include in a block names, parsed, or undefined where the docset does not hold it. */
 export type ParseInclude = (path: string, block: Placed) => Root | undefined;
@@ -82,7 +83,12 @@ function findInclude(children: readonly PhrasingContent[], from: number): Found 
     return {
       index,
       path: link.url,
-      before: [...children.slice(0, index - 1), ...rest(open.value.replace(OPEN, ''))],
+      before: [
+        ...children.slice(0, index - 1),
+        ...rest(open.value.replace(OPEN, '')),
+        // Its title is not shown; a segment in it stays one, with nothing to show.
+        ...silentSegments(link.children),
+      ],
       after: [...rest(close.value.slice(1)), ...children.slice(index + 2)],
     };
   }
@@ -99,7 +105,8 @@ function paragraphs(paragraph: Paragraph, parts: readonly Part[]): RootContent[]
   if (isText && !areBlocks) return undefined;
   return parts.flatMap((part): RootContent[] => {
     if ('blocks' in part) return part.blocks;
-    return part.text.some(hasText) ? [{ ...paragraph, children: part.text }] : [];
+    const children = part.text.some(hasText) ? part.text : silentSegments(part.text);
+    return children.length > 0 ? [{ ...paragraph, children }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Blockquote, Nodes, Paragraph, Root } from 'mdast';
 import { walk } from '../walk.ts';
+import { silentParagraph } from './silent-segments.ts';
 
 const VIDEO = /^\[!VIDEO\s+(\S+?)\s*\]$/i;
 
@@ -14,13 +15,21 @@ export function videos(tree: Root): void {
       children: [],
       data: { hName: 'x-video', hProperties: { href } },
     };
-    parent.children.splice(index, 1, node.position ? { ...made, position: node.position } : made);
-    return index + 1;
+    const segments = only?.type === 'paragraph' ? silentParagraph(only) : [];
+    const video = node.position ? { ...made, position: node.position } : made;
+    parent.children.splice(index, 1, ...(segments as Paragraph[]), video);
+    return index + segments.length + 1;
   });
 }
 
 /** An address in brackets is text to Markdown. */
 function addressOf({ children }: Paragraph): string | undefined {
-  const [text] = children;
-  return children.length === 1 && text?.type === 'text' ? VIDEO.exec(text.value.trim())?.[1] : undefined;
+  const shown = children.filter(({ type }) => type !== 'mark');
+  if (shown.length === 0 || !shown.every((child) => child.type === 'text')) return undefined;
+  return VIDEO.exec(
+    shown
+      .map(({ value }) => value)
+      .join('')
+      .trim(),
+  )?.[1];
 }

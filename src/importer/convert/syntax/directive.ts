@@ -58,7 +58,11 @@ function tokenize(this: unknown, effects: Effects, ok: State, nok: State): State
   }
 
   function name(code: Code): State | undefined {
-    if (code === null || code < 97 || code > 122) return nok(code);
+    if (code === 32 || code === -2 || code === -1) {
+      effects.consume(code);
+      return name;
+    }
+    if (code === null || !/[a-z]/i.test(String.fromCharCode(code))) return nok(code);
     colons = 0;
     named = true;
     return inside(code);
@@ -79,8 +83,13 @@ function tokenize(this: unknown, effects: Effects, ok: State, nok: State): State
   }
 }
 
-const NAME = /^:::([a-z-]+)/;
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const NAME = /^:::[ \t]*([a-z-]+)/i;
+/** A quotation mark within a value, as translation leaves it, ends the value only before another key or the end. */
+const GOES_ON = '(?!\\s*(?:[\\w-]+\\s*=\\s*["\']|:::$))';
+const ATTRIBUTE = new RegExp(
+  `([\\w-]+)\\s*=\\s*(?:"((?:[^"]|"${GOES_ON})*)"|'((?:[^']|'${GOES_ON})*)')`,
+  'g',
+);
 
 /** Extension of mdast-util-from-markdown that makes {@link Directive} nodes. */
 export const directiveFromMarkdown: FromMarkdown = {
@@ -89,11 +98,14 @@ export const directiveFromMarkdown: FromMarkdown = {
       const value = this.sliceSerialize(token);
       const attributes = Object.fromEntries(
         [...value.matchAll(ATTRIBUTE)].map(([, key = '', double, single]) => [
-          key,
-          key === 'source' ? (double ?? single ?? '') : decodeString(double ?? single ?? ''),
+          key.toLowerCase(),
+          key.toLowerCase() === 'source' ? (double ?? single ?? '') : decodeString(double ?? single ?? ''),
         ]),
       );
-      this.enter({ type: 'directive', name: NAME.exec(value)?.[1] ?? '', attributes, value }, token);
+      this.enter(
+        { type: 'directive', name: NAME.exec(value)?.[1]?.toLowerCase() ?? '', attributes, value },
+        token,
+      );
     },
   },
   exit: {

@@ -5,7 +5,7 @@ import { compareWithOriginals } from '../../../../src/importer/checks/original-l
 function compare(hrefs: readonly string[], original: string) {
   const links = hrefs.map((href) => ({ href, segment: '103' }));
   const resolve = (href: string) => ({ href, class: 'external' as const });
-  return compareWithOriginals(links, new Map([['103', original]]), resolve, () => 7);
+  return compareWithOriginals(links, new Map([['103', { text: original }]]), resolve, () => 7);
 }
 
 test('a link that swallowed the end of its sentence is seen by its English', () => {
