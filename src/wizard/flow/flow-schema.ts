@@ -45,6 +45,11 @@ const rule = z.strictObject({ when: condition.optional(), goto: id });
 
 const question = z.strictObject({
   stage: id,
+  /**
+   * Where it is asked: on the way to an outcome, or in the form of the request, beside the text that its answer must
+   * fit. Without script each has a page of its own and is asked there.
+   */
+  ask: z.enum(['walk', 'form']).default('walk'),
   ...grounds,
   options: z.array(option).min(2),
   /** Tried in order; the first that holds is taken. */

@@ -16,7 +16,7 @@ interface Replay {
   readonly path: readonly Step[];
   /** Id of the question to ask or of the outcome reached. */
   readonly current: string;
-  /** What the reader answered on the path: all that a request may say of the walk. */
+  /** What the reader answered on the path, here or in their profile: all that a request may say of the walk. */
   readonly known: Answers;
   /** What was taken for granted on the path, since the reader comes from a stage. It decides the way, no more. */
   readonly assumed: Answers;
@@ -26,8 +26,18 @@ interface Replay {
 export interface Step {
   readonly question: string;
   readonly option: string;
-  /** Taken for granted from where the reader started, not answered. */
-  readonly given?: true;
+  /** Not answered here: taken for granted from the `stage` where the reader started, or from their `profile`. */
+  readonly given?: 'stage' | 'profile';
+}
+
+/** What decides a walk beside the answers of its address. */
+export interface Beside {
+  /** Where the reader comes from; what it gives is passed over where the reader did not answer it. */
+  stage?: string | undefined;
+  /** What the reader's profile answers. */
+  profile?: Answers | undefined;
+  /** Which of the questions that belong into the form are asked on the way all the same; none where absent. */
+  asks?: ((question: string) => boolean) | undefined;
 }
 
 /** What conditions are decided by: the answers, and what was taken for granted. */
@@ -42,10 +52,13 @@ export function counted({ known, assumed }: Pick<Replay, 'known' | 'assumed'>): 
  *
  * @param routing a flow without errors (see check-flow.ts): it ends for every input
  * @param answers any record, as read from a URL
- * @param stage where the reader comes from; what it gives is passed over where the reader did not answer it
  * @returns frozen
  */
-export function resolve(routing: Routing, answers: Answers, stage?: string): Resolution {
+export function resolve(
+  routing: Routing,
+  answers: Answers,
+  { stage, profile = {}, asks }: Beside = {},
+): Resolution {
   const isStage = stage !== undefined && Object.hasOwn(routing.stages, stage);
   const given = isStage ? entryOf(routing.stages, stage, 'stage') : {};
   const path: Step[] = [];
@@ -59,18 +72,31 @@ export function resolve(routing: Routing, answers: Answers, stage?: string): Res
     assumed: Object.freeze(assumed),
   });
   for (let question = routing.questions[current]; question !== undefined; ) {
-    const answer = answers[current];
-    const option = answer ?? given[current];
-    if (option === undefined) return Object.freeze({ kind: 'question', ...stand() });
-    const step: Step = { question: current, option, ...(answer === undefined ? { given: true } : {}) };
-    if (!question.options.includes(option))
-      return Object.freeze({ kind: 'rejected', rejected: Object.freeze(step), ...stand() });
-    path.push(Object.freeze(step));
-    (answer === undefined ? assumed : known)[current] = option;
+    const step = stepAt(current, { answers, profile, given });
+    if (step !== undefined) {
+      if (!question.options.includes(step.option))
+        return Object.freeze({ kind: 'rejected', rejected: Object.freeze(step), ...stand() });
+      path.push(Object.freeze(step));
+      (step.given === 'stage' ? assumed : known)[current] = step.option;
+    } else if (question.inForm !== true || asks?.(current))
+      return Object.freeze({ kind: 'question', ...stand() });
     current = wayOut(question.next, counted({ known, assumed }));
     question = routing.questions[current];
   }
   return Object.freeze({ kind: 'outcome', ...stand() });
+}
+
+/** What was said of a question: here, else in the profile, else what the stage gives. */
+function stepAt(
+  question: string,
+  { answers, profile, given }: Record<'answers' | 'profile' | 'given', Answers>,
+): Step | undefined {
+  const said = [
+    { option: answers[question] },
+    { option: profile[question], given: 'profile' as const },
+    { option: given[question], given: 'stage' as const },
+  ].find(({ option }) => option !== undefined);
+  return said?.option === undefined ? undefined : { question, ...said, option: said.option };
 }
 
 /** The first way that holds. */

@@ -1,6 +1,6 @@
 import { entryOf } from '../../lib/entry.ts';
 import type { Answers, Routing } from '../flow/routing.ts';
-import { type Resolution, resolve, type Step } from './resolve.ts';
+import { type Beside, type Resolution, resolve, type Step } from './resolve.ts';
 
 /** How answers stand to a node of the flow. */
 export interface Standing {
@@ -20,13 +20,14 @@ export interface Standing {
 }
 
 /** Tells how answers stand to a node: for a page that an address names, whatever its answers are. */
-export function standingAt(routing: Routing, node: string, answers: Answers, stage?: string): Standing {
-  const way = wayTo(routing, node, answers, stage);
+export function standingAt(routing: Routing, node: string, answers: Answers, beside: Beside = {}): Standing {
+  const here = { ...beside, asks: (question: string) => question === node };
+  const way = wayTo(routing, node, answers, here);
   if (way === undefined) {
-    const { path } = resolve(routing, answers, stage);
+    const { path } = resolve(routing, answers, here);
     return { kind: 'excluded', known: {}, assumed: {}, path, open: [] };
   }
-  const own = answersOf(routing, answers);
+  const own = answersOf(routing, { ...beside.profile, ...answers });
   const known = Object.entries(way.known).filter(([question, option]) => own[question] === option);
   const open = Object.keys(way.known).filter((question) => own[question] !== way.known[question]);
   return {
@@ -48,13 +49,18 @@ function answersOf({ questions }: Routing, answers: Answers): Answers {
 }
 
 /** The first way to a node that keeps the answers and fills in what is open; depth first, in the flow's order. */
-function wayTo(routing: Routing, node: string, answers: Answers, stage?: string): Resolution | undefined {
-  const here = resolve(routing, answers, stage);
+function wayTo(
+  routing: Routing,
+  node: string,
+  answers: Answers,
+  beside: Beside = {},
+): Resolution | undefined {
+  const here = resolve(routing, answers, beside);
   const { current, kind, path } = here;
   if (current === node || path.some(({ question }) => question === node)) return here;
   if (kind === 'outcome') return undefined;
   for (const option of entryOf(routing.questions, current, 'question').options) {
-    const way = wayTo(routing, node, { ...answers, [current]: option }, stage);
+    const way = wayTo(routing, node, { ...answers, [current]: option }, beside);
     if (way !== undefined) return way;
   }
   return undefined;

@@ -28,7 +28,7 @@ function* requests(): Generator<{ node: string; answers: Answers; stage: string 
     const given = Object.entries(stage === undefined ? {} : (flow.stages[stage]?.given ?? {}));
     const changed = given.map(([question, option]) => ({ [question]: option }));
     for (const own of [{}, ...changed])
-      for (const { outcome, answers } of walks(routing, stage, own))
+      for (const { outcome, answers } of walks(routing, { stage }, own))
         if (flow.outcomes[outcome]?.kind === 'request') yield { node: outcome, answers, stage };
   }
 }
@@ -70,7 +70,7 @@ test('no draft says what was not answered: every outcome, every locale, every en
   /** Walks that differ in what was taken for granted alone have one draft. */
   const drafts = new Map<string, { node: string; known: Answers }>();
   for (const { node, answers, stage } of requests()) {
-    const { known, kind } = standingAt(routing, node, answers, stage);
+    const { known, kind } = standingAt(routing, node, answers, { stage });
     if (kind !== 'reached') unsaid.add(`${node} is ${kind} for ${JSON.stringify(answers)}`);
     for (const [question, option] of Object.entries(known))
       if (answers[question] !== option)
@@ -118,7 +118,7 @@ test('what was typed stands in the draft, and nothing else is added by it', () =
 test('a request states its kind and, for technical help, its plan, unless a stage took them for granted', () => {
   const missing = new Set<string>();
   for (const { node, answers, stage } of requests()) {
-    const { known, assumed } = resolve(routing, answers, stage);
+    const { known, assumed } = resolve(routing, answers, { stage });
     const kind = known['kind'] ?? assumed['kind'];
     if (known['kind'] === undefined && assumed['kind'] === undefined) missing.add(`${stage} ${node} kind`);
     if ((kind === 'problem' || kind === 'question') && known['vehicle'] === undefined)
@@ -132,7 +132,7 @@ test('a request states its kind and, for technical help, its plan, unless a stag
 
 test('an old link that lacks what is asked today says what it holds, and what is open', () => {
   const link = { cloud: 'worldwide', service: 'azure', severity: 'a' };
-  const { kind, known, open } = standingAt(routing, 'report-technical', link, 'report');
+  const { kind, known, open } = standingAt(routing, 'report-technical', link, { stage: 'report' });
   expect({ kind, known, open }).toEqual({
     kind: 'open',
     known: link,

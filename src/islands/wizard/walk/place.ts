@@ -24,8 +24,8 @@ export function readPlace(routing: Routing, search: string): Place {
   const { answers, stage } = link;
   return {
     link,
-    resolution: resolve(routing, answers, stage),
-    standing: (node) => standingAt(routing, node, answers, stage),
+    resolution: resolve(routing, answers, { stage }),
+    standing: (node) => standingAt(routing, node, answers, { stage }),
   };
 }
 

@@ -69,7 +69,7 @@ function standingNotices(
 /** Where the answer to the question that is asked leads. */
 export function moveOn(data: WizardData, { node, answers, stage }: WalkState, option: string): Move {
   const given = { ...answers, [node]: option };
-  const { current, kind } = resolve(data.routing, given, stage);
+  const { current, kind } = resolve(data.routing, given, { stage });
   const href = nodeHref(data, current, given, stage);
   if (kind === 'outcome') return { kind: 'leave', href };
   return { kind: 'ask', href, state: { node: current, answers: given, stage, notices: [] } };
@@ -77,14 +77,14 @@ export function moveOn(data: WizardData, { node, answers, stage }: WalkState, op
 
 /** The questions answered before the one that is asked, in order. */
 export function stepsBefore({ routing }: WizardData, { node, answers, stage }: WalkState): readonly Step[] {
-  const { path } = resolve(routing, answers, stage);
+  const { path } = resolve(routing, answers, { stage });
   const index = path.findIndex(({ question }) => question === node);
   return index < 0 ? path : path.slice(0, index);
 }
 
 /** What decides which words of an option hold: the answers on the path, and what was taken for granted. */
 export function countedIn({ routing }: WizardData, { answers, stage }: WalkState): Answers {
-  return counted(resolve(routing, answers, stage));
+  return counted(resolve(routing, answers, { stage }));
 }
 
 /** The stored answer of the question shown, if it is one that is offered. */

@@ -35,16 +35,16 @@ test('a node that the answers cannot lead to is excluded, and nothing counts the
     path: [{ question: 'kind', option: 'bill' }],
   });
   expect(standingAt(routing, 'wait', { seen: 'no' })).toMatchObject(nothing);
-  expect(standingAt(routing, 'pay', {}, 'look')).toMatchObject(nothing);
+  expect(standingAt(routing, 'pay', {}, { stage: 'look' })).toMatchObject(nothing);
 });
 
 test('what a stage gives is taken for granted, not answered', () => {
-  expect(standingAt(routing, 'wait', { seen: 'yes' }, 'look')).toEqual({
+  expect(standingAt(routing, 'wait', { seen: 'yes' }, { stage: 'look' })).toEqual({
     kind: 'reached',
     known: { seen: 'yes' },
     assumed: { kind: 'broken' },
     path: [
-      { question: 'kind', option: 'broken', given: true },
+      { question: 'kind', option: 'broken', given: 'stage' },
       { question: 'seen', option: 'yes' },
     ],
     open: [],

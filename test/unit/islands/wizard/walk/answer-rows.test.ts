@@ -31,7 +31,7 @@ test('what a stage takes as known stands apart and is changed like an answer', (
     data,
     labels,
     [
-      { question: 'kind', option: 'broken', given: true },
+      { question: 'kind', option: 'broken', given: 'stage' },
       { question: 'seen', option: 'no' },
     ],
     { seen: 'no' },
