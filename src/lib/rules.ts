@@ -55,8 +55,10 @@ export const RULES = {
   'wizard/unknown-field': error('a field that the flow does not have'),
   'wizard/unknown-citation': error('a citation that the flow does not have'),
   'wizard/unknown-fact': error('a fact that the flow does not have'),
-  'wizard/duplicate-id': error('two options of a question, or a question and an outcome, share an id'),
-  'wizard/reserved-id': error('an id that a page (`tree`) or a parameter (`from`, `v`) has'),
+  'wizard/duplicate-id': error(
+    'two options of a question, a question and an outcome, or a question of the form and a field share an id',
+  ),
+  'wizard/reserved-id': error('an id that a page (`tree`, `profile`) or a parameter (`from`, `v`) has'),
   'wizard/cycle': error('answers could go round for ever; the message shows the way'),
   'wizard/unreachable': error('a node that no answers reach'),
   'wizard/dead-way': error('a way out of a question that no answers take'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from '../../articles/names.ts';
 import { condition, id } from './condition-schema.ts';
 import { outcome } from './outcome-schema.ts';
-import { field, requestBinding } from './request-schema.ts';
+import { field, profileBinding, requestBinding } from './request-schema.ts';
 
 export type { Condition } from './condition-schema.ts';
 
@@ -131,6 +131,7 @@ export const flowSchema = z.strictObject({
   changes: z.record(id, change),
   fields: z.record(id, field),
   request: requestBinding.prefault({}),
+  profile: profileBinding.prefault({}),
   /** Answers → outcome, run by the tests and read by people. */
   examples: z
     .array(z.strictObject({ answers: z.record(id, z.string()), outcome: id, from: id.optional() }))

@@ -1,3 +1,4 @@
+import type { Flow } from '../flow/flow-schema.ts';
 import type { Answers } from '../flow/routing.ts';
 import type { Values } from '../request/draft.ts';
 import type { Profile } from './profile.ts';
@@ -10,6 +11,17 @@ export interface ProfileUse {
   fills: Readonly<Partial<Record<'contact' | 'hours' | 'language', string>>>;
   /** Which question the response times belong to, and which question's answer they hold under: the plan's. */
   times?: { question: string; options: readonly string[]; under?: string | undefined } | undefined;
+}
+
+/** Takes out of a flow what it takes from a profile. */
+export function profileUse({ profile, questions }: Pick<Flow, 'profile' | 'questions'>): ProfileUse {
+  const { answers, fills, times } = profile;
+  const optionsOf = (question: string) => questions[question]?.options.map(({ id }) => id) ?? [];
+  return {
+    answers: Object.fromEntries(answers.map(({ question, only }) => [question, only ?? optionsOf(question)])),
+    fills,
+    times: times && { question: times.question, options: times.only, under: times.under },
+  };
 }
 
 /** What a profile answers of a flow. An option that the flow no longer offers is asked again. */

@@ -20,6 +20,8 @@ interface Replay {
   readonly known: Answers;
   /** What was taken for granted on the path, since the reader comes from a stage. It decides the way, no more. */
   readonly assumed: Answers;
+  /** Questions on the path that the form of the request asks, answered or not, in order. */
+  readonly inForm: readonly string[];
 }
 
 /** A question and the option chosen. */
@@ -64,12 +66,14 @@ export function resolve(
   const path: Step[] = [];
   const known: Record<string, string> = {};
   const assumed: Record<string, string> = {};
+  const inForm: string[] = [];
   let current = routing.start;
   const stand = (): Replay => ({
     path: Object.freeze(path),
     current,
     known: Object.freeze(known),
     assumed: Object.freeze(assumed),
+    inForm: Object.freeze(inForm),
   });
   for (let question = routing.questions[current]; question !== undefined; ) {
     const step = stepAt(current, { answers, profile, given });
@@ -80,6 +84,7 @@ export function resolve(
       (step.given === 'stage' ? assumed : known)[current] = step.option;
     } else if (question.inForm !== true || asks?.(current))
       return Object.freeze({ kind: 'question', ...stand() });
+    if (question.inForm) inForm.push(current);
     current = wayOut(question.next, counted({ known, assumed }));
     question = routing.questions[current];
   }

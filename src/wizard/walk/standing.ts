@@ -17,15 +17,19 @@ export interface Standing {
   path: readonly Step[];
   /** Questions still to be answered on one way there, in order. */
   open: readonly string[];
+  /** Questions on that way that the form of the request asks. */
+  inForm: readonly string[];
 }
 
 /** Tells how answers stand to a node: for a page that an address names, whatever its answers are. */
 export function standingAt(routing: Routing, node: string, answers: Answers, beside: Beside = {}): Standing {
   const here = { ...beside, asks: (question: string) => question === node };
-  const way = wayTo(routing, node, answers, here);
+  // What the form asks is passed over, unless the node lies behind one of its answers.
+  const way =
+    wayTo(routing, node, answers, here) ?? wayTo(routing, node, answers, { ...beside, asks: () => true });
   if (way === undefined) {
     const { path } = resolve(routing, answers, here);
-    return { kind: 'excluded', known: {}, assumed: {}, path, open: [] };
+    return { kind: 'excluded', known: {}, assumed: {}, path, open: [], inForm: [] };
   }
   const own = answersOf(routing, { ...beside.profile, ...answers });
   const known = Object.entries(way.known).filter(([question, option]) => own[question] === option);
@@ -36,6 +40,7 @@ export function standingAt(routing: Routing, node: string, answers: Answers, bes
     assumed: way.assumed,
     path: way.path.filter(({ question }) => !open.includes(question)),
     open,
+    inForm: way.inForm,
   };
 }
 

@@ -13,6 +13,7 @@ test('no answers: the first question', () => {
     current: 'kind',
     known: {},
     assumed: {},
+    inForm: [],
   });
 });
 
@@ -41,6 +42,7 @@ test('an answer that is not offered stops the walk at its question', () => {
     path: [{ question: 'kind', option: 'broken' }],
     known: { kind: 'broken' },
     assumed: {},
+    inForm: [],
   });
 });
 
@@ -84,7 +86,11 @@ test('what a profile answers is not asked, counts as known, and gives way to an 
 
 test('what the form asks is passed over, unless it is answered or its page is shown', () => {
   const inForm = routingOf(smallFlow(['  seen:\n', '  seen:\n    ask: form\n']).data);
-  expect(resolve(inForm, { kind: 'broken' })).toMatchObject({ current: 'report', known: { kind: 'broken' } });
+  expect(resolve(inForm, { kind: 'broken' })).toMatchObject({
+    current: 'report',
+    known: { kind: 'broken' },
+    inForm: ['seen'],
+  });
   expect(resolve(inForm, { kind: 'broken', seen: 'yes' }).current).toBe('wait');
   expect(resolve(inForm, { kind: 'broken' }, { asks: (id) => id === 'seen' })).toMatchObject({
     kind: 'question',
