@@ -45,12 +45,12 @@ export function checkProfile(
     return { profile: NO_PROFILE, problems };
   }
   closedKeys(data, KEYS, [], report);
-  const texts = Object.fromEntries(
-    TEXT_PARTS.map((part) => [part, textAt(data, part, [], part === 'contact' ? 'text' : 'line', report)]),
-  ) as Record<TextPart, string | undefined>;
-  const { name, zone = '' } = texts;
-  if (name === '') report('required', ['name']);
-  if (zone !== '' && !isZone(zone)) report('zone', ['zone'], zone);
+  const texts: Partial<Record<TextPart, string | undefined>> = {};
+  for (const part of TEXT_PARTS) {
+    texts[part] = textAt(data, part, [], part === 'contact' ? 'text' : 'line', report);
+    if (part === 'name' && texts.name === '') report('required', ['name']);
+    if (part === 'zone' && texts.zone && !isZone(texts.zone)) report('zone', ['zone'], texts.zone);
+  }
   for (const part of ['language', 'portalLanguage'] as const)
     chosen([part], texts[part], choices[part], report);
   return {
@@ -136,7 +136,9 @@ function closedKeys(group: Group, known: readonly string[], path: Path, report: 
 }
 
 /** The texts that are right. */
-function said<Key extends string>(texts: Readonly<Record<Key, string | undefined>>): Record<Key, string> {
+function said<Key extends string>(
+  texts: Readonly<Partial<Record<Key, string | undefined>>>,
+): Record<Key, string> {
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as Record<
     Key,
     string

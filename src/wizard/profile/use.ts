@@ -8,7 +8,7 @@ export interface ProfileUse {
   /** Question → options that a profile may answer it with. */
   answers: Readonly<Record<string, readonly string[]>>;
   /** Part of a profile → the field of the request that it fills. */
-  fills: Readonly<Partial<Record<'contact' | 'hours' | 'language', string>>>;
+  fills: Readonly<Partial<Record<'contact' | 'hours' | 'language', string | undefined>>>;
   /** Which question the response times belong to, and which question's answer they hold under: the plan's. */
   times?: { question: string; options: readonly string[]; under?: string | undefined } | undefined;
 }
@@ -40,7 +40,7 @@ export function fillsOf({ fills }: ProfileUse, profile: Profile | undefined): Va
   return Object.fromEntries(
     Object.entries(fills).flatMap(([part, field]): [string, string][] => {
       const text = texts[part as keyof typeof texts];
-      return text === '' ? [] : [[field, text]];
+      return text === '' || field === undefined ? [] : [[field, text]];
     }),
   );
 }

@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content-files/content.ts';
 import { readSettings } from '../../../src/content-files/settings.ts';
 import { draftIn } from '../../../src/islands/wizard/request/asked.ts';
+import { readOutcomePlace, walkedAt } from '../../../src/islands/wizard/walk/place.ts';
 import { stageOf } from '../../../src/page-data/stages.ts';
 import { requestData } from '../../../src/page-data/wizard/request-data.ts';
 import { wizardOf } from '../../../src/page-data/wizard/words.ts';
 import type { LocalWords, RequestData } from '../../../src/wizard/contract/request-data.ts';
 import type { Answers } from '../../../src/wizard/flow/routing.ts';
+import { NO_PROFILE } from '../../../src/wizard/profile/profile.ts';
+import { fillsOf, profileUse } from '../../../src/wizard/profile/use.ts';
+import { writeLink } from '../../../src/wizard/walk/answers.ts';
 import { walks } from '../../../src/wizard/walk/graph.ts';
+import { questionsLeft } from '../../../src/wizard/walk/questions-left.ts';
 import { resolve } from '../../../src/wizard/walk/resolve.ts';
 import { standingAt } from '../../../src/wizard/walk/standing.ts';
 
@@ -95,6 +100,75 @@ test('no draft says what was not answered: every outcome, every locale, every en
   expect(new Set([...drafts.values()].map(({ node }) => node))).toEqual(
     new Set(Object.keys(flow.outcomes).filter((id) => flow.outcomes[id]?.kind === 'request')),
   );
+});
+
+/** What profiles answer: each plan with each cloud, one of the two alone, and nothing that is bound. */
+function* profiles(): Generator<Answers> {
+  const { answers } = profileUse(flow);
+  const [first, ...others] = Object.entries(answers).map(([question, options]) => [
+    {},
+    ...options.map((option): Answers => ({ [question]: option })),
+  ]);
+  let all: Answers[] = first ?? [{}];
+  for (const more of others) all = all.flatMap((one) => more.map((other) => ({ ...one, ...other })));
+  yield* all;
+}
+
+test('with a profile, a draft says what was answered here and what the profile says, and no link carries the latter', {
+  timeout: LONG,
+}, () => {
+  const wrong = new Set<string>();
+  let walked = 0;
+  for (const profile of profiles())
+    for (const stage of new Set(ENTRANCES))
+      for (const { outcome, answers } of walks(routing, { stage, profile })) {
+        walked++;
+        const search = writeLink(routing, answers, stage);
+        const place = readOutcomePlace(routing, search, profile);
+        const { known, kind } = place.standing(outcome);
+        if (kind !== 'reached' && search !== '') wrong.add(`${outcome} is ${kind} for ${search}`);
+        for (const [question, option] of Object.entries(known))
+          if ((answers[question] ?? profile[question]) !== option)
+            wrong.add(`${search}: ${question} ${option}`);
+        for (const question of Object.keys(walkedAt(outcome, place)))
+          if (answers[question] === undefined) wrong.add(`${search}: a link would carry ${question}`);
+        for (const question of Object.keys(profile))
+          if (answers[question] !== undefined) wrong.add(`${search}: ${question} was asked`);
+        const data = pages.get(`en ${outcome}`);
+        if (data === undefined) continue;
+        const allowed = sayable({ ...profile, ...answers }, data.english);
+        for (const { label, value } of linesOf(data, known, data.english).lines)
+          if (!allowed.has(`${label}: ${value}`)) wrong.add(`${search}: ${label}: ${value}`);
+      }
+  console.log(`${walked} walks with ${[...profiles()].length} profiles`);
+  expect([...wrong]).toEqual([]);
+});
+
+test('with a profile, a request is five questions and a service away', () => {
+  const profile = { vehicle: 'premier', cloud: 'worldwide' };
+  const longest = Math.max(
+    ...[...walks(routing, { profile })].map(
+      ({ path }) =>
+        path.filter(({ question, given }) => !given && !routing.questions[question]?.inForm).length,
+    ),
+  );
+  console.log(`longest walk with a profile: ${longest} questions`);
+  expect(questionsLeft(routing, routing.start, {}, { profile })).toBe(longest - 1);
+});
+
+test('what a profile fills in stands in the draft like what was typed', () => {
+  const data = pages.get('es report-technical');
+  if (data === undefined) throw new Error('Unexpected absence of a page.');
+  const fills = fillsOf(data.profile, {
+    ...NO_PROFILE,
+    contact: 'Ana',
+    hours: '9–18',
+    zone: 'Europe/Madrid',
+  });
+  expect(linesOf(data, {}, data.english, { ...fills }).lines.map(({ value }) => value)).toEqual([
+    'Ana',
+    '9–18 (Europe/Madrid)',
+  ]);
 });
 
 test('a title says of the walk its severity and its service, where they were answered', () => {

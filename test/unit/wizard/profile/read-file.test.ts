@@ -109,8 +109,8 @@ describe('what a profile does not hold is refused, each with its place', () => {
       '{ "version": 1, "role": "<b>x</b>", "zone": "Mars", "extra": 1, "responseHours": { "a": 0 } }';
     expect(faults(read(text))).toEqual([
       'key extra extra',
-      'markup role <b>',
       'required name',
+      'markup role <b>',
       'zone zone Mars',
       'hours responseHours.a 0',
     ]);
