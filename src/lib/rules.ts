@@ -40,6 +40,14 @@ export const RULES = {
   'notes/schema': error('a file of notes is of another shape'),
   'notes/syntax': error('a file of notes is no YAML'),
 
+  'team/personal': error(
+    'an e-mail address or telephone number in the public `team.json`, without `--public-contacts`',
+  ),
+  'team/public': warning('the site comes with a `team.json`, which everybody can read'),
+  'team/schema': error('`team.json` holds what a profile does not, or of another version'),
+  'team/syntax': error('`team.json` is no JSON'),
+  'team/unreadable': error('`team.json` is too large or no text'),
+
   'wizard/missing-file': error('a locale has no `triage.yaml`'),
   'wizard/syntax': error('the file is no YAML'),
   'wizard/schema': error(
