@@ -8,6 +8,8 @@ import { buildSeparately, copyOfContent } from '../support/separate-build.ts';
 import { words } from '../support/wizard-walk.ts';
 
 const say = words('es');
+/** A build and a browser, on a busy machine. */
+const LONG = 300_000;
 
 /** A copy of the content with this profile. */
 function contentWith(profile: object): { content: string; file: string } {
@@ -32,7 +34,9 @@ test('a profile that can reach a person stops the build with its place, and a wr
   expect(wrong.output).toContain(`${file}:1:1  error  team/schema  name:`);
 });
 
-test('a profile that is meant to be public is served, told to be public, offered, and found by nobody', async () => {
+test('a profile that is meant to be public is served, told to be public, offered, and found by nobody', {
+  timeout: LONG,
+}, async () => {
   const { content, file } = contentWith(ANA);
   const { outDir, status, output } = buildSeparately(content, undefined, ['--public-contacts']);
   expect(status, output).toBe(0);
