@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+
+/** Files that are public, and that nobody is to look for. */
+const UNSOUGHT = ['team.json'];
 
 /** What a page says of itself in its head. */
 export interface PageAddress {
@@ -41,7 +45,9 @@ export function sitemap(): AstroIntegration {
         if (base !== '/') return;
         await writeFile(
           path.join(root, 'robots.txt'),
-          `User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', site)}\n`,
+          `User-agent: *\nAllow: /\n${UNSOUGHT.filter((file) => existsSync(path.join(root, file)))
+            .map((file) => `Disallow: /${file}\n`)
+            .join('')}Sitemap: ${new URL('/sitemap.xml', site)}\n`,
         );
       },
     },

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import type { Pictures } from '../articles/pictures.ts';
 import type { Redirects } from '../articles/redirects.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { isProblemError, type Problem, problem, throwIfErrors } from '../lib/problem.ts';
 import type { Wizard } from '../wizard/flow/wizard.ts';
+import { profileChoices } from '../wizard/profile/choices.ts';
 import { type Articles, readArticles } from './articles.ts';
-import { contentFolder } from './files.ts';
+import { type ContentFolder, contentFolder } from './files.ts';
 import { type Navigation, readNavigation, readRedirects } from './navigation.ts';
 import { type Notes, readNotes } from './notes.ts';
 import { readPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
 import { findLocales, readStrings } from './strings.ts';
+import { readTeam } from './team.ts';
 import { readWizard } from './wizard.ts';
 import type { Words } from './words.ts';
 
@@ -28,6 +30,8 @@ export interface Content {
   redirects: Redirects;
   /** What stands for the pictures of a locale's articles; absent where its docset has none. */
   pictures: ReadonlyMap<Locale, Pictures>;
+  /** The profile that the site comes with, as it is served. */
+  team: string | undefined;
   /** What should be mended, though nothing stops for it. */
   warnings: readonly Problem[];
 }
@@ -37,7 +41,10 @@ export interface Content {
  *
  * @throws ProblemError with every problem of it at once
  */
-export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Content {
+export function readContent({
+  contentDir,
+  publicContacts = false,
+}: Pick<Settings, 'contentDir'> & Partial<Settings>): Content {
   const folder = contentFolder(contentDir);
   if (!existsSync(contentDir)) throwIfErrors([missingFolder(folder.display('.'))]);
   const { locales, problems } = findLocales(folder);
@@ -48,6 +55,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
   const { redirects, problems: ofRedirects } = readRedirects(folder);
   const { pictures, problems: ofPictures } = readPictures(folder, locales);
+  const { team, problems: ofTeam } = readTeamOf(folder, wizard, strings.files, { publicContacts });
   const all = [
     ...problems,
     ...strings.problems,
@@ -57,6 +65,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
     ...ofNavigation,
     ...ofRedirects,
     ...ofPictures,
+    ...ofTeam,
   ];
   throwIfErrors(all);
   const words = new Map(
@@ -65,7 +74,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
       { t: createTranslator(locale, own), strings: own },
     ]),
   );
-  return { locales, words, articles, wizard, notes, navigation, redirects, pictures, warnings: all };
+  return { locales, words, articles, wizard, notes, navigation, redirects, pictures, team, warnings: all };
 }
 
 /**
@@ -86,6 +95,22 @@ export function parseArticles({ articles }: Content): void {
       }
     });
   throwIfErrors(problems);
+}
+
+/** A profile belongs to the wizard that takes it: without a flow, none is read. */
+function readTeamOf(
+  folder: ContentFolder,
+  wizard: Wizard | undefined,
+  strings: ReturnType<typeof readStrings>['files'],
+  settings: Pick<Settings, 'publicContacts'>,
+): ReturnType<typeof readTeam> {
+  if (wizard === undefined) return { team: undefined, problems: [] };
+  const english = strings.find(({ locale }) => locale === ORIGINAL_LOCALE)?.strings ?? {};
+  const choices = profileChoices(
+    wizard.flow,
+    strings.map(({ locale }) => locale),
+  );
+  return readTeam(folder, choices, english, settings);
 }
 
 function missingFolder(file: string): Problem {

@@ -9,6 +9,8 @@ export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'media', 'o
 
 /** The decision graph of the wizard. */
 export const FLOW_FILE = 'flows/triage.yaml';
+/** The profile of the team that runs the site: public, where it is there. */
+export const TEAM_FILE = 'team.json';
 /** Where pages went that are no more. */
 export const REDIRECTS_FILE = 'redirects.yaml';
 /** Holds a file of notes for each article that has some. */

@@ -9,6 +9,11 @@ export const VARIABLES = {
   SITE_URL: { unset: 'http://localhost:4321', meaning: 'origin of the site, for absolute addresses' },
   BASE_PATH: { unset: '/', meaning: 'sub-path that the site is served under' },
   PORT: { unset: '4321', meaning: 'port of `npm start` and `npm run dev`' },
+  PUBLIC_CONTACTS: {
+    unset: '',
+    meaning:
+      '`yes`: addresses and numbers in `team.json` are meant to be public; `--public-contacts` says the same',
+  },
   SECURITY_CONTACT: { unset: '', meaning: 'writes a `security.txt` with this address' },
 } as const satisfies Record<string, { unset: string; meaning: string }>;
 
@@ -29,10 +34,18 @@ export interface Settings {
   port: number;
   /** Where to report a vulnerability of this site, as a URI: `mailto:…` or `https://…`; empty where nobody says. */
   securityContact: string;
+  /** Whether e-mail addresses and telephone numbers may stand in the public `team.json`. */
+  publicContacts: boolean;
 }
 
-/** Reads the environment as it is now. */
-export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+/** The flag of `npm run build` and `npm run check` that says what `PUBLIC_CONTACTS` says. */
+const PUBLIC_CONTACTS_FLAG = '--public-contacts';
+
+/** Reads the environment as it is now, and the one flag of the command line. */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  args: readonly string[] = process.argv,
+): Settings {
   const value = (name: keyof typeof VARIABLES) => env[name] || VARIABLES[name].unset;
   const contentDir = path.resolve(value('CONTENT_DIR'));
   const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
@@ -44,5 +57,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     base: `/${value('BASE_PATH')}/`.replace(/\/{2,}/g, '/'),
     port: Number(value('PORT')),
     securityContact: value('SECURITY_CONTACT'),
+    publicContacts: value('PUBLIC_CONTACTS') === 'yes' || args.includes(PUBLIC_CONTACTS_FLAG),
   };
 }

@@ -40,6 +40,14 @@ export const RULES = {
   'notes/schema': error('a file of notes is of another shape'),
   'notes/syntax': error('a file of notes is no YAML'),
 
+  'team/personal': error(
+    'an e-mail address or telephone number in the public `team.json`, without `--public-contacts`',
+  ),
+  'team/public': warning('the site comes with a `team.json`, which everybody can read'),
+  'team/schema': error('`team.json` holds what a profile does not, or of another version'),
+  'team/syntax': error('`team.json` is no JSON'),
+  'team/unreadable': error('`team.json` is too large or no text'),
+
   'wizard/missing-file': error('a locale has no `triage.yaml`'),
   'wizard/syntax': error('the file is no YAML'),
   'wizard/schema': error(
@@ -56,9 +64,9 @@ export const RULES = {
   'wizard/unknown-citation': error('a citation that the flow does not have'),
   'wizard/unknown-fact': error('a fact that the flow does not have'),
   'wizard/duplicate-id': error(
-    'two options of a question, two portals or two fields of one, or a question and an outcome, share an id',
+    'two options of a question, two portals or two fields of one, a question and an outcome, or a question of the form and a field share an id',
   ),
-  'wizard/reserved-id': error('an id that a page (`tree`) or a parameter (`from`, `v`) has'),
+  'wizard/reserved-id': error('an id that a page (`tree`, `profile`) or a parameter (`from`, `v`) has'),
   'wizard/cycle': error('answers could go round for ever; the message shows the way'),
   'wizard/unreachable': error('a node that no answers reach'),
   'wizard/dead-way': error('a way out of a question that no answers take'),

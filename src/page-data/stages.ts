@@ -30,7 +30,7 @@ export function stagesFor({ wizard, articles }: Content, locale: Locale): Stage[
   const { flow, routing } = wizard;
   const words = textsOf(wizard, locale);
   return Object.entries(flow.stages).map(([id, { articles: slugs, external }]) => {
-    const first = resolve(routing, {}, id).current;
+    const first = resolve(routing, {}, { stage: id }).current;
     const links = slugs
       .filter((slug) => articles.has(slug))
       .map((slug) => articleLink(articles, slug, locale));

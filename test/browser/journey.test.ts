@@ -24,9 +24,10 @@ test.each(SEARCHES)('$locale: home, wizard, outcome, article, a hit in another l
   const { page, complaints } = await visit(localePath(locale));
 
   await page.getByRole('link', { name: ui['home.start'] }).click();
-  for (const [question, option] of Object.entries(LONGEST)) await answer(page, locale, question, option);
+  const { severity: _, ...walked } = LONGEST;
+  for (const [question, option] of Object.entries(walked)) await answer(page, locale, question, option);
   await page.getByRole('heading', { level: 1, name: words(locale).outcome('report-technical') }).waitFor();
-  expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject(LONGEST);
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject(walked);
 
   await page.locator('#read-more + ul a').first().click();
   await page.waitForURL(`**/${localeSegment(locale)}/${REPORT}/**`);

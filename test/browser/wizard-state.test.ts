@@ -127,7 +127,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     const { page } = await visit(`${start}report-technical/${query(LONGEST)}`, NARROW);
     await page.getByRole('link', { name: say.ui('back'), exact: true }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => radio(page, 'severity', 'a').isChecked(), SLOW).toBe(true);
+    await expect.poll(() => radio(page, 'service', 'azure').isChecked(), SLOW).toBe(true);
     expect(new URL(page.url()).search).toBe(query(LONGEST));
   });
 
@@ -192,7 +192,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
       expect(draft).not.toContain(said.option('kind', 'problem'));
     }
     const back = page.getByRole('link', { name: say.ui('back'), exact: true });
-    expect(await back.getAttribute('href')).toBe(`${start}severity/${query(old)}`);
+    expect(await back.getAttribute('href')).toBe(`${start}service/${query(old)}`);
     await notice.getByRole('link', { name: say.question('kind') }).focus();
     await page.keyboard.press('Enter');
     await answer(page, locale, 'kind', 'problem');
@@ -227,7 +227,6 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     );
     await answer(page, locale, 'cloud', 'us-government');
     await answer(page, locale, 'service', 'office-365');
-    await answer(page, locale, 'severity', 'c');
     await reach(page, locale, 'us-government');
   });
 

@@ -18,6 +18,7 @@ const KINDS: readonly [string, RegExp][] = [
   ['status', /^status\/$/],
   ['wizard', /^wizard\/$/],
   ['wizard-tree', /^wizard\/tree\/$/],
+  ['wizard-profile', /^wizard\/profile\/$/],
   ['columns', /~/],
 ];
 

@@ -21,11 +21,13 @@ export function copyOfContent(atEnd: (tidy: () => void) => void = onTestFinished
  * Runs `astro build` in a process of its own.
  *
  * @param outDir where to; by default a folder that goes when the test ends
+ * @param flags as they follow `npm run build --`
  * @returns the folder it wrote, its exit status and all that it printed
  */
 export function buildSeparately(
   contentDir: string,
   outDir = folderOfTest(),
+  flags: readonly string[] = [],
 ): {
   outDir: string;
   status: number | null;
@@ -38,7 +40,7 @@ export function buildSeparately(
     NO_COLOR: '1',
     NODE_ENV: 'production',
   };
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/astro', ['build'], {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/astro', ['build', ...flags], {
     env,
     encoding: 'utf8',
   });

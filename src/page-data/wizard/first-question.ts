@@ -18,12 +18,12 @@ export function firstQuestion(wizard: Wizard, locale: Locale, stage: string): Li
   const { routing } = wizard;
   const texts = textsOf(wizard, locale);
   entryOf(routing.stages, stage, 'stage');
-  const first = resolve(routing, {}, stage).current;
+  const first = resolve(routing, {}, { stage }).current;
   return {
     title: questionText(texts, first).title,
     links: entryOf(routing.questions, first, 'question').options.map((option) => {
       const answers = { [first]: option };
-      const { current, kind } = resolve(routing, answers, stage);
+      const { current, kind } = resolve(routing, answers, { stage });
       const href = wizardPath(locale, current) + writeLink(routing, answers, stage);
       return { label: optionText(texts, first, option).label, href, isStep: kind === 'question' };
     }),

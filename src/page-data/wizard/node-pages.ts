@@ -18,6 +18,12 @@ export function questionPages(content: Content): NodePage<'question'>[] {
   );
 }
 
+/** `getStaticPaths` of what comes late to the form of each request. */
+export function requestPages(content: Content): NodePage<'outcome'>[] {
+  const { outcomes = {} } = content.wizard?.flow ?? {};
+  return outcomePages(content).filter(({ params }) => outcomes[params.outcome]?.kind === 'request');
+}
+
 /** `getStaticPaths` of the page of each outcome. */
 export function outcomePages(content: Content): NodePage<'outcome'>[] {
   const ids = Object.keys(content.wizard?.flow.outcomes ?? {});

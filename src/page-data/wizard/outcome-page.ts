@@ -3,16 +3,17 @@ import { wordsOf } from '../../content-files/words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wizardPath } from '../../i18n/paths.ts';
 import { entryOf } from '../../lib/entry.ts';
-import type { RequestData } from '../../wizard/contract/request-data.ts';
+import type { RequestStart } from '../../wizard/contract/request-data.ts';
 import type { OutcomeUpdate } from '../../wizard/contract/update-data.ts';
 import type { PanelData } from '../../wizard/contract/walk-data.ts';
 import type { Outcome } from '../../wizard/flow/flow-schema.ts';
+import { profileUse } from '../../wizard/profile/use.ts';
 import { type Stage, stagesFor } from '../stages.ts';
 import { type ChangeView, changeViews } from './changes.ts';
 import { type ShownCondition, shownCondition } from './condition-words.ts';
 import { groundsOf } from './grounds.ts';
 import { type QuoteView, quoteViews } from './quotes.ts';
-import { requestData } from './request-data.ts';
+import { requestData, requestParts } from './request-data.ts';
 import { type StageStop, stageStops } from './stage-stops.ts';
 import { type PathView, pathViews, type StatementView, statementViews } from './statements.ts';
 import { updateData } from './update-data.ts';
@@ -46,7 +47,7 @@ export interface OutcomePage {
   who: StatementView[];
   response: StatementView[];
   customer: StatementView[];
-  request: { data: RequestData; fields: FieldView[] } | undefined;
+  request: { data: RequestStart; fields: FieldView[] } | undefined;
   /** Messages to the customer, where no request brings them. */
   update: OutcomeUpdate | undefined;
   changes: ChangeView[];
@@ -100,8 +101,9 @@ function updateOf(
   { tell }: Outcome & { kind: 'action' },
 ): OutcomeUpdate | undefined {
   if (tell === undefined) return undefined;
-  const { routing } = wizardOf(content);
-  return { routing, node, first: tell, data: updateData(content, locale) };
+  const { routing, flow } = wizardOf(content);
+  const profile = profileUse(flow);
+  return { routing, profile, node, first: tell, data: updateData(content, locale) };
 }
 
 function requestOf(content: Content, locale: Locale, id: string, outcome: Outcome & { kind: 'request' }) {
@@ -115,5 +117,5 @@ function requestOf(content: Content, locale: Locale, id: string, outcome: Outcom
       when: shownCondition(when, texts, locale),
     }),
   );
-  return { data, fields };
+  return { data: requestParts(data, locale).start, fields };
 }

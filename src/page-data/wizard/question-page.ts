@@ -5,6 +5,7 @@ import { entryOf } from '../../lib/entry.ts';
 import type { WalkData } from '../../wizard/contract/walk-data.ts';
 import type { Wizard } from '../../wizard/flow/wizard.ts';
 import { destinations } from '../../wizard/walk/graph.ts';
+import { questionsLeft } from '../../wizard/walk/questions-left.ts';
 import { conditionWords } from './condition-words.ts';
 import { type StageStop, stageStops } from './stage-stops.ts';
 import { islandData, questionViews } from './walk-data.ts';
@@ -37,6 +38,10 @@ export interface QuestionPage {
   stages: StageStop[];
   walk: WalkData;
   options: OptionLink[];
+  /** The most questions after this one, for readers without script: the pages ask what else the form would. */
+  left: number;
+  /** Where the agent says once who they are. */
+  profile: string;
   /** The whole flow on one page. */
   tree: string;
 }
@@ -54,6 +59,8 @@ export function questionPage(content: Content, locale: Locale, id: string): Ques
     stages: stageStops(wizard, locale, stage),
     walk: { data: islandData(content, locale), questions: questionViews(content, locale) },
     options: options.map((option) => optionLink(wizard, locale, id, option.id)),
+    left: questionsLeft(wizard.routing, id, {}, { asks: () => true }),
+    profile: wizardPath(locale, 'profile'),
     tree: wizardPath(locale, 'tree'),
   };
 }

@@ -6,16 +6,21 @@ import { OUT_WORDS } from '../../wizard/contract/out-words.ts';
 import {
   type CoachData,
   type FormField,
+  type FormQuestion,
   type LocalWords,
   type Phrase,
   REQUEST_WORDS,
   type RequestData,
+  type RequestLate,
+  type RequestStart,
 } from '../../wizard/contract/request-data.ts';
 import type { Item, RequestBinding, RequestOutcome } from '../../wizard/flow/flow-schema.ts';
 import type { Texts } from '../../wizard/flow/text-schema.ts';
 import type { Wizard } from '../../wizard/flow/wizard.ts';
+import { profileUse } from '../../wizard/profile/use.ts';
 import { islandWords } from './island-words.ts';
 import { updateData } from './update-data.ts';
+import { questionViews } from './walk-data.ts';
 import { optionText, questionText, shortName, textsOf, wizardOf } from './words.ts';
 
 /** What the request's island gets for an outcome. */
@@ -35,6 +40,8 @@ export function requestData(
       Object.entries(textsOf(wizard, locale).outcomes).map(([id, { title }]) => [id, title]),
     ),
     strings: islandWords(content, locale, REQUEST_WORDS),
+    profile: profileUse(wizard.flow),
+    questions: formQuestions(content, locale),
     fields: outcome.request.map((item) => formField(content, locale, item)),
     bound,
     own: localWords(content, locale, outcome),
@@ -43,6 +50,33 @@ export function requestData(
     update: updateData(content, locale),
     coach: coachData(wizard, locale, outcome),
   };
+}
+
+/** What comes late to the form of an outcome. @throws where it ends in no request */
+export function lateRequest(content: Content, locale: Locale, node: string): RequestLate {
+  const outcome = entryOf(wizardOf(content).flow.outcomes, node, 'outcome');
+  if (outcome.kind !== 'request')
+    throw new Error(`Unexpected outcome "${node}", expected one that ends in a request.`);
+  return requestParts(requestData(content, locale, node, outcome), locale).late;
+}
+
+/** What of it the page hands to the form, and what comes late. */
+export function requestParts(
+  { titles, own, english, out, update, coach, ...start }: RequestData,
+  locale: Locale,
+): { start: RequestStart; late: RequestLate } {
+  return {
+    start: { ...start, locale, late: `${wizardPath(locale, start.node)}request.json` },
+    late: { titles, own, english, out, update, coach },
+  };
+}
+
+/** What the form asks, as it is asked on a page of its own. */
+function formQuestions(content: Content, locale: Locale): FormQuestion[] {
+  const { routing } = wizardOf(content);
+  return Object.entries(questionViews(content, locale))
+    .filter(([id]) => routing.questions[id]?.inForm === true)
+    .map(([id, { title, why, options }]) => ({ id, title, why, options }));
 }
 
 function formField(content: Content, locale: Locale, { use: id, when }: Item): FormField {

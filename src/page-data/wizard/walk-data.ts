@@ -8,6 +8,7 @@ import {
   WALK_WORDS,
   type WizardData,
 } from '../../wizard/contract/walk-data.ts';
+import { profileUse } from '../../wizard/profile/use.ts';
 import { islandWords } from './island-words.ts';
 import { nodeTitle, optionText, questionText, textsOf, wizardOf } from './words.ts';
 
@@ -16,6 +17,7 @@ export function islandData(content: Content, locale: Locale): WizardData {
   const wizard = wizardOf(content);
   return {
     routing: wizard.routing,
+    profile: profileUse(wizard.flow),
     home: wizardPath(locale),
     strings: islandWords(content, locale, WALK_WORDS),
     versions: textsOf(wizard, locale).versions,

@@ -1,17 +1,45 @@
 import type { Flow } from '../flow/flow-schema.ts';
 import type { KnownIds } from './known-ids.ts';
 
-/** Checks that what the request takes from the walk and from its fields is there. */
-export function checkBinding({ request, fields }: Flow, known: KnownIds): void {
+/** Checks that what the request takes from the walk and from its fields is there, and what a profile says of them. */
+export function checkBinding(flow: Flow, known: KnownIds): void {
+  checkRequest(flow, known);
+  checkProfile(flow, known);
+}
+
+function checkProfile({ profile: { answers, fills, times }, fields }: Flow, known: KnownIds): void {
+  answers.forEach((some, index) => void knownAnswers(['profile', 'answers', index], some, known));
+  const fieldsOf = (inputs: string) =>
+    Object.keys(fields).filter((id) => inputs.split(' or ').includes(fields[id]?.input ?? ''));
+  for (const [part, inputs] of [
+    ['contact', 'line or text'],
+    ['hours', 'line or text'],
+    ['language', 'choice'],
+  ] as const) {
+    const id = fills[part];
+    if (id !== undefined)
+      known.oneOf('field', ['profile', 'fills', part], id, fieldsOf(inputs), ` of input ${inputs}`);
+  }
+  if (times === undefined) return;
+  knownAnswers(['profile', 'times'], times, known);
+  if (times.under !== undefined) known.question(['profile', 'times', 'under'], times.under);
+}
+
+function knownAnswers(
+  path: PropertyKey[],
+  { question, only }: { question: string; only?: string[] },
+  known: KnownIds,
+): void {
+  if (!known.question(path, question)) return;
+  for (const option of only ?? []) known.answer(path, question, option);
+}
+
+function checkRequest({ request, fields }: Flow, known: KnownIds): void {
   const fieldsOf = (...inputs: string[]) =>
     Object.entries(fields)
       .filter(([, { input }]) => inputs.length === 0 || inputs.includes(input))
       .map(([id]) => id);
-  request.states.forEach(({ question, only }, index) => {
-    const path = ['request', 'states', index];
-    if (only === undefined) known.question(path, question);
-    else for (const option of only) known.answer(path, question, option);
-  });
+  request.states.forEach((some, index) => void knownAnswers(['request', 'states', index], some, known));
   const { severity, service, symptom, scope, since } = request.title;
   for (const [part, id] of Object.entries({ severity, service }))
     if (id !== undefined) known.question(['request', 'title', part], id);

@@ -25,7 +25,7 @@ export function checkGraph(flow: Flow, report: Reporter): void {
   const reached = new Set<string>();
   const taken = new Set<string>();
   for (const stage of [undefined, ...Object.keys(flow.stages)]) {
-    for (const { path, outcome } of walks(routing, stage)) {
+    for (const { path, outcome } of walks(routing, { stage })) {
       path.forEach(({ question }, index) => {
         const goto = path[index + 1]?.question ?? outcome;
         reached.add(question).add(goto);
@@ -53,7 +53,7 @@ export function checkGraph(flow: Flow, report: Reporter): void {
         );
     });
   flow.examples.forEach(({ answers, outcome, from }, index) => {
-    const { current } = resolve(routing, answers, from);
+    const { current } = resolve(routing, answers, { stage: from });
     if (current !== outcome)
       report(
         'wizard/example',

@@ -3,7 +3,7 @@ import type { Flow } from '../flow/flow-schema.ts';
 import { RESERVED_PARAMETERS } from '../walk/answers.ts';
 
 /** Page names under `/wizard/` that no node may have. */
-const RESERVED_NODES = ['tree'] as const;
+const RESERVED_NODES = ['tree', 'profile'] as const;
 
 /** Checks that each node can be a page, and each option a value of its question. */
 export function checkNames(flow: Flow, report: Reporter): void {
@@ -24,7 +24,13 @@ export function checkNames(flow: Flow, report: Reporter): void {
         );
     }
   }
-  for (const [id, { options }] of Object.entries(flow.questions)) {
+  for (const [id, { options, ask }] of Object.entries(flow.questions)) {
+    if (ask === 'form' && Object.hasOwn(flow.fields, id))
+      report(
+        'wizard/duplicate-id',
+        ['questions', id],
+        `Unexpected question "${id}" of the form, expected an id that no field has: both stand in one form.`,
+      );
     options.forEach((option, index) => {
       if (options.findIndex((other) => other.id === option.id) < index)
         report(

@@ -56,7 +56,7 @@ function requiredPaths(flow: Flow): Set<string> {
     ...Object.entries(flow.questions).flatMap(([id, { options }]) =>
       options.map((option) => `questions.${id}.options.${option.id}.label`),
     ),
-    ...flow.request.states.map(({ question }) => `questions.${question}.draft`),
+    ...[...flow.request.states, ...flow.profile.answers].map(({ question }) => `questions.${question}.draft`),
     ...Object.values(flow.outcomes).flatMap((outcome) => coachPaths(outcome)),
     ...under('outcomes', 'title', 'summary'),
     ...under('statements'),

@@ -1,9 +1,11 @@
 import type { Condition, RequestBinding } from '../flow/flow-schema.ts';
 import type { Routing } from '../flow/routing.ts';
+import type { ProfileUse } from '../profile/use.ts';
 import type { DraftWords } from '../request/draft.ts';
 import type { FilingWords } from '../request/filing.ts';
 import type { OutWords } from './out-words.ts';
 import type { UpdateData } from './update-data.ts';
+import type { QuestionView } from './walk-data.ts';
 import type { WizardKey, Words } from './words.ts';
 
 /** Words of the request and its tools. */
@@ -68,6 +70,8 @@ export const REQUEST_WORDS = [
   'caseShow',
   'caseHide',
   'caseNoCustomer',
+  'profileFrom',
+  'outFailed',
 ] as const satisfies readonly WizardKey[];
 
 export type RequestWords = Words<(typeof REQUEST_WORDS)[number]>;
@@ -82,6 +86,10 @@ export interface RequestData {
   /** Outcome → its title, for those that a case may be open for. */
   titles: Readonly<Record<string, string>>;
   strings: RequestWords;
+  /** What the flow takes from the agent's profile. */
+  profile: ProfileUse;
+  /** The questions that the form asks. */
+  questions: FormQuestion[];
   fields: FormField[];
   /** Which questions and fields the request takes its parts from. */
   bound: Bound;
@@ -94,8 +102,31 @@ export interface RequestData {
   coach: CoachData | undefined;
 }
 
+/** What the form itself does without: it comes when the form does, so that the page's first view need not carry it. */
+export const LATE = [
+  'titles',
+  'own',
+  'english',
+  'out',
+  'update',
+  'coach',
+] as const satisfies readonly (keyof RequestData)[];
+export type RequestLate = Pick<RequestData, (typeof LATE)[number]>;
+
+/** What the page hands to the form. */
+export interface RequestStart extends Omit<RequestData, keyof RequestLate> {
+  locale: string;
+  /** Address of the {@link RequestLate}. */
+  late: string;
+}
+
 /** The flow's binding but for the stated answers, which come with their words. */
 export type Bound = Omit<RequestBinding, 'states'>;
+
+/** A question that the form asks. */
+export interface FormQuestion extends Pick<QuestionView, 'title' | 'why' | 'options'> {
+  id: string;
+}
 
 interface AskedField {
   id: string;

@@ -1,5 +1,6 @@
 import { MESSAGES, type Message } from '../flow/messages.ts';
 import type { Routing } from '../flow/routing.ts';
+import type { ProfileUse } from '../profile/use.ts';
 import type { WizardKey, Words } from './words.ts';
 
 export { MESSAGES, type Message };
@@ -71,6 +72,8 @@ export interface UpdateData {
 /** What an outcome without a request hands to the island with the messages. */
 export interface OutcomeUpdate {
   routing: Routing;
+  /** What the flow takes from the agent's profile. */
+  profile: ProfileUse;
   /** The outcome. */
   node: string;
   /** The message to begin with. */

@@ -1,5 +1,6 @@
 import type { Condition } from '../flow/flow-schema.ts';
 import type { Routing } from '../flow/routing.ts';
+import type { ProfileUse } from '../profile/use.ts';
 import type { WizardKey, Words } from './words.ts';
 
 /** Words of the steps themselves; those of the request and its tools come with them. */
@@ -26,11 +27,20 @@ export const WALK_WORDS = [
   'versions',
   'elsewhere',
   'cases',
+  'left',
+  'leftNone',
+  'profile',
+  'profileFrom',
+  'profileNotMe',
+  'profileAside',
+  'profileAgain',
 ] as const satisfies readonly WizardKey[];
 
 /** What every wizard page hands to its island. */
 export interface WizardData {
   routing: Routing;
+  /** What the flow takes from the agent's profile. */
+  profile: ProfileUse;
   /** Path of the wizard in the reader's locale, with a slash at its end: `/es/wizard/`. */
   home: string;
   strings: Words<(typeof WALK_WORDS)[number]>;

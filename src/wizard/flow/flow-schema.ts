@@ -3,7 +3,7 @@ import { slugSchema } from '../../articles/names.ts';
 import { condition, id } from './condition-schema.ts';
 import { outcome } from './outcome-schema.ts';
 import { portals } from './portal-schema.ts';
-import { field, requestBinding } from './request-schema.ts';
+import { field, profileBinding, requestBinding } from './request-schema.ts';
 
 export type { Condition } from './condition-schema.ts';
 export type { PortalSource } from './portal-schema.ts';
@@ -47,6 +47,11 @@ const rule = z.strictObject({ when: condition.optional(), goto: id });
 
 const question = z.strictObject({
   stage: id,
+  /**
+   * Where it is asked: on the way to an outcome, or in the form of the request, beside the text that its answer must
+   * fit. Without script each has a page of its own and is asked there.
+   */
+  ask: z.enum(['walk', 'form']).default('walk'),
   ...grounds,
   options: z.array(option).min(2),
   /** Tried in order; the first that holds is taken. */
@@ -135,6 +140,7 @@ export const flowSchema = z.strictObject({
   request: requestBinding.prefault({}),
   /** What each portal asks, in its order, for copying a request field by field. */
   portals,
+  profile: profileBinding.prefault({}),
   /** Answers → outcome, run by the tests and read by people. */
   examples: z
     .array(z.strictObject({ answers: z.record(id, z.string()), outcome: id, from: id.optional() }))

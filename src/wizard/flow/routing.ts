@@ -6,7 +6,15 @@ export interface Routing {
   start: string;
   /** What a reader who comes from a stage is taken to have answered. */
   stages: Record<string, Answers>;
-  questions: Record<string, { options: string[]; next: Rule[] }>;
+  questions: Record<string, RoutedQuestion>;
+}
+
+/** A question, as far as it decides. */
+export interface RoutedQuestion {
+  options: string[];
+  next: Rule[];
+  /** Asked in the request's form: a walk passes it over, by its way out for no answer. */
+  inForm?: true | undefined;
 }
 
 /** One way out of a question; the one without `when` is the default. */
@@ -22,9 +30,10 @@ export type Answers = Readonly<Record<string, string>>;
 export function routingOf(flow: Flow): Routing {
   const { version, start } = flow;
   const stages = mapValues(flow.stages, ({ given }) => given);
-  const questions = mapValues(flow.questions, ({ options, next }) => ({
+  const questions = mapValues(flow.questions, ({ options, next, ask }) => ({
     options: options.map(({ id }) => id),
     next,
+    ...(ask === 'form' ? { inForm: true as const } : {}),
   }));
   return { version, start, stages, questions };
 }

@@ -15,3 +15,8 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }
+
+/** The first character that `cleanText()` would take out, or half of one; `undefined` where there is none. */
+export function firstUnsafe(text: string): string | undefined {
+  return text.match(UNSAFE)?.[0] ?? text.match(/\p{Surrogate}/u)?.[0];
+}

@@ -1,7 +1,7 @@
 import { entryOf } from '../../lib/entry.ts';
 import type { Answers, Routing, Rule } from '../flow/routing.ts';
 import { decide } from './conditions.ts';
-import { resolve, type Step } from './resolve.ts';
+import { type Beside, resolve, type Step } from './resolve.ts';
 
 /** One full way through the flow. */
 export interface Walk {
@@ -57,13 +57,14 @@ export function findCycle(routing: Routing): string[] | undefined {
 }
 
 /**
- * Gives every combination of answers that leads to an outcome, from the start or from a stage's first question.
+ * Gives every combination of answers that leads to an outcome, from the start or from a stage's first question; what the form asks
+ * is answered too, as it is without script.
  * Their number grows with the product of the options along the longest way; for this flow it is some hundreds.
  */
-export function* walks(routing: Routing, stage?: string, answers: Answers = {}): Generator<Walk> {
-  const { kind, current, path } = resolve(routing, answers, stage);
+export function* walks(routing: Routing, beside: Beside = {}, answers: Answers = {}): Generator<Walk> {
+  const { kind, current, path } = resolve(routing, answers, { ...beside, asks: () => true });
   if (kind === 'outcome') yield { answers, path, outcome: current };
   else
     for (const option of entryOf(routing.questions, current, 'question').options)
-      yield* walks(routing, stage, { ...answers, [current]: option });
+      yield* walks(routing, beside, { ...answers, [current]: option });
 }

@@ -16,18 +16,30 @@ interface Replay {
   readonly path: readonly Step[];
   /** Id of the question to ask or of the outcome reached. */
   readonly current: string;
-  /** What the reader answered on the path: all that a request may say of the walk. */
+  /** What the reader answered on the path, here or in their profile: all that a request may say of the walk. */
   readonly known: Answers;
   /** What was taken for granted on the path, since the reader comes from a stage. It decides the way, no more. */
   readonly assumed: Answers;
+  /** Questions on the path that the form of the request asks, answered or not, in order. */
+  readonly inForm: readonly string[];
 }
 
 /** A question and the option chosen. */
 export interface Step {
   readonly question: string;
   readonly option: string;
-  /** Taken for granted from where the reader started, not answered. */
-  readonly given?: true;
+  /** Not answered here: taken for granted from the `stage` where the reader started, or from their `profile`. */
+  readonly given?: 'stage' | 'profile';
+}
+
+/** What decides a walk beside the answers of its address. */
+export interface Beside {
+  /** Where the reader comes from; what it gives is passed over where the reader did not answer it. */
+  stage?: string | undefined;
+  /** What the reader's profile answers. */
+  profile?: Answers | undefined;
+  /** Which of the questions that belong into the form are asked on the way all the same; none where absent. */
+  asks?: ((question: string) => boolean) | undefined;
 }
 
 /** What conditions are decided by: the answers, and what was taken for granted. */
@@ -42,35 +54,54 @@ export function counted({ known, assumed }: Pick<Replay, 'known' | 'assumed'>): 
  *
  * @param routing a flow without errors (see check-flow.ts): it ends for every input
  * @param answers any record, as read from a URL
- * @param stage where the reader comes from; what it gives is passed over where the reader did not answer it
  * @returns frozen
  */
-export function resolve(routing: Routing, answers: Answers, stage?: string): Resolution {
+export function resolve(
+  routing: Routing,
+  answers: Answers,
+  { stage, profile = {}, asks }: Beside = {},
+): Resolution {
   const isStage = stage !== undefined && Object.hasOwn(routing.stages, stage);
   const given = isStage ? entryOf(routing.stages, stage, 'stage') : {};
   const path: Step[] = [];
   const known: Record<string, string> = {};
   const assumed: Record<string, string> = {};
+  const inForm: string[] = [];
   let current = routing.start;
   const stand = (): Replay => ({
     path: Object.freeze(path),
     current,
     known: Object.freeze(known),
     assumed: Object.freeze(assumed),
+    inForm: Object.freeze(inForm),
   });
   for (let question = routing.questions[current]; question !== undefined; ) {
-    const answer = answers[current];
-    const option = answer ?? given[current];
-    if (option === undefined) return Object.freeze({ kind: 'question', ...stand() });
-    const step: Step = { question: current, option, ...(answer === undefined ? { given: true } : {}) };
-    if (!question.options.includes(option))
-      return Object.freeze({ kind: 'rejected', rejected: Object.freeze(step), ...stand() });
-    path.push(Object.freeze(step));
-    (answer === undefined ? assumed : known)[current] = option;
+    const step = stepAt(current, { answers, profile, given });
+    if (step !== undefined) {
+      if (!question.options.includes(step.option))
+        return Object.freeze({ kind: 'rejected', rejected: Object.freeze(step), ...stand() });
+      path.push(Object.freeze(step));
+      (step.given === 'stage' ? assumed : known)[current] = step.option;
+    } else if (question.inForm !== true || asks?.(current))
+      return Object.freeze({ kind: 'question', ...stand() });
+    if (question.inForm) inForm.push(current);
     current = wayOut(question.next, counted({ known, assumed }));
     question = routing.questions[current];
   }
   return Object.freeze({ kind: 'outcome', ...stand() });
+}
+
+/** What was said of a question: here, else in the profile, else what the stage gives. */
+function stepAt(
+  question: string,
+  { answers, profile, given }: Record<'answers' | 'profile' | 'given', Answers>,
+): Step | undefined {
+  const said = [
+    { option: answers[question] },
+    { option: profile[question], given: 'profile' as const },
+    { option: given[question], given: 'stage' as const },
+  ].find(({ option }) => option !== undefined);
+  return said?.option === undefined ? undefined : { question, ...said, option: said.option };
 }
 
 /** The first way that holds. */

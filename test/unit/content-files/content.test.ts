@@ -142,6 +142,9 @@ test('settings come from one table, with a base that has a slash at both ends', 
     contentDir: `${process.cwd()}/content`,
     securityContact: 'mailto:a@b.example',
   });
+  expect(readSettings({}, []).publicContacts).toBe(false);
+  expect(readSettings({ PUBLIC_CONTACTS: 'yes' }, []).publicContacts).toBe(true);
+  expect(readSettings({}, ['node', 'astro', 'build', '--public-contacts']).publicContacts).toBe(true);
   expect(readSettings({}).base).toBe('/');
   expect(readSettings({ CONTENT_DIR: 'a' }).cacheDir).not.toBe(readSettings({ CONTENT_DIR: 'b' }).cacheDir);
 });

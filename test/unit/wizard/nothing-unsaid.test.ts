@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content-files/content.ts';
 import { readSettings } from '../../../src/content-files/settings.ts';
 import { draftIn } from '../../../src/islands/wizard/request/asked.ts';
+import { readOutcomePlace, walkedAt } from '../../../src/islands/wizard/walk/place.ts';
 import { stageOf } from '../../../src/page-data/stages.ts';
 import { requestData } from '../../../src/page-data/wizard/request-data.ts';
 import { wizardOf } from '../../../src/page-data/wizard/words.ts';
 import type { LocalWords, RequestData } from '../../../src/wizard/contract/request-data.ts';
 import type { Answers } from '../../../src/wizard/flow/routing.ts';
+import { NO_PROFILE } from '../../../src/wizard/profile/profile.ts';
+import { fillsOf, profileUse } from '../../../src/wizard/profile/use.ts';
+import { writeLink } from '../../../src/wizard/walk/answers.ts';
 import { walks } from '../../../src/wizard/walk/graph.ts';
+import { questionsLeft } from '../../../src/wizard/walk/questions-left.ts';
 import { resolve } from '../../../src/wizard/walk/resolve.ts';
 import { standingAt } from '../../../src/wizard/walk/standing.ts';
 
@@ -28,7 +33,7 @@ function* requests(): Generator<{ node: string; answers: Answers; stage: string 
     const given = Object.entries(stage === undefined ? {} : (flow.stages[stage]?.given ?? {}));
     const changed = given.map(([question, option]) => ({ [question]: option }));
     for (const own of [{}, ...changed])
-      for (const { outcome, answers } of walks(routing, stage, own))
+      for (const { outcome, answers } of walks(routing, { stage }, own))
         if (flow.outcomes[outcome]?.kind === 'request') yield { node: outcome, answers, stage };
   }
 }
@@ -70,7 +75,7 @@ test('no draft says what was not answered: every outcome, every locale, every en
   /** Walks that differ in what was taken for granted alone have one draft. */
   const drafts = new Map<string, { node: string; known: Answers }>();
   for (const { node, answers, stage } of requests()) {
-    const { known, kind } = standingAt(routing, node, answers, stage);
+    const { known, kind } = standingAt(routing, node, answers, { stage });
     if (kind !== 'reached') unsaid.add(`${node} is ${kind} for ${JSON.stringify(answers)}`);
     for (const [question, option] of Object.entries(known))
       if (answers[question] !== option)
@@ -97,6 +102,75 @@ test('no draft says what was not answered: every outcome, every locale, every en
   );
 });
 
+/** What profiles answer: each plan with each cloud, one of the two alone, and nothing that is bound. */
+function* profiles(): Generator<Answers> {
+  const { answers } = profileUse(flow);
+  const [first, ...others] = Object.entries(answers).map(([question, options]) => [
+    {},
+    ...options.map((option): Answers => ({ [question]: option })),
+  ]);
+  let all: Answers[] = first ?? [{}];
+  for (const more of others) all = all.flatMap((one) => more.map((other) => ({ ...one, ...other })));
+  yield* all;
+}
+
+test('with a profile, a draft says what was answered here and what the profile says, and no link carries the latter', {
+  timeout: LONG,
+}, () => {
+  const wrong = new Set<string>();
+  let walked = 0;
+  for (const profile of profiles())
+    for (const stage of new Set(ENTRANCES))
+      for (const { outcome, answers } of walks(routing, { stage, profile })) {
+        walked++;
+        const search = writeLink(routing, answers, stage);
+        const place = readOutcomePlace(routing, search, profile);
+        const { known, kind } = place.standing(outcome);
+        if (kind !== 'reached' && search !== '') wrong.add(`${outcome} is ${kind} for ${search}`);
+        for (const [question, option] of Object.entries(known))
+          if ((answers[question] ?? profile[question]) !== option)
+            wrong.add(`${search}: ${question} ${option}`);
+        for (const question of Object.keys(walkedAt(outcome, place)))
+          if (answers[question] === undefined) wrong.add(`${search}: a link would carry ${question}`);
+        for (const question of Object.keys(profile))
+          if (answers[question] !== undefined) wrong.add(`${search}: ${question} was asked`);
+        const data = pages.get(`en ${outcome}`);
+        if (data === undefined) continue;
+        const allowed = sayable({ ...profile, ...answers }, data.english);
+        for (const { label, value } of linesOf(data, known, data.english).lines)
+          if (!allowed.has(`${label}: ${value}`)) wrong.add(`${search}: ${label}: ${value}`);
+      }
+  console.log(`${walked} walks with ${[...profiles()].length} profiles`);
+  expect([...wrong]).toEqual([]);
+});
+
+test('with a profile, a request is five questions and a service away', () => {
+  const profile = { vehicle: 'premier', cloud: 'worldwide' };
+  const longest = Math.max(
+    ...[...walks(routing, { profile })].map(
+      ({ path }) =>
+        path.filter(({ question, given }) => !given && !routing.questions[question]?.inForm).length,
+    ),
+  );
+  console.log(`longest walk with a profile: ${longest} questions`);
+  expect(questionsLeft(routing, routing.start, {}, { profile })).toBe(longest - 1);
+});
+
+test('what a profile fills in stands in the draft like what was typed', () => {
+  const data = pages.get('es report-technical');
+  if (data === undefined) throw new Error('Unexpected absence of a page.');
+  const fills = fillsOf(data.profile, {
+    ...NO_PROFILE,
+    contact: 'Ana',
+    hours: '9–18',
+    zone: 'Europe/Madrid',
+  });
+  expect(linesOf(data, {}, data.english, { ...fills }).lines.map(({ value }) => value)).toEqual([
+    'Ana',
+    '9–18 (Europe/Madrid)',
+  ]);
+});
+
 test('a title says of the walk its severity and its service, where they were answered', () => {
   for (const [page, data] of pages) {
     expect(linesOf(data, { kind: 'problem', vehicle: 'premier' }, data.english).title, page).toBe('');
@@ -118,7 +192,7 @@ test('what was typed stands in the draft, and nothing else is added by it', () =
 test('a request states its kind and, for technical help, its plan, unless a stage took them for granted', () => {
   const missing = new Set<string>();
   for (const { node, answers, stage } of requests()) {
-    const { known, assumed } = resolve(routing, answers, stage);
+    const { known, assumed } = resolve(routing, answers, { stage });
     const kind = known['kind'] ?? assumed['kind'];
     if (known['kind'] === undefined && assumed['kind'] === undefined) missing.add(`${stage} ${node} kind`);
     if ((kind === 'problem' || kind === 'question') && known['vehicle'] === undefined)
@@ -132,7 +206,7 @@ test('a request states its kind and, for technical help, its plan, unless a stag
 
 test('an old link that lacks what is asked today says what it holds, and what is open', () => {
   const link = { cloud: 'worldwide', service: 'azure', severity: 'a' };
-  const { kind, known, open } = standingAt(routing, 'report-technical', link, 'report');
+  const { kind, known, open } = standingAt(routing, 'report-technical', link, { stage: 'report' });
   expect({ kind, known, open }).toEqual({
     kind: 'open',
     known: link,

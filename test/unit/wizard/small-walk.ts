@@ -17,6 +17,7 @@ export function smallWalk(...changes: [string, string][]): {
   return {
     data: {
       routing: routingOf(smallFlow(...changes).data),
+      profile: { answers: { seen: ['yes', 'no'] }, fills: {} },
       home: '/es/wizard/',
       strings: { ...words, changeAnswer: 'Change: {{question}}' },
       versions: { 2: 'Two.', 3: 'Three.' },

@@ -13,14 +13,14 @@ const content = readContent(readSettings());
 const { locales: LOCALES } = content;
 const { flow, routing, texts, quotes } = wizardOf(content);
 const starts = [undefined, ...Object.keys(flow.stages)];
-const all = starts.flatMap((stage) => [...walks(routing, stage)].map((walk) => ({ ...walk, stage })));
+const all = starts.flatMap((stage) => [...walks(routing, { stage })].map((walk) => ({ ...walk, stage })));
 
 test('every combination of answers reaches an outcome that has words in every locale', () => {
   let walked = 0;
   // Collected, not expected one by one: there are some hundred thousand.
   const silent = new Set<string>();
   for (const { path, outcome, answers, stage } of all) {
-    const { known } = resolve(routing, answers, stage);
+    const { known } = resolve(routing, answers, { stage });
     const node = flow.outcomes[outcome];
     if (node === undefined)
       throw new Error(`${JSON.stringify(answers)} ends at "${outcome}", which is no outcome.`);
@@ -54,7 +54,7 @@ test('a technical request names one response time, its own', () => {
   const ends = all.filter(({ outcome }) => outcome === 'report-technical');
   expect(ends.length).toBeGreaterThan(0);
   for (const { answers, stage } of ends) {
-    const { known } = resolve(routing, answers, stage);
+    const { known } = resolve(routing, answers, { stage });
     const times = flow.outcomes['report-technical']?.response
       .filter(({ when }) => when !== undefined && matches(when, known))
       .map(({ use }) => use)

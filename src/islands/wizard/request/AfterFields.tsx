@@ -1,30 +1,29 @@
 import { fill } from '../../../lib/fill.ts';
 import type { FormField, LocalWords, RequestData } from '../../../wizard/contract/request-data.ts';
-import type { Answers } from '../../../wizard/flow/routing.ts';
 import type { Case } from '../../../wizard/request/cases.ts';
 import type { LineSource, Values } from '../../../wizard/request/draft.ts';
 import { withFiling } from '../../../wizard/request/filing.ts';
 import { formatWithUtc, toLocalTime } from '../../../wizard/request/time/local-time.ts';
-import { writeLink } from '../../../wizard/walk/answers.ts';
-import { boundValue, draftIn, isLocalSupport } from './asked.ts';
-import { Coach } from './Coach.tsx';
+import { nodeHref } from '../walk/place.ts';
+import { boundValue, draftIn } from './asked.ts';
 import { CustomerUpdate } from './CustomerUpdate.tsx';
 import { Drafts } from './Drafts.tsx';
 import { dueOf } from './due-of.ts';
+import { Escalation } from './Escalation.tsx';
 import { inputId } from './FieldLink.tsx';
 import { Filing } from './Filing.tsx';
 import { filedZone } from './filed-at.ts';
 import { loadPortals } from './load-portals.ts';
 import { RequestWays } from './RequestWays.tsx';
 import type { UsedChecks } from './use-checks.ts';
+import type { UsedPlace } from './use-place.ts';
 import { WarningList } from './WarningList.tsx';
 import type { Warning } from './warnings.ts';
 import { mailOf } from './ways.ts';
 
 interface Props {
   data: RequestData;
-  /** Answers of the walk. */
-  known: Answers;
+  place: UsedPlace;
   /** The fields that are asked, and what stands in them. */
   fields: readonly FormField[];
   values: Values;
@@ -33,17 +32,24 @@ interface Props {
   checks: UsedChecks;
   /** All that is to be said about the fields. */
   warnings: readonly Warning[];
+  isLocal: boolean;
+  /** Severity → hours until the first response, as the agent's contract promises. */
+  contract: Readonly<Record<string, number>>;
+  /** The profile's contacts, and whose profile it is. */
+  escalation: Pick<Parameters<typeof Escalation>[0], 'contacts' | 'from'>;
 }
 
 /** What comes after the fields: the draft, its ways out, and what follows once it is filed. */
-export function AfterFields({ data, known, fields, values, current, checks, warnings }: Props) {
+export function AfterFields(props: Props) {
+  const { data, place, fields, values, current, checks, warnings, isLocal } = props;
   const { bound, coach, own, english, out: strings } = data;
+  const { known, walked, stage, standing } = place;
   const zone = filedZone(current);
   const filed = current.filed === undefined ? undefined : new Date(current.filed);
   const level = bound.title.severity === undefined ? undefined : known[bound.title.severity];
+  const promised = level === undefined ? undefined : props.contract[level];
   const severityIn = ({ severity }: LocalWords) =>
     level === undefined ? '' : fill(severity, { severity: level.toUpperCase() });
-  const isLocal = isLocalSupport(bound, values);
   const filedDraft = (words: LocalWords) =>
     withFiling(draftIn(words, { known, fields, values, bound }), words.filing, {
       number: current.number,
@@ -56,9 +62,10 @@ export function AfterFields({ data, known, fields, values, current, checks, warn
     severityIn(english),
   ];
   const changeHref = (source: LineSource) => {
-    if (source.kind === 'question') return `${data.home}${source.id}/${writeLink(data.routing, known)}`;
-    if (source.kind === 'field') return `#${inputId(source.id)}`;
-    return source.kind === 'number' ? '#filed-number' : '#filed-at';
+    if (source.kind !== 'question' && source.kind !== 'field')
+      return source.kind === 'number' ? '#filed-number' : '#filed-at';
+    const isHere = source.kind === 'field' || standing.inForm.includes(source.id);
+    return isHere ? `#${inputId(source.id)}` : nodeHref(data, source.id, walked, stage);
   };
   return (
     <>
@@ -91,24 +98,16 @@ export function AfterFields({ data, known, fields, values, current, checks, warn
           </p>
         )}
       </RequestWays>
-      {coach !== undefined && (
-        <Coach
-          coach={coach}
-          known={known}
-          chosen={coach === 'one-business-day' ? undefined : known[coach.question]}
-          isLocal={isLocal}
-          locale={own.locale}
-          strings={strings}
-        />
-      )}
       <Filing
         current={current}
+        values={values}
         zone={zone}
-        due={filed && dueOf(coach, { severity: level, isLocal, filed, zone })}
+        due={filed && dueOf(coach, { severity: level, contract: promised, isLocal, filed, zone })}
         severity={severityIn(own)}
         locale={own.locale}
         strings={strings}
       />
+      <Escalation title={strings.escalation} {...props.escalation} />
       <CustomerUpdate
         data={data.update}
         known={known}

@@ -20,7 +20,9 @@ export function CaseBar({ data, cases, trouble }: Props) {
   /** What was pressed is gone: the focus goes on to what it led to. */
   const begin = (act: () => void) => {
     act();
-    requestAnimationFrame(() => bar.current?.closest('section')?.querySelector('input')?.focus());
+    requestAnimationFrame(() =>
+      bar.current?.closest('section')?.querySelector<HTMLElement>('[data-field] input')?.focus(),
+    );
   };
   return (
     <div class="wizard-case-bar" ref={bar}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OutWords } from '../../../wizard/contract/out-words.ts';
 import type { Case } from '../../../wizard/request/cases.ts';
+import type { Values } from '../../../wizard/request/draft.ts';
 import type { Due } from './due-of.ts';
 import { FilingTime } from './FilingTime.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -8,6 +9,8 @@ import { change } from './use-case.ts';
 
 interface Props {
   current: Case;
+  /** What stands in the fields: what a profile filled in is kept with what is filed. */
+  values: Values;
   /** The zone in which the time of filing is given. */
   zone: string;
   /** When the first response is due, by the time of filing. */
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Before: what to do with the text. After “I have filed it”: the number, the time, and what happens next. */
-export function Filing({ current, zone, due, severity, locale, strings }: Props) {
+export function Filing({ current, values, zone, due, severity, locale, strings }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isNew, setNew] = useState(false);
   const { filed } = current;
@@ -40,7 +43,11 @@ export function Filing({ current, zone, due, severity, locale, strings }: Props)
             type="button"
             onClick={() => {
               setNew(true);
-              change({ filed: new Date().toISOString() });
+              const shown = Object.entries(values).filter(([, text]) => text !== '');
+              change({
+                filed: new Date().toISOString(),
+                values: { ...Object.fromEntries(shown), ...current.values },
+              });
             }}
           >
             {strings.filingDone}

@@ -34,7 +34,9 @@ export function NextSteps({ current, filed, zone, due, severity, locale, strings
       const number = current.number.trim();
       const summary = [strings.calendarTitle, number, severity].filter(Boolean).join(' – ');
       const url = location.origin + location.pathname;
-      const entry = { uid, sequence, at, now: new Date(), summary, notes: strings.coachLead, url };
+      const isContract = due.kind === 'hours' && due.isContract;
+      const notes = isContract ? strings.coachContract : strings.coachLead;
+      const entry = { uid, sequence, at, now: new Date(), summary, notes, url };
       const name = fileName([number, toLocalTime(at, zone).slice(0, 10), severity], 'ics', 'response');
       saveFile(name, 'text/calendar', calendarFile({ ...entry, alarmMinutes: ALARM_MINUTES }));
       countWritten();
@@ -85,7 +87,9 @@ function DueTime({ current, due, zone, locale, strings }: Omit<Props, 'filed' | 
     new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23', timeZone });
   return (
     <>
-      {fill(strings.filedDue, { hours: hoursIn(locale, due.hours) })}
+      {fill(due.isContract ? strings.filedDueContract : strings.filedDue, {
+        hours: hoursIn(locale, due.hours),
+      })}
       <dl>
         {zonesShown(zones, strings).map(({ name, zone: timeZone }) => (
           <div key={name}>

@@ -13,6 +13,8 @@ import type { Warning } from './warnings.ts';
 interface Props {
   field: FormField;
   values: Values;
+  /** Whose profile filled it in, in words; absent where nobody's did. */
+  filledFrom?: string | undefined;
   disabled: boolean;
   /** Those of this field. */
   warnings: readonly Warning[];
@@ -33,7 +35,7 @@ export interface InputAttributes {
 
 /** A field with its label, its hint and what is to be said about it. */
 export function RequestField(props: Props) {
-  const { field, values, disabled, warnings, checks, strings } = props;
+  const { field, values, filledFrom, disabled, warnings, checks, strings } = props;
   const { id, label, hint, required } = field;
   const [left, setLeft] = useState(false);
   const input = inputId(id);
@@ -41,6 +43,7 @@ export function RequestField(props: Props) {
   const shown = warnings.filter(({ kind }) => kind !== 'missing' || left);
   const describedBy = [
     hint === undefined ? [] : `${input}-hint`,
+    filledFrom === undefined ? [] : `${input}-from`,
     shown.length === 0 ? [] : `${input}-warnings`,
   ]
     .flat()
@@ -60,6 +63,11 @@ export function RequestField(props: Props) {
         {label} <span class="wizard-required">{required ? strings.required : strings.optional}</span>
       </label>
       {hint !== undefined && <p id={`${input}-hint`}>{hint}</p>}
+      {filledFrom !== undefined && (
+        <p id={`${input}-from`} data-filled="">
+          {filledFrom}
+        </p>
+      )}
       {field.input === 'moment' ? (
         <MomentField {...props} shared={shared} />
       ) : (

@@ -7,6 +7,9 @@ import type { Warning } from './warnings.ts';
 interface Props {
   fields: readonly FormField[];
   values: Values;
+  /** Fields in which what a profile fills in stands, and what says whose. */
+  filled: readonly string[];
+  filledFrom: string;
   /** Before the script runs, and while the reader is asked which case is meant. */
   disabled: boolean;
   warnings: readonly Warning[];
@@ -20,19 +23,16 @@ interface Props {
  * The form: what the request needs and was not answered before. Its fields have no name and stand in no form with an
  * action, so that nothing typed can reach an address.
  */
-export function RequestFields({ fields, values, disabled, warnings, checks, locale, strings }: Props) {
+export function RequestFields({ fields, filled, filledFrom, warnings, ...shared }: Props) {
   return (
     <div class="wizard-fields no-print">
       {fields.map((field) => (
         <RequestField
           key={field.id}
           field={field}
-          values={values}
-          disabled={disabled}
+          filledFrom={filled.includes(field.id) ? filledFrom : undefined}
           warnings={warnings.filter((warning) => warning.field === field.id)}
-          checks={checks}
-          locale={locale}
-          strings={strings}
+          {...shared}
         />
       ))}
     </div>

@@ -1,5 +1,6 @@
 import type { Values } from '../../../wizard/request/draft.ts';
 import { formatWithUtc, type LocalTime, readLocalTime } from '../../../wizard/request/time/local-time.ts';
+import { tabProfile } from '../profile/tab-profile.ts';
 
 /** Key of a case's values that holds the zone of a field for a moment. No id of a flow has a dot. */
 export function zoneKey(field: string): string {
@@ -14,9 +15,9 @@ export function whichKey(field: string): string {
 /** Key of a case's values that holds the customer's zone. */
 export const CUSTOMER_ZONE = 'customer.zone';
 
-/** The zone of the reader's device. */
+/** The zone of the reader's profile, else of their device. */
 export function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return tabProfile().profile?.zone || Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** What stands in a field for a moment. */

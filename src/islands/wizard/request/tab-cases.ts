@@ -26,7 +26,10 @@ export type StorageTrouble = 'not-kept' | 'not-read' | undefined;
 /** Where the reader stands: the outcome, and the answers that led there. */
 interface Here {
   node: string;
+  /** Without those that the form asks. */
   answers: Answers;
+  /** Questions that the form asks: a case keeps its own answers to them. */
+  inForm: readonly string[];
 }
 
 // One value for all islands of a page: what one of them changes, the others show.
@@ -35,6 +38,8 @@ const listeners = new Set<() => void>();
 let cases: Cases = NO_CASES;
 let trouble: StorageTrouble;
 let here: Here | undefined;
+/** Answers to the form's questions that the address brought: they hold for the case that is then worked on. */
+let brought: Answers = {};
 
 /** The cases of this tab as they stand now, and whether storage keeps them. */
 export function tabCases(): { cases: Cases; trouble: StorageTrouble } {
@@ -48,12 +53,13 @@ export function onCases(listener: () => void): () => void {
 }
 
 /**
- * Says at which outcome the reader is, once the script runs: the case of this outcome goes on; where there is none, an
- * empty one begins; where text waits that may be another customer's, none is current until the reader has chosen.
+ * Says at which outcome the reader is, once the script runs and when their profile changes: the case of this outcome
+ * goes on, or an empty one begins; where text waits that may be another customer's, none is current until they chose.
  */
-export function arriveAt(node: string, answers: Answers): void {
+export function arriveAt(node: string, answers: Answers, inForm: readonly string[] = []): void {
   const isFirst = here === undefined;
-  here = { node, answers };
+  brought = picked(answers, (question) => inForm.includes(question));
+  here = { node, answers: picked(answers, (question) => !inForm.includes(question)), inForm };
   if (isFirst) addEventListener('pageshow', ({ persisted }) => persisted && load());
   load();
 }
@@ -71,6 +77,11 @@ export function type(key: string, text: string): void {
 /** Puts several texts at once, where one says what another means. */
 export function typeAll(texts: Values): void {
   change({ values: { ...current()?.values, ...texts } });
+}
+
+/** Answers a question of the form. */
+export function answer(question: string, option: string): void {
+  change({ answers: { ...current()?.answers, [question]: option } });
 }
 
 /** What stands in a field of the current case. */
@@ -137,17 +148,33 @@ function load(): void {
 /** The current case at this outcome. */
 function moved(all: Cases): Cases {
   const one = currentCase(all);
-  if (here === undefined || one === undefined || isHere(one)) return all;
-  return changeCase(all, here, new Date());
+  if (here === undefined || one === undefined) return all;
+  const answers = answersHere(here, one.answers);
+  if (isHere(one) && JSON.stringify(answers) === JSON.stringify(one.answers)) return all;
+  return changeCase(all, { node: here.node, answers }, new Date());
+}
+
+/** The answers that led here, with those to the form's questions: the address's, once, else the case's own. */
+function answersHere({ answers, inForm }: Here, own: Answers): Answers {
+  const chosen = { ...picked(own, (question) => inForm.includes(question)), ...brought };
+  brought = {};
+  return { ...answers, ...chosen };
 }
 
 function isHere({ node, answers }: Case): boolean {
-  return here?.node === node && JSON.stringify(here.answers) === JSON.stringify(answers);
+  const walked = picked(answers, (question) => !here?.inForm.includes(question));
+  return here?.node === node && JSON.stringify(here.answers) === JSON.stringify(walked);
+}
+
+function picked(answers: Answers, isWanted: (question: string) => boolean): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => isWanted(question)));
 }
 
 function begun(all: Cases): Cases {
   if (here === undefined) throw new Error('Unexpected case without an outcome, expected arriveAt() before.');
-  return withoutEmpty(startCase(all, { id: randomId(), uid: randomId(), ...here, now: new Date() }));
+  const { node } = here;
+  const answers = answersHere(here, {});
+  return withoutEmpty(startCase(all, { id: randomId(), uid: randomId(), node, answers, now: new Date() }));
 }
 
 function update(next: Cases): void {

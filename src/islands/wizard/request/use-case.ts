@@ -4,6 +4,7 @@ import { currentCase } from '../../../wizard/request/cases.ts';
 import { onCases, type StorageTrouble, tabCases } from './tab-cases.ts';
 
 export {
+  answer,
   arriveAt,
   change,
   clear,

@@ -45,8 +45,14 @@ function loadChecks(): Promise<Checks> {
  *
  * @param fields those that are asked
  * @param values what stands in them
+ * @param typed what of it the reader typed: what a profile filled in loads nothing
  */
-export function useChecks(fields: readonly FormField[], bound: Bound, values: Values): UsedChecks {
+export function useChecks(
+  fields: readonly FormField[],
+  bound: Bound,
+  values: Values,
+  typed: Values = values,
+): UsedChecks {
   const [checks, setChecks] = useState<Checks>();
   const [failed, setFailed] = useState(false);
   const load = async () => {
@@ -60,7 +66,7 @@ export function useChecks(fields: readonly FormField[], bound: Bound, values: Va
       return undefined;
     }
   };
-  const isTyped = Object.values(values).some((value) => value.trim() !== '');
+  const isTyped = Object.values(typed).some((value) => value.trim() !== '');
   useEffect(() => {
     if (isTyped && checks === undefined) void load();
   }, [isTyped]);

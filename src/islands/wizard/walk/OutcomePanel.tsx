@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { entryOf } from '../../../lib/entry.ts';
 import { fill } from '../../../lib/fill.ts';
 import type { PanelData } from '../../../wizard/contract/walk-data.ts';
+import { answersOf } from '../../../wizard/profile/use.ts';
+import { ProfileNote } from '../profile/ProfileNote.tsx';
+import { onProfile, tabProfile } from '../profile/tab-profile.ts';
 import { AnswerList, AssumedList } from './AnswerList.tsx';
 import { answerRows } from './answer-rows.ts';
 import { Notices } from './Notices.tsx';
-import { carryAnswers, goToTarget, hideOutcome, leaveOnly, showOutcome } from './outcome-page.ts';
-import { linkNotices, type Notice, nodeHref, type Place, readPlace } from './place.ts';
+import { carryAnswers, goToTarget, leaveOnly, showOutcome, showTitle } from './outcome-page.ts';
+import { linkNotices, type Notice, nodeHref, onAddress, type Place, readOutcomePlace } from './place.ts';
 
 /** Shows how the reader came to an outcome, and leaves of the page what their answers call for. */
 export function OutcomePanel({ data, labels, titles, node }: PanelData) {
@@ -15,16 +18,26 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
   // page stays, rather than going on by itself, since the link and its answers disagree and the reader should know.
   const [isAskedFor, setAskedFor] = useState(false);
   useEffect(() => {
-    const read = readPlace(data.routing, location.search);
-    const standing = read.standing(node);
-    if (standing.kind === 'excluded') hideOutcome();
-    else leaveOnly(standing);
-    carryAnswers(data.routing, read.link);
-    setPlace(read);
+    const read = () => {
+      const profile = answersOf(data.profile, tabProfile().profile);
+      const found = readOutcomePlace(data.routing, location.search, profile);
+      const standing = found.standing(node);
+      showOutcome(standing.kind !== 'excluded');
+      if (standing.kind !== 'excluded') leaveOnly(standing);
+      carryAnswers(data.routing, found.link);
+      setAskedFor(false);
+      setPlace(found);
+    };
+    read();
+    const ends = [onProfile(read), onAddress(read)];
+    return () => {
+      for (const end of ends) end();
+    };
   }, []);
+  const isRead = place !== undefined;
   useEffect(() => {
-    if (place !== undefined) goToTarget();
-  }, [place]);
+    if (isRead) goToTarget();
+  }, [isRead]);
   if (place === undefined) return null;
   const { strings, home } = data;
   const { link, resolution } = place;
@@ -43,10 +56,12 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
     ...(isExcluded ? [{ text: leads, way: wayTo(resolution.current) }] : []),
     ...(next !== undefined ? [{ text: strings.open, way: wayTo(next) }] : []),
   ];
-  const { assumed, answered } = answerRows(data, labels, path, answers, stage);
-  const last = answered.at(-1);
+  const { assumed, profiled, answered } = answerRows(data, labels, path, answers, stage);
+  // What the form asks is changed there: the way back is to the last question of the walk.
+  const last = answered.findLast(({ question }) => data.routing.questions[question]?.inForm !== true);
   const show = () => {
-    showOutcome();
+    showOutcome(true);
+    showTitle();
     setAskedFor(true);
   };
   return (
@@ -68,11 +83,20 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
           <AssumedList strings={strings} rows={assumed} />
         </div>
       )}
+      <ProfileNote
+        strings={strings}
+        home={home}
+        isUsed={profiled.length > 0}
+        said={profiled.map(({ answer }) => answer)}
+      />
       <details class="wizard-answers">
         <summary>{strings.answers}</summary>
         <AnswerList strings={strings} rows={answered} />
+        <AnswerList strings={strings} rows={profiled} />
         <p>
           <a href={home}>{strings.restart}</a>
+          {' · '}
+          <a href={`${home}profile/`}>{strings.profile}</a>
         </p>
       </details>
     </div>

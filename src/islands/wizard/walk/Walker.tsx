@@ -1,6 +1,9 @@
 import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
+import { answersOf } from '../../../wizard/profile/use.ts';
+import { ProfileNote } from '../profile/ProfileNote.tsx';
+import { onProfile, tabProfile } from '../profile/tab-profile.ts';
 import { leaveCurrentCase } from '../request/leave-case.ts';
 import { OpenCases } from '../request/OpenCases.tsx';
 import { AnswerList, AssumedList } from './AnswerList.tsx';
@@ -13,12 +16,14 @@ import {
   countedIn,
   describedBy,
   labelsOf,
+  leftWords,
   moveOn,
   offered,
   stateAt,
   stepsBefore,
   unanswered,
   type WalkState,
+  withAnswer,
 } from './walk-state.ts';
 import { chosenBeforeScript, keepLanguageLinks, removeOptionLinks, showStage } from './wizard-page.ts';
 
@@ -54,7 +59,7 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
 
   /** Shows what an address says. */
   const showAddress = (address: { pathname: string; search: string }, focus: boolean) => {
-    const next = stateAt(data, questions, address);
+    const next = stateAt(data, questions, address, answersOf(data.profile, tabProfile().profile));
     if (next.kind === 'leave') location.replace(next.href);
     else show(next.state, focus);
   };
@@ -70,6 +75,12 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
   }, []);
+
+  // A profile that is left aside answers no more: the question that is shown stays, with what stands before it.
+  useEffect(
+    () => onProfile(() => showAddress(new URL(nodeHref(data, asked, answers, stage), location.href), false)),
+    [state],
+  );
 
   const question = questions[asked];
   useEffect(() => {
@@ -91,7 +102,7 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
     const next = moveOn(data, state, option);
     // The entry that is left holds its own answer, so that the browser's Back finds it chosen.
     if (embedded === undefined)
-      history.replaceState(null, '', nodeHref(data, asked, { ...answers, [asked]: option }, stage));
+      history.replaceState(null, '', nodeHref(data, asked, withAnswer(state, option), stage));
     if (next.kind === 'leave') {
       location.assign(next.href);
       return;
@@ -151,11 +162,14 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
             onChoose={setChosen}
           />
         </fieldset>
+        <p class="wizard-left" data-left="">
+          {leftWords(data, state)}
+        </p>
         <button class="button" type="submit">
           {strings.continue}
         </button>
       </form>
-      {before.length > 0 && (
+      {rows.assumed.length + rows.answered.length > 0 && (
         <section class="wizard-answers" aria-labelledby="wizard-answers">
           <h2 id="wizard-answers">{strings.answers}</h2>
           <AssumedList strings={strings} rows={rows.assumed} />
@@ -165,6 +179,9 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
           </p>
         </section>
       )}
+      <ProfileNote strings={strings} home={home} isUsed={rows.profiled.length > 0}>
+        <AnswerList strings={strings} rows={rows.profiled} />
+      </ProfileNote>
       {embedded === undefined && <OpenCases data={data} />}
     </div>
   );

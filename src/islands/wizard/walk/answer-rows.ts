@@ -15,14 +15,14 @@ export interface AnswerRow {
   changes: string;
 }
 
-/** What was taken for granted and what was answered, each with a link that changes it and keeps the others. */
+/** What was taken for granted, what the profile answers and what was answered: each with a link that changes it alone. */
 export function answerRows(
   data: WizardData,
   labels: Labels,
   path: readonly Step[],
   answers: Answers,
   stage: string | undefined,
-): { assumed: AnswerRow[]; answered: AnswerRow[] } {
+): { assumed: AnswerRow[]; profiled: AnswerRow[]; answered: AnswerRow[] } {
   const row = ({ question, option }: Step): AnswerRow => {
     const { title, options } = entryOf(labels, question, 'question');
     const answer = entryOf(options, option, `option of "${question}"`);
@@ -30,7 +30,8 @@ export function answerRows(
     return { question, title, answer, href, changes: fill(data.strings.changeAnswer, { question: title }) };
   };
   return {
-    assumed: path.filter(({ given }) => given).map(row),
+    assumed: path.filter(({ given }) => given === 'stage').map(row),
+    profiled: path.filter(({ given }) => given === 'profile').map(row),
     answered: path.filter(({ given }) => !given).map(row),
   };
 }

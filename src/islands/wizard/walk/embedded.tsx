@@ -2,8 +2,10 @@ import { render } from 'preact';
 import answersCss from '../../../components/wizard/answers.css?inline';
 import walkCss from '../../../components/wizard/walk.css?inline';
 import type { WalkData } from '../../../wizard/contract/walk-data.ts';
+import { answersOf } from '../../../wizard/profile/use.ts';
+import { tabProfile } from '../profile/tab-profile.ts';
 import { Walker } from './Walker.tsx';
-import { stateAt } from './walk-state.ts';
+import { stateFrom } from './walk-state.ts';
 
 // Loaded by its address, like the reading bar's script, so that the article's own few lines stay inline: a module
 // without exports, told by an event what was chosen.
@@ -30,8 +32,12 @@ async function walkFrom(section: HTMLElement, link: HTMLAnchorElement): Promise<
   const response = await fetch(address);
   if (!response.ok) throw new Error(`Unexpected status ${response.status} for ${response.url}.`);
   const { data, questions } = (await response.json()) as WalkData;
-  const start = stateAt(data, questions, link);
-  if (start.kind === 'leave') throw new Error(`Unexpected outcome ${start.href}, expected a question.`);
+  const start = stateFrom(data, questions, link, answersOf(data.profile, tabProfile().profile));
+  if (start.kind === 'leave') {
+    // What the profile answers may end the walk at once.
+    location.assign(start.href);
+    return;
+  }
   // The policy allows no style element that the page did not come with.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(walkCss + answersCss);

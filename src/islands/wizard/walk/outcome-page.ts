@@ -1,7 +1,7 @@
 import type { Condition } from '../../../wizard/flow/flow-schema.ts';
 import type { Routing } from '../../../wizard/flow/routing.ts';
 import { type Link, writeLink } from '../../../wizard/walk/answers.ts';
-import { decide, matches } from '../../../wizard/walk/conditions.ts';
+import { decide, testsOf } from '../../../wizard/walk/conditions.ts';
 import { counted } from '../../../wizard/walk/resolve.ts';
 import type { Standing } from '../../../wizard/walk/standing.ts';
 
@@ -17,32 +17,37 @@ export function carryAnswers(routing: Routing, { answers, stage }: Pick<Link, 'a
 }
 
 /**
- * Hides what is for other answers, and the words that say for which. Where answers are still open, what depends on
- * them stays, with its words.
+ * Hides what is for other answers, and the words that say for which. What depends on an answer that is still open, or
+ * that the form has not got yet, stays, with its words.
  */
 export function leaveOnly(standing: Standing): void {
-  const answers = counted(standing);
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]')) {
     const condition = JSON.parse(part.dataset['when'] ?? 'null') as Condition | null;
     if (condition === null) continue;
-    const holds = standing.kind === 'open' ? decide(condition, answers) : matches(condition, answers);
+    const holds = holdsAt(condition, standing);
     part.hidden = holds === false;
     for (const words of part.querySelectorAll<HTMLElement>('[data-only-for]')) words.hidden = holds === true;
   }
 }
 
-/** Hides the outcome that the answers do not lead to. */
-export function hideOutcome(): void {
-  const outcome = document.querySelector<HTMLElement>('[data-outcome]');
-  if (outcome !== null) outcome.hidden = true;
+/** Whether a condition holds where the answers stand; `undefined` where that depends on an answer to come. */
+export function holdsAt(condition: Condition, standing: Standing): boolean | undefined {
+  const answers = counted(standing);
+  if (standing.kind === 'open') return decide(condition, answers);
+  // A question off the path has no answer and gets none: no option is called so.
+  const off = testsOf(condition).filter(({ question }) => !standing.inForm.includes(question));
+  return decide(condition, { ...Object.fromEntries(off.map(({ question }) => [question, ''])), ...answers });
 }
 
-/** Shows it all the same, and goes to its title. */
-export function showOutcome(): void {
+/** Shows the outcome, or hides it where the answers do not lead to it. */
+export function showOutcome(isShown: boolean): void {
   const outcome = document.querySelector<HTMLElement>('[data-outcome]');
-  if (outcome === null) return;
-  outcome.hidden = false;
-  const title = outcome.querySelector('h1');
+  if (outcome !== null) outcome.hidden = !isShown;
+}
+
+/** Goes to the outcome's title. */
+export function showTitle(): void {
+  const title = document.querySelector<HTMLElement>('[data-outcome] h1');
   title?.setAttribute('tabindex', '-1');
   title?.focus();
 }

@@ -18,15 +18,25 @@ export interface Notice {
   way?: { href: string; label: string };
 }
 
-/** Reads an address's query. */
-export function readPlace(routing: Routing, search: string): Place {
+/** Reads an address's query. @param profile what the reader's profile answers; no address carries it */
+export function readPlace(routing: Routing, search: string, profile: Answers = {}): Place {
   const link = readLink(routing, new URLSearchParams(search));
   const { answers, stage } = link;
   return {
     link,
-    resolution: resolve(routing, answers, stage),
-    standing: (node) => standingAt(routing, node, answers, stage),
+    resolution: resolve(routing, answers, { stage, profile }),
+    standing: (node) => standingAt(routing, node, answers, { stage, profile }),
   };
+}
+
+/**
+ * Reads the address of an outcome's page. One without any answer is read without the profile, too: who opens a page by
+ * itself wants to read it, whatever they would have been led to.
+ */
+export function readOutcomePlace(routing: Routing, search: string, profile: Answers): Place {
+  const { answers, stage } = readLink(routing, new URLSearchParams(search));
+  const isWalk = stage !== undefined || Object.keys(answers).length > 0;
+  return readPlace(routing, search, isWalk ? profile : {});
 }
 
 /** What the reader answered, of what counts on an outcome's page: nothing where the address leads elsewhere. */
@@ -34,9 +44,18 @@ export function knownAt(node: string, { standing }: Pick<Place, 'standing'>): An
   return standing(node).known;
 }
 
+/** What was answered here, of what counts at a node: without what the profile answers. Links carry no more. */
+export function walkedAt(node: string, { standing }: Pick<Place, 'standing'>): Answers {
+  const { known, path } = standing(node);
+  const fromProfile = new Set(
+    path.filter(({ given }) => given === 'profile').map(({ question }) => question),
+  );
+  return Object.fromEntries(Object.entries(known).filter(([question]) => !fromProfile.has(question)));
+}
+
 /** Address of a node's page with these answers. */
 export function nodeHref(
-  { routing, home }: WizardData,
+  { routing, home }: Pick<WizardData, 'routing' | 'home'>,
   node: string,
   answers: Answers,
   stage?: string,
@@ -61,4 +80,19 @@ export function linkNotices(
   if (link.dropped.length > 0) notices.push({ text: strings.dropped });
   if (resolution.kind === 'rejected') notices.push({ text: strings.rejected });
   return notices;
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever the answers in the page's address change in place. @returns ends that */
+export function onAddress(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Puts other answers into the address of the page as it stands, and tells all that read it. */
+export function changeAddress(href: string): void {
+  if (href === location.pathname + location.search) return;
+  history.replaceState(history.state, '', href + location.hash);
+  for (const listener of listeners) listener();
 }

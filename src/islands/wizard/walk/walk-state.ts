@@ -1,6 +1,8 @@
 import { entryOf } from '../../../lib/entry.ts';
+import { fill } from '../../../lib/fill.ts';
 import type { Labels, Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
+import { questionsLeft } from '../../../wizard/walk/questions-left.ts';
 import { counted, resolve, type Step } from '../../../wizard/walk/resolve.ts';
 import { linkNotices, type Notice, nodeHref, type Place, readPlace } from './place.ts';
 
@@ -10,6 +12,8 @@ export interface WalkState {
   node: string;
   answers: Answers;
   stage?: string | undefined;
+  /** What the reader's profile answers. */
+  profile?: Answers | undefined;
   notices: Notice[];
 }
 
@@ -21,20 +25,35 @@ export function stateAt(
   data: WizardData,
   questions: Questions,
   { pathname, search }: { pathname: string; search: string },
+  profile?: Answers,
 ): Move {
   const { routing, home } = data;
-  const place = readPlace(routing, search);
+  const place = readPlace(routing, search, profile);
   const { link, resolution } = place;
   const { answers, stage } = link;
   const own = pathname.slice(home.length).replace(/\/$/, '');
   const named = Object.hasOwn(questions, own) ? own : undefined;
-  const goesOn = named === undefined && (stage !== undefined || Object.keys(answers).length > 0);
+  const isBegun = stage !== undefined || Object.keys(answers).length > 0;
+  const goesOn = named === undefined && (isBegun || profile?.[routing.start] !== undefined);
   if (goesOn && resolution.kind === 'outcome')
     return { kind: 'leave', href: nodeHref(data, resolution.current, answers, stage) };
   const node = named ?? (goesOn ? resolution.current : routing.start);
   const notices = [...linkNotices(data, place), ...standingNotices(data, questions, place, node)];
-  const state = { node, answers, stage, notices };
+  const state = { node, answers, stage, profile, notices };
   return { kind: 'ask', href: nodeHref(data, node, answers, stage), state };
+}
+
+/** As `stateAt()`, but a question that the profile answers is passed over: nobody asked for it by name. */
+export function stateFrom(
+  data: WizardData,
+  questions: Questions,
+  address: { pathname: string; search: string },
+  profile: Answers,
+): Move {
+  const named = stateAt(data, questions, address, profile);
+  const isAnswered = named.kind === 'ask' && profile[named.state.node] !== undefined;
+  if (!isAnswered) return named;
+  return stateAt(data, questions, { pathname: data.home, search: address.search }, profile);
 }
 
 /** How a question stands at an address without answers: as the server writes it. */
@@ -66,30 +85,46 @@ function standingNotices(
   return [{ text: strings.early, way: { href: nodeHref(data, first, answers, stage), label } }];
 }
 
+/** The answers with that to the question that is asked; what the profile says anyway is no answer of the walk. */
+export function withAnswer({ node, answers, profile }: WalkState, option: string): Answers {
+  if (profile?.[node] !== option) return { ...answers, [node]: option };
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== node));
+}
+
 /** Where the answer to the question that is asked leads. */
-export function moveOn(data: WizardData, { node, answers, stage }: WalkState, option: string): Move {
-  const given = { ...answers, [node]: option };
-  const { current, kind } = resolve(data.routing, given, stage);
-  const href = nodeHref(data, current, given, stage);
+export function moveOn(data: WizardData, state: WalkState, option: string): Move {
+  const { stage, profile } = state;
+  const answers = withAnswer(state, option);
+  const { current, kind } = resolve(data.routing, answers, { stage, profile });
+  const href = nodeHref(data, current, answers, stage);
   if (kind === 'outcome') return { kind: 'leave', href };
-  return { kind: 'ask', href, state: { node: current, answers: given, stage, notices: [] } };
+  return { kind: 'ask', href, state: { node: current, answers, stage, profile, notices: [] } };
 }
 
 /** The questions answered before the one that is asked, in order. */
-export function stepsBefore({ routing }: WizardData, { node, answers, stage }: WalkState): readonly Step[] {
-  const { path } = resolve(routing, answers, stage);
+export function stepsBefore({ routing }: WizardData, state: WalkState): readonly Step[] {
+  const { node, answers, stage, profile } = state;
+  const { path } = resolve(routing, answers, { stage, profile });
   const index = path.findIndex(({ question }) => question === node);
   return index < 0 ? path : path.slice(0, index);
 }
 
 /** What decides which words of an option hold: the answers on the path, and what was taken for granted. */
-export function countedIn({ routing }: WizardData, { answers, stage }: WalkState): Answers {
-  return counted(resolve(routing, answers, stage));
+export function countedIn({ routing }: WizardData, { answers, stage, profile }: WalkState): Answers {
+  return counted(resolve(routing, answers, { stage, profile }));
 }
 
-/** The stored answer of the question shown, if it is one that is offered. */
-export function offered(questions: Questions, { node, answers }: WalkState): string | undefined {
-  return questions[node]?.options.find(({ id }) => id === answers[node])?.id;
+/** How many questions there may still be, in words. */
+export function leftWords({ routing, strings }: WizardData, state: WalkState): string {
+  const { node, answers, stage, profile } = state;
+  const count = questionsLeft(routing, node, answers, { stage, profile });
+  return count === 0 ? strings.leftNone : fill(strings.left, { count });
+}
+
+/** The stored answer of the question shown, else the profile's, if it is one that is offered. */
+export function offered(questions: Questions, { node, answers, profile }: WalkState): string | undefined {
+  const answer = answers[node] ?? profile?.[node];
+  return questions[node]?.options.find(({ id }) => id === answer)?.id;
 }
 
 /** Titles and labels, as the list of answers takes them. */

@@ -47,6 +47,7 @@ test('a renamed question that the request still takes its severity from fails, w
   expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([
     [lineOf('    - severity'), 7, 'Unexpected question "severity", expected one that the flow has.'],
     [lineOf('  title: {'), 12, 'Unexpected question "severity", expected one that the flow has.'],
+    [lineOf('  times: {'), 3, 'Unexpected question "severity", expected one that the flow has.'],
   ]);
 });
 
@@ -54,7 +55,10 @@ test('with the binding renamed as well, the request has its severity again', () 
   const text = readFileSync(flowFile(), 'utf8');
   writeFileSync(
     flowFile(),
-    text.replace('    - severity\n', '    - gravity\n').replace('severity: severity,', 'severity: gravity,'),
+    text
+      .replace('    - severity\n', '    - gravity\n')
+      .replace('severity: severity,', 'severity: gravity,')
+      .replace('times: { question: severity,', 'times: { question: gravity,'),
   );
   const content = readContent({ contentDir });
   const outcome = content.wizard?.flow.outcomes['report-technical'];

@@ -93,6 +93,7 @@ export function fullContent(
     navigation: new Map(),
     redirects: {},
     pictures: new Map(),
+    team: undefined,
     warnings: [],
   };
 }

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
 import { outcomePage } from '../../../../src/page-data/wizard/outcome-page.ts';
+import { lateRequest } from '../../../../src/page-data/wizard/request-data.ts';
 import { fullContent } from './full-content.ts';
 
 const content = fullContent();
 const request = (of = content) => {
   const { request: given } = outcomePage(of, 'es', 'report');
   if (given === undefined) throw new Error('Unexpected absence of the request.');
-  return given.data;
+  return { ...given.data, ...lateRequest(of, 'es', 'report') };
 };
+
+test('what the form does without at first comes late, and is no part of the page', () => {
+  const { request: given } = outcomePage(content, 'es', 'report');
+  expect(given?.data.late).toBe('/es/wizard/report/request.json');
+  expect(
+    Object.keys(lateRequest(content, 'es', 'report')).filter((key) => key in (given?.data ?? {})),
+  ).toEqual([]);
+  expect(() => lateRequest(content, 'es', 'pay')).toThrow('Unexpected outcome "pay"');
+});
 
 test('fields carry their words, a choice those of its options', () => {
   expect(request().fields).toEqual([

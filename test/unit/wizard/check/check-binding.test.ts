@@ -30,6 +30,41 @@ test.each<[string, string, string]>([
   expect(check([from, to])).toContain(problem);
 });
 
+const PROFILE: [string, string] = [
+  'language: { field: often, local: at-times }',
+  `language: { field: often, local: at-times }
+profile:
+  answers: [kind, { question: seen, only: ["no"] }]
+  fills: { contact: symptom, language: often }
+  times: { question: seen, only: ["yes"], under: kind }`,
+];
+
+test('a profile that is bound to what is there has no problems', () => {
+  expect(check(PROFILE)).toBe('');
+});
+
+test.each<[string, string, string]>([
+  ['answers: [kind', 'answers: [kin', 'wizard/unknown-question  Unexpected question "kin"'],
+  ['only: ["no"] }]\n  fills', 'only: ["not"] }]\n  fills', 'wizard/unknown-option  Unexpected option "not"'],
+  [
+    'contact: symptom,',
+    'contact: often,',
+    'wizard/unknown-field  Unexpected field "often" of input line or text',
+  ],
+  ['language: often }', 'language: symptom }', 'Unexpected field "symptom" of input choice'],
+  ['only: ["yes"]', 'only: ["yet"]', 'wizard/unknown-option  Unexpected option "yet" of question "seen"'],
+  ['under: kind', 'under: kin', 'wizard/unknown-question  Unexpected question "kin"'],
+])('a profile bound as %s → %s is told with its place', (from, to, problem) => {
+  expect(check(PROFILE, [from, to])).toMatch(/^flow\.yaml:\d+:\d+ {2}error/);
+  expect(check(PROFILE, [from, to])).toContain(problem);
+});
+
+test('a question of the form and a field have ids of their own', () => {
+  expect(check(['  seen:\n', '  seen:\n    ask: form\n'])).toBe('');
+  const both = check(['  seen:\n', '  seen:\n    ask: form\n'], ['  began: { input', '  seen: { input']);
+  expect(both).toContain('wizard/duplicate-id  Unexpected question "seen" of the form');
+});
+
 test('a choice without options, and an outcome that finds out nothing, do not parse', () => {
   expect(() => smallFlow(...FULL_FLOW, [', options: [always, at-times]', ''])).toThrow(
     'wizard/schema  fields.often.options',

@@ -13,6 +13,7 @@ test('no answers: the first question', () => {
     current: 'kind',
     known: {},
     assumed: {},
+    inForm: [],
   });
 });
 
@@ -41,33 +42,67 @@ test('an answer that is not offered stops the walk at its question', () => {
     path: [{ question: 'kind', option: 'broken' }],
     known: { kind: 'broken' },
     assumed: {},
+    inForm: [],
   });
 });
 
 test('from a stage, what it gives decides the way and is not known', () => {
-  expect(resolve(routing, {}, 'look')).toMatchObject({
+  expect(resolve(routing, {}, { stage: 'look' })).toMatchObject({
     current: 'seen',
     known: {},
     assumed: { kind: 'broken' },
-    path: [{ question: 'kind', option: 'broken', given: true }],
+    path: [{ question: 'kind', option: 'broken', given: 'stage' }],
   });
-  expect(resolve(routing, { seen: 'yes' }, 'look').current).toBe('wait');
-  expect(resolve(routing, { seen: 'yes' }, 'look').known).toEqual({ seen: 'yes' });
-  expect(resolve(routing, {}, 'no-such-stage').current).toBe('kind');
-  expect(resolve(routing, {}, 'toString').current).toBe('kind');
+  expect(resolve(routing, { seen: 'yes' }, { stage: 'look' }).current).toBe('wait');
+  expect(resolve(routing, { seen: 'yes' }, { stage: 'look' }).known).toEqual({ seen: 'yes' });
+  expect(resolve(routing, {}, { stage: 'no-such-stage' }).current).toBe('kind');
+  expect(resolve(routing, {}, { stage: 'toString' }).current).toBe('kind');
 });
 
 test('an answer to what a stage gives counts in its place', () => {
-  expect(resolve(routing, { kind: 'bill' }, 'look')).toMatchObject({
+  expect(resolve(routing, { kind: 'bill' }, { stage: 'look' })).toMatchObject({
     current: 'pay',
     known: { kind: 'bill' },
     assumed: {},
   });
-  expect(resolve(routing, { kind: 'owl' }, 'look')).toMatchObject({ kind: 'rejected', current: 'kind' });
+  expect(resolve(routing, { kind: 'owl' }, { stage: 'look' })).toMatchObject({
+    kind: 'rejected',
+    current: 'kind',
+  });
+});
+
+test('what a profile answers is not asked, counts as known, and gives way to an answer', () => {
+  const profile = { kind: 'broken', seen: 'no', owl: 'x' };
+  expect(resolve(routing, {}, { profile })).toMatchObject({
+    current: 'report',
+    known: { kind: 'broken', seen: 'no' },
+    path: [{ given: 'profile' }, { given: 'profile' }],
+  });
+  expect(resolve(routing, { seen: 'yes' }, { profile }).current).toBe('wait');
+  expect(resolve(routing, {}, { profile: { kind: 'bill' }, stage: 'look' })).toMatchObject({
+    current: 'pay',
+  });
+});
+
+test('what the form asks is passed over, unless it is answered or its page is shown', () => {
+  const inForm = routingOf(smallFlow(['  seen:\n', '  seen:\n    ask: form\n']).data);
+  expect(resolve(inForm, { kind: 'broken' })).toMatchObject({
+    current: 'report',
+    known: { kind: 'broken' },
+    inForm: ['seen'],
+  });
+  expect(resolve(inForm, { kind: 'broken', seen: 'yes' }).current).toBe('wait');
+  expect(resolve(inForm, { kind: 'broken' }, { asks: (id) => id === 'seen' })).toMatchObject({
+    kind: 'question',
+    current: 'seen',
+  });
 });
 
 test('conditions count what was answered and what was taken for granted', () => {
-  expect(counted(resolve(routing, { seen: 'no' }, 'look'))).toEqual({ kind: 'broken', seen: 'no' });
+  expect(counted(resolve(routing, { seen: 'no' }, { stage: 'look' }))).toEqual({
+    kind: 'broken',
+    seen: 'no',
+  });
 });
 
 test('the result is frozen', () => {

@@ -61,7 +61,18 @@ describe('the first response', () => {
   const asked = { severity: 'a', isLocal: false, filed, zone: 'Europe/Madrid' };
 
   test('is due by the severity, from the moment of filing', () => {
-    expect(dueOf(coach, asked)).toEqual({ kind: 'hours', at: new Date('2026-11-20T10:30:00Z'), hours: 2 });
+    expect(dueOf(coach, asked)).toEqual({
+      kind: 'hours',
+      at: new Date('2026-11-20T10:30:00Z'),
+      hours: 2,
+      isContract: false,
+    });
+  });
+
+  test('is due as the contract promises, whatever is documented', () => {
+    const due = { kind: 'hours', at: new Date('2026-11-20T09:00:00Z'), hours: 0.5, isContract: true };
+    for (const documented of [coach, 'one-business-day', undefined] as const)
+      expect(dueOf(documented, { ...asked, isLocal: true, contract: 0.5 })).toEqual(due);
   });
 
   test('is due after a business day: of a Friday, on Monday', () => {

@@ -84,6 +84,31 @@ test('nothing is asked where nothing was typed', async () => {
   expect(next.tabCases().cases.open).toHaveLength(1);
 });
 
+test('what the form asks is kept in the case; a link that carries it chooses it, once', async () => {
+  const first = await newPage();
+  first.arriveAt('report', { ...AZURE, severity: 'b' }, ['severity']);
+  const answers = () => first.tabCases().cases.open.map((one) => one.answers);
+  expect(answers()).toEqual([{ ...AZURE, severity: 'b' }]);
+  first.answer('severity', 'a');
+  first.type('customer', 'Contoso');
+  first.startEmpty();
+  expect(answers()).toEqual([{ ...AZURE, severity: 'a' }, AZURE]);
+  const next = await newPage();
+  next.arriveAt('report', AZURE, ['severity']);
+  next.goOnHere(first.tabCases().cases.open[0]?.id ?? '');
+  expect(next.tabCases().cases.open[0]?.answers).toEqual({ ...AZURE, severity: 'a' });
+});
+
+test('a cleared case has no answer to what the form asks', async () => {
+  const page = await newPage();
+  page.arriveAt('report', { ...AZURE, severity: 'b' }, ['severity']);
+  page.type('customer', 'Contoso');
+  page.clear(page.tabCases().cases.current ?? '');
+  expect(page.tabCases().cases.open.map(({ answers }) => answers)).toEqual([AZURE]);
+  page.undo();
+  expect(page.tabCases().cases).toMatchObject({ open: [{ answers: { ...AZURE, severity: 'b' } }] });
+});
+
 test('clearing takes all of a case, and undoing brings all of it back', async () => {
   const page = await typed('report', 'Contoso');
   page.change({ number: '7' });

@@ -31,7 +31,7 @@ test('what a stage takes as known stands apart and is changed like an answer', (
     data,
     labels,
     [
-      { question: 'kind', option: 'broken', given: true },
+      { question: 'kind', option: 'broken', given: 'stage' },
       { question: 'seen', option: 'no' },
     ],
     { seen: 'no' },
@@ -39,6 +39,19 @@ test('what a stage takes as known stands apart and is changed like an answer', (
   );
   expect(assumed.map(({ href }) => href)).toEqual(['/es/wizard/kind/?from=look&seen=no&v=1']);
   expect(answered.map(({ href }) => href)).toEqual(['/es/wizard/seen/?from=look&seen=no&v=1']);
+});
+
+test('what the profile answers stands apart, and changing it keeps the link as it is', () => {
+  const path = [
+    { question: 'kind', option: 'broken', given: 'profile' as const },
+    { question: 'seen', option: 'no' },
+  ];
+  const { assumed, profiled, answered } = answerRows(data, labels, path, { seen: 'no' }, undefined);
+  expect([assumed, profiled, answered].map((rows) => rows.map(({ href }) => href))).toEqual([
+    [],
+    ['/es/wizard/kind/?seen=no&v=1'],
+    ['/es/wizard/seen/?seen=no&v=1'],
+  ]);
 });
 
 test('an answer without words is an error with its id', () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { knownAt, linkNotices, nodeHref, readPlace } from '../../../../../src/islands/wizard/walk/place.ts';
+import {
+  knownAt,
+  linkNotices,
+  nodeHref,
+  readOutcomePlace,
+  readPlace,
+  walkedAt,
+} from '../../../../../src/islands/wizard/walk/place.ts';
 import { smallWalk } from '../../../wizard/small-walk.ts';
 
 const { data } = smallWalk(['version: 1', 'version: 3']);
@@ -38,4 +45,19 @@ test('answers count on the page to which they lead, and on no other', () => {
 
 test('what a stage gives is not known on the page of an outcome', () => {
   expect(knownAt('wait', readPlace(data.routing, '?from=look&seen=yes'))).toEqual({ seen: 'yes' });
+});
+
+test('what a profile answers is known and not walked; an answer in the link counts in its place', () => {
+  const place = readOutcomePlace(data.routing, '?kind=broken', { seen: 'no' });
+  expect(knownAt('report', place)).toEqual({ kind: 'broken', seen: 'no' });
+  expect(walkedAt('report', place)).toEqual({ kind: 'broken' });
+  const own = readOutcomePlace(data.routing, '?kind=broken&seen=yes', { seen: 'no' });
+  expect(walkedAt('wait', own)).toEqual({ kind: 'broken', seen: 'yes' });
+});
+
+test('a page that is opened without answers is read without the profile', () => {
+  expect(readOutcomePlace(data.routing, '', { kind: 'bill' }).standing('wait').kind).toBe('open');
+  expect(readOutcomePlace(data.routing, '?seen=yes', { kind: 'bill' }).standing('wait').kind).toBe(
+    'excluded',
+  );
 });

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import {
   describedBy,
   labelsOf,
+  leftWords,
   moveOn,
   offered,
   stateAt,
+  stateFrom,
   stepsBefore,
+  withAnswer,
 } from '../../../../../src/islands/wizard/walk/walk-state.ts';
 import { smallWalk } from '../../../wizard/small-walk.ts';
 
@@ -95,4 +98,44 @@ test('the answers are described by the reason and the error, where there are any
   expect(describedBy(undefined, false)).toBeUndefined();
   expect(describedBy('So.', false)).toBe('wizard-why');
   expect(describedBy('So.', true)).toBe('wizard-why wizard-error');
+});
+
+const PROFILE = { kind: 'broken' };
+const asked = { node: 'seen', answers: {}, profile: PROFILE, notices: [] };
+
+test('what the profile answers is passed over, is a step before, and stands in no address', () => {
+  expect(stateAt(data, questions, new URL('https://x.example/es/wizard/?seen=owl'), PROFILE)).toMatchObject({
+    state: { node: 'seen', profile: PROFILE },
+  });
+  expect(stateAt(data, questions, new URL('https://x.example/es/wizard/'), PROFILE)).toMatchObject({
+    state: { node: 'seen' },
+  });
+  expect(moveOn(data, asked, 'no')).toEqual({ kind: 'leave', href: '/es/wizard/report/?seen=no&v=1' });
+  expect(stepsBefore(data, asked)).toEqual([{ question: 'kind', option: 'broken', given: 'profile' }]);
+});
+
+test('a question that was named is asked with the profile’s answer chosen; a guest in an article goes on', () => {
+  const address = new URL('https://x.example/es/wizard/kind/');
+  expect(stateAt(data, questions, address, PROFILE)).toMatchObject({ state: { node: 'kind' } });
+  expect(offered(questions, { node: 'kind', answers: {}, profile: PROFILE, notices: [] })).toBe('broken');
+  expect(stateFrom(data, questions, new URL('https://x.example/es/wizard/kind/?seen=yes'), PROFILE)).toEqual({
+    kind: 'leave',
+    href: '/es/wizard/wait/?seen=yes&v=1',
+  });
+  expect(stateFrom(data, questions, address, {})).toMatchObject({ state: { node: 'kind' } });
+});
+
+test('what the profile says anyway is no answer of the walk', () => {
+  const state = { node: 'kind', answers: { kind: 'bill', seen: 'no' }, profile: PROFILE, notices: [] };
+  expect(withAnswer(state, 'broken')).toEqual({ seen: 'no' });
+  expect(withAnswer(state, 'bill')).toEqual({ kind: 'bill', seen: 'no' });
+});
+
+test('the number of questions left is said', () => {
+  const { data: counting } = smallWalk();
+  const told = { ...counting, strings: { ...counting.strings, left: '{{count}} left' } };
+  expect(leftWords(told, { node: 'kind', answers: {}, notices: [] })).toBe('1 left');
+  expect(leftWords(told, { node: 'kind', answers: {}, profile: { seen: 'no' }, notices: [] })).toBe(
+    'leftNone',
+  );
 });

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FormQuestion, RequestData } from '../../../wizard/contract/request-data.ts';
+import { decide } from '../../../wizard/walk/conditions.ts';
+import { destinations } from '../../../wizard/walk/graph.ts';
+import { nodeHref } from '../walk/place.ts';
+import { inputId } from './FieldLink.tsx';
+import { FieldWarnings } from './FieldWarnings.tsx';
+import { answer } from './use-case.ts';
+import type { UsedChecks } from './use-checks.ts';
+import type { UsedPlace } from './use-place.ts';
+import type { Warning } from './warnings.ts';
+
+interface Props {
+  data: Pick<RequestData, 'routing' | 'node' | 'home' | 'strings'>;
+  questions: readonly FormQuestion[];
+  /** What is known; `undefined` before the script ran. */
+  place: UsedPlace | undefined;
+  disabled: boolean;
+  warnings: readonly Warning[];
+  checks: UsedChecks;
+  /** What stands beside the choice. */
+  children?: ComponentChildren;
+}
+
+/** The questions that are asked beside the text that their answers must fit. */
+export function FormQuestions({ questions, warnings, children, ...shared }: Props) {
+  if (questions.length === 0) return <>{children}</>;
+  return (
+    <div class="wizard-asked">
+      <div class="no-print">
+        {questions.map((question) => (
+          <Choice
+            key={question.id}
+            question={question}
+            warnings={warnings.filter(({ field }) => field === question.id)}
+            {...shared}
+          />
+        ))}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+interface ChoiceProps extends Omit<Props, 'questions' | 'children'> {
+  question: FormQuestion;
+}
+
+function Choice({ data, question, place, disabled, warnings, checks }: ChoiceProps) {
+  const { known = {}, walked = {}, stage } = place ?? {};
+  const { id, title, why, options } = question;
+  const [left, setLeft] = useState(false);
+  const input = inputId(id);
+  const shown = left ? warnings : [];
+  const described = [
+    why === undefined ? [] : `${input}-why`,
+    shown.length === 0 ? [] : `${input}-warnings`,
+  ].flat();
+  let first = true;
+  return (
+    <fieldset
+      class="wizard-choice"
+      data-question={id}
+      aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+      onFocusOut={() => setLeft(true)}
+    >
+      <legend>
+        {title} <span class="wizard-required">{data.strings.required}</span>
+      </legend>
+      {why !== undefined && <p id={`${input}-why`}>{why}</p>}
+      {options.map(({ id: option, label, hint, commits, commitsWhen }) => {
+        const elsewhere = leadsElsewhere(data, id, option);
+        const isBound = commitsWhen === undefined || decide(commitsWhen, known) !== false;
+        const said = [hint, isBound ? commits : undefined].filter(Boolean).join(' ');
+        if (elsewhere !== undefined)
+          return (
+            <p class="wizard-choice-elsewhere" key={option}>
+              <a href={nodeHref(data, elsewhere, { ...walked, [id]: option }, stage)}>{label}</a> {hint}
+            </p>
+          );
+        // The first has the id to which a warning leads.
+        const own = first ? input : `${input}-${option}`;
+        first = false;
+        return (
+          <div class="wizard-choice-option" key={option}>
+            <input
+              type="radio"
+              name={`choice-${id}`}
+              id={own}
+              disabled={disabled}
+              checked={known[id] === option}
+              aria-describedby={said === '' ? undefined : `${own}-hint`}
+              onInput={() => answer(id, option)}
+            />
+            <label for={own}>{label}</label>
+            {said !== '' && <p id={`${own}-hint`}>{said}</p>}
+          </div>
+        );
+      })}
+      <FieldWarnings id={`${input}-warnings`} warnings={shown} checks={checks} strings={data.strings} />
+    </fieldset>
+  );
+}
+
+/** Where an answer leads by itself, such as to how to find it out: then it is a link, and no choice. */
+function leadsElsewhere(
+  { routing, node }: Props['data'],
+  question: string,
+  option: string,
+): string | undefined {
+  const [first, ...others] = destinations(routing, question, option);
+  if (first === undefined || others.length > 0) return undefined;
+  const isOutcome = routing.questions[first.goto] === undefined;
+  return isOutcome && first.goto !== node ? first.goto : undefined;
+}
