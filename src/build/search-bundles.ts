@@ -12,12 +12,15 @@ import { differingRevisions } from '../search/index/revisions.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
 import { buildLexicon, lexiconFiles } from '../search/lexicon/build.ts';
+import { type NeedPage, needsFile, writeNeeds } from '../search/needs/needs-file.ts';
 
 /** What the search is built from, beside the pages. */
 export interface SearchContent {
   locales: readonly Locale[];
   /** Path below the locale → stage of the wizard that it belongs to. */
   stages: ReadonlyMap<string, string>;
+  /** Locale → the pages that people ask for in their own words. */
+  needs: ReadonlyMap<Locale, readonly NeedPage[]>;
   /** All versions of all articles. */
   articles: readonly IndexedArticle[];
 }
@@ -51,6 +54,11 @@ export function searchBundles(load: () => SearchContent): AstroIntegration {
         await close();
         const lexicon = buildLexicon(alignTexts(content.articles), content.locales);
         await write(path.join(folder, 'lexicon'), lexiconFiles(lexicon));
+        const needs = [...content.needs].map(([locale, pages]) => ({
+          path: needsFile(locale),
+          content: writeNeeds(pages, locale),
+        }));
+        await write(folder, needs);
         const revisions = JSON.stringify(differingRevisions(content.articles));
         await write(folder, [{ path: 'revisions.json', content: revisions }]);
       },

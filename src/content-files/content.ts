@@ -6,6 +6,7 @@ import { createTranslator } from '../i18n/translate.ts';
 import { isProblemError, type Problem, problem, throwIfErrors } from '../lib/problem.ts';
 import type { Wizard } from '../wizard/flow/wizard.ts';
 import { type Articles, readArticles } from './articles.ts';
+import { type AsksByLocale, readAsks } from './asks.ts';
 import { contentFolder } from './files.ts';
 import { type Navigation, readNavigation, readRedirects } from './navigation.ts';
 import { type Notes, readNotes } from './notes.ts';
@@ -24,6 +25,7 @@ export interface Content {
   /** Absent where the content has no flow. */
   wizard: Wizard | undefined;
   notes: Notes;
+  asks: AsksByLocale;
   navigation: ReadonlyMap<Locale, Navigation>;
   redirects: Redirects;
   /** What stands for the pictures of a locale's articles; absent where its docset has none. */
@@ -44,6 +46,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
   const strings = readStrings(folder, locales);
   const { articles, problems: ofArticles } = readArticles(folder, locales);
   const { wizard, problems: ofWizard } = readWizard(folder, articles, locales);
+  const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales);
   const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
   const { redirects, problems: ofRedirects } = readRedirects(folder);
@@ -54,6 +57,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
     ...ofArticles,
     ...ofWizard,
     ...ofNotes,
+    ...ofAsks,
     ...ofNavigation,
     ...ofRedirects,
     ...ofPictures,
@@ -65,7 +69,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
       { t: createTranslator(locale, own), strings: own },
     ]),
   );
-  return { locales, words, articles, wizard, notes, navigation, redirects, pictures, warnings: all };
+  return { locales, words, articles, wizard, notes, asks, navigation, redirects, pictures, warnings: all };
 }
 
 /**

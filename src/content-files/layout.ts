@@ -29,6 +29,11 @@ export function textsFile(locale: Locale): string {
   return `${locale}/triage.yaml`;
 }
 
+/** How people ask, in a locale, for what a page answers. */
+export function asksFile(locale: Locale): string {
+  return `${locale}/asks.yaml`;
+}
+
 /** A docset's table of contents in a locale. */
 export function navigationFile(locale: Locale): string {
   return `${locale}/toc.yaml`;

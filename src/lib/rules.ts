@@ -40,6 +40,11 @@ export const RULES = {
   'notes/schema': error('a file of notes is of another shape'),
   'notes/syntax': error('a file of notes is no YAML'),
 
+  'asks/few': warning('a node of the wizard has few ways in which people ask for it'),
+  'asks/schema': error('`asks.yaml` is of another shape'),
+  'asks/syntax': error('`asks.yaml` is no YAML'),
+  'asks/unknown-page': warning('asks for a node or article that is not there'),
+
   'wizard/missing-file': error('a locale has no `triage.yaml`'),
   'wizard/syntax': error('the file is no YAML'),
   'wizard/schema': error(

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { wordsIn } from '../lexicon/terms.ts';
 import type { Answer } from './lines/answer.ts';
 import { type Lines, linesOf } from './lines/lines.ts';
+import { findNeeds, type NeedsFound } from './needs.ts';
 import { ownLines } from './own.ts';
 import { inTime, inTurn, LATE } from './patience.ts';
 import { collect, FEW, type Found } from './query/collect.ts';
@@ -14,47 +15,126 @@ const OWN = Symbol('own');
 /** Lines of each other language above those of a widened query. */
 const BEFORE_WIDENED = 2;
 
+/** One search. */
+interface Asking {
+  sources: Sources;
+  text: string;
+  /** Lines at most per bundle. */
+  most: number;
+  /** Paths that were given. */
+  seen: Set<string>;
+}
+
 /**
- * Asks all bundles for what the reader typed, and gives the answers as they come. The reader's own language is
- * asked alone and first, the others side by side after it. Scores of bundles are never mixed, and an article that
- * was given once is not given again.
+ * Asks for what the reader typed, and gives the answers as they come.
  *
- * Where the reader's language has few answers, the query is put into the words of all languages with the lexicon.
- * Those guesses come below the best of what other languages hold of the query as a phrase, and above all else. Nodes
- * of the wizard are in every language: those that only another one answers with come last.
+ * - What people ask for in these words comes first where it is sure: a node of the wizard, then articles.
+ * - Then the articles of the reader's own language that hold the words.
+ * - Other languages only where these are few: side by side, each with its best; scores of bundles are never mixed.
+ * - Where nothing holds all words, what people ask for stands before the query put into other words with the lexicon.
+ *
+ * An article that was given once is not given again, unless with the sentences that match.
  *
  * @param most lines at most per bundle
  */
 export async function* federate(sources: Sources, text: string, most: number): AsyncGenerator<Answer> {
   const { reader, locales } = sources;
-  const seen = new Set<string>();
-  const own = locales.includes(reader) ? ownAnswers(sources, text, most, seen) : undefined;
+  const asking: Asking = { sources, text, most, seen: new Set() };
+  const needs = await findNeeds(sources, text, [reader]);
+  let shown = 0;
+  if (needs.isSure) shown += yield* needsAnswers(needs, asking);
+  const bare = new Set(asking.seen);
+
+  const own = locales.includes(reader) ? ownAnswers(asking, bare) : undefined;
   const first = own?.next();
   const isLate = first !== undefined && (await inTime(first)) === LATE;
-  const given = isLate ? 0 : yield* resumed(first, own);
-
+  if (!isLate) shown += yield* resumed(first, own);
   const others = locales.filter((locale) => locale !== reader);
+  if (shown >= FEW && !sources.everywhere) {
+    if (!needs.isSure) yield* needsAnswers(needs, asking);
+    yield* nodeLines(asking, reader);
+    if (others.length > 0) yield { kind: 'elsewhere' };
+    return;
+  }
+  const late = isLate ? { ready: first, lines: resumed(first, own) } : undefined;
+  yield* otherAnswers(asking, others, late, needs, shown);
+}
+
+/** Pages that are asked for in these words; gives how many. */
+async function* needsAnswers(
+  { steps, articles, isArticleFirst }: NeedsFound,
+  { seen }: Asking,
+): AsyncGenerator<Answer, number> {
+  const fresh = articles.filter(({ path }) => !seen.has(path));
+  for (const { path } of [...steps, ...fresh]) seen.add(path);
+  const front = isArticleFirst ? fresh.slice(0, 1) : [];
+  for (const line of front) yield { kind: 'line', line };
+  if (steps.length > 0) yield { kind: 'steps', lines: steps };
+  for (const line of fresh.slice(front.length)) yield { kind: 'line', line };
+  return steps.length + fresh.length;
+}
+
+/**
+ * The lines of the reader's own language, or that it failed; gives how many lines hold the whole query.
+ *
+ * @param bare paths that were given without the sentences that match
+ */
+async function* ownAnswers(
+  { sources, text, most, seen }: Asking,
+  bare: ReadonlySet<string>,
+): AsyncGenerator<Answer, number> {
+  const { reader, filters } = sources;
+  try {
+    // Without the list of them, words are only chosen worse.
+    const common = () => sources.common(reader).catch(() => new Set<string>());
+    const bundle = await sources.open(reader);
+    for (const path of bare) if (!path.startsWith('wizard/')) seen.delete(path);
+    const given = yield* ownLines(sources, bundle, {
+      text,
+      most,
+      seen,
+      filters: articlesOnly(filters),
+      common,
+    });
+    for (const path of bare) seen.add(path);
+    return given;
+  } catch {
+    yield { kind: 'failed', locale: reader };
+    return 0;
+  }
+}
+
+/** What other languages hold, and what the reader's own holds in other words. */
+async function* otherAnswers(
+  asking: Asking,
+  others: readonly Locale[],
+  late: { ready: Promise<unknown>; lines: AsyncGenerator<Answer, number> } | undefined,
+  needs: NeedsFound,
+  shown: number,
+): AsyncGenerator<Answer> {
+  const { sources, text, most, seen } = asking;
+  const { reader } = sources;
   const pending: Promise<{ locale: Locale; found: Found | undefined } | typeof OWN>[] = others.map(
     async (locale) => ({ locale, found: await ask(sources, locale, text, 'article') }),
   );
   // Before the others that are late, since one of them may never answer.
-  if (isLate) pending.push(first.then(() => OWN));
-  const widening = given < FEW ? await sources.widen?.(text).catch(() => undefined) : undefined;
+  if (late !== undefined) pending.push(late.ready.then(() => OWN));
+  const widening = shown < FEW ? await sources.widen?.(text).catch(() => undefined) : undefined;
   const later: Omit<Lines, 'seen'>[] = [];
   for await (const answer of inTurn(pending)) {
     if (answer === OWN) {
-      yield* resumed(first, own);
+      if (late !== undefined) yield* late.lines;
       continue;
     }
     const { locale, found } = answer;
     if (found === undefined) yield { kind: 'failed', locale };
     else if (found.exact.length > 0) {
       // Below exact answers in a language that is not the reader's, loose ones are noise.
-      const shown = widening === undefined ? most : Math.min(most, BEFORE_WIDENED);
+      const shownNow = widening === undefined ? most : Math.min(most, BEFORE_WIDENED);
       const { given: now, rest } = yield* linesOf(sources, {
         matched: locale,
         hits: found.exact,
-        most: shown,
+        most: shownNow,
         seen,
       });
       later.push({ matched: locale, hits: rest, most: most - now });
@@ -63,32 +143,24 @@ export async function* federate(sources: Sources, text: string, most: number): A
       later.push({ matched: locale, hits: found.loose, most, must: { words, share: 1 } });
     }
   }
+  if (!needs.isSure) {
+    // Asks of other languages help where the reader's know little of the query: a message quoted in English.
+    const all = needs.isKnown ? needs : await findNeeds(sources, text, [reader, ...others]);
+    yield* needsAnswers(all, asking);
+  }
   if (widening !== undefined) yield* widenedLines(sources, widening, seen);
   for (const lines of later) {
     const { rest } = yield* linesOf(sources, { ...lines, seen });
     if (rest.length > 0) yield { kind: 'more', locale: lines.matched, count: rest.length };
   }
-  for (const locale of others) {
-    const hits = (await ask(sources, locale, text, 'wizard'))?.exact ?? [];
-    yield* linesOf(sources, { matched: locale, hits, most, seen });
-  }
+  for (const locale of sources.locales) yield* nodeLines(asking, locale);
 }
 
-/** The lines of the reader's own language, or that it failed; gives how many lines hold the whole query. */
-async function* ownAnswers(
-  sources: Sources,
-  text: string,
-  most: number,
-  seen: Set<string>,
-): AsyncGenerator<Answer, number> {
-  const { reader, filters } = sources;
-  try {
-    // Without the list of them, words are only chosen worse.
-    const common = () => sources.common(reader).catch(() => new Set<string>());
-    return yield* ownLines(sources, await sources.open(reader), { text, most, seen, filters, common });
-  } catch {
-    yield { kind: 'failed', locale: reader };
-    return 0;
+/** Nodes of the wizard whose text holds the query; one that is given is not given again. */
+async function* nodeLines({ sources, text, most, seen }: Asking, locale: Locale): AsyncGenerator<Answer> {
+  const hits = (await ask(sources, locale, text, 'wizard'))?.exact ?? [];
+  for await (const answer of linesOf(sources, { matched: locale, hits, most, seen })) {
+    yield answer.kind === 'line' ? { kind: 'steps', lines: [answer.line] } : answer;
   }
 }
 
@@ -104,6 +176,10 @@ async function ask(
   } catch {
     return undefined;
   }
+}
+
+function articlesOnly(filters: Sources['filters']): Sources['filters'] {
+  return { kind: 'article', ...filters };
 }
 
 /** Goes on with a generator of which the first answer was asked for. */

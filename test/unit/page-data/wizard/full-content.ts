@@ -90,6 +90,7 @@ export function fullContent(
       ]),
     },
     notes: new Map(),
+    asks: new Map(),
     navigation: new Map(),
     redirects: {},
     pictures: new Map(),

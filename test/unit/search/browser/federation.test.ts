@@ -59,6 +59,8 @@ function sourcesOf({ es = SPANISH, opens = {}, widening, locales = ['es', 'en', 
     common: () => Promise.reject(new Error('No list of common words.')),
     widen: widening === undefined ? undefined : async () => widening,
     filters: {},
+    needs: () => Promise.reject(new Error('Nothing is asked for.')),
+    everywhere: false,
   };
 }
 
@@ -78,6 +80,9 @@ function inWords(answer: Answer): string {
     const { path, shown, matched, widened } = answer.line;
     return `${path} ${shown}<${matched}${widened ? ' widened' : ''}`;
   }
+  if (answer.kind === 'steps') return `steps ${answer.lines.map(({ path }) => path).join(' ')}`;
+  if (answer.kind === 'corrected') return `${answer.from} corrected to ${answer.to}`;
+  if (answer.kind === 'elsewhere') return 'elsewhere';
   if (answer.kind === 'widened') return `widened from ${answer.widening.from}`;
   return answer.kind === 'more' ? `${answer.count} more in ${answer.locale}` : `${answer.locale} failed`;
 }
@@ -90,7 +95,7 @@ test('what another language holds is shown in the readerâ€™s, where the readerâ€
   expect(await answersOf({}, 'network disruptions')).toEqual([
     'network en<en',
     'escalate es<en',
-    'wizard/network en<en',
+    'steps wizard/network',
   ]);
 });
 
@@ -153,7 +158,7 @@ test('phrases of other languages stand above guesses, two of each, and the rest 
     'network en<en',
     'escalate es<en',
     'widened from es',
-    'wizard/network en<en',
+    'steps wizard/network',
   ]);
 });
 
