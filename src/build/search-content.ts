@@ -3,6 +3,7 @@ import type { Slug } from '../articles/names.ts';
 import type { Content } from '../content-files/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { NeedPage } from '../search/needs/needs-file.ts';
+import { standingByPath } from '../search/standing.ts';
 import type { SearchContent } from './search-bundles.ts';
 
 /** What the search is built from: the articles' texts, the locales, the stage of each page, and how people ask. */
@@ -25,6 +26,8 @@ export function searchContent(content: Content): SearchContent {
     needs: new Map(
       locales.map((locale) => [locale, [...stepsOf(content, locale), ...articlesOf(content, locale)]]),
     ),
+    synonyms: new Map([...content.asks].map(([locale, { words }]) => [locale, words])),
+    standingOf: standingByPath,
     articles: versions.map(({ slug, locale, data, entry }) => ({
       slug,
       locale,

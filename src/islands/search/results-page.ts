@@ -3,6 +3,7 @@ import { federate } from '../../search/browser/federation.ts';
 import { widen } from '../../search/browser/query/widen.ts';
 import type { Sources } from '../../search/browser/sources.ts';
 import { type ResultsWord, readSearchData } from '../../search/contract/search-data.ts';
+import { correct } from '../../search/spelling/correct.ts';
 import { button, element } from './element.ts';
 import { outcomeOf } from './model/outcome.ts';
 import {
@@ -137,6 +138,7 @@ function narrowed(sources: Sources, { only, asTyped, filters }: AskedFor): Sourc
     ...sources,
     locales,
     filters,
+    mend: asTyped ? undefined : (typed) => correct(typed, sources.locales, loadJson),
     widen: asTyped ? undefined : (typed) => widen(typed, locales, load),
   };
 }

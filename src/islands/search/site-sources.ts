@@ -1,10 +1,12 @@
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { articlePath, localeSegment, sitePath } from '../../i18n/paths.ts';
 import { readTwin } from '../../search/browser/lines/twins.ts';
-import { type Bundle, openBundle } from '../../search/browser/query/bundle.ts';
+import { type Bundle, openBundle, readPage } from '../../search/browser/query/bundle.ts';
 import type { Sources } from '../../search/browser/sources.ts';
 import type { SearchScope } from '../../search/contract/search-data.ts';
 import { needsFile, readNeeds } from '../../search/needs/needs-file.ts';
+import { fragmentName, rankPages } from '../../search/weights/rank-pages.ts';
+import { synonymsFile } from '../../search/weights/weights-files.ts';
 
 const files = new Map<string, Promise<unknown>>();
 let attempt = 0;
@@ -36,8 +38,15 @@ export function siteSources({ reader, locales }: SearchScope): Sources {
     common: async (locale) =>
       new Set((await loadJson(`lexicon/${localeSegment(locale)}/common.json`)) as string[]),
     widen: undefined,
+    mend: undefined,
     filters: {},
     needs: async (locale) => readNeeds(await loadJson(needsFile(locale)), locale),
+    synonyms: async (locale) => (await loadJson(synonymsFile(locale))) as string[][],
+    rank: (locale, concepts) => rankPages(concepts, locale, loadJson),
+    page: async (locale, path) => {
+      const name = await fragmentName(locale, path, loadJson);
+      return name === undefined ? undefined : readPage(locale, folderOf(locale), name);
+    },
     everywhere: false,
   };
 }

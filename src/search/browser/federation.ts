@@ -6,6 +6,7 @@ import { findNeeds, type NeedsFound } from './needs.ts';
 import { ownLines } from './own.ts';
 import { inTime, inTurn, LATE } from './patience.ts';
 import { collect, FEW, type Found } from './query/collect.ts';
+import { type Ranking, rankTyped } from './ranked.ts';
 import type { Sources } from './sources.ts';
 import { widenedLines } from './widened.ts';
 
@@ -14,6 +15,9 @@ const OWN = Symbol('own');
 
 /** Lines of each other language above those of a widened query. */
 const BEFORE_WIDENED = 2;
+
+/** How much the best article's title must say of the query to stand before the nodes of the wizard. */
+const NAMED = 0.6;
 
 /** One search. */
 interface Asking {
@@ -38,26 +42,73 @@ interface Asking {
  * @param most lines at most per bundle
  */
 export async function* federate(sources: Sources, text: string, most: number): AsyncGenerator<Answer> {
+  // Full-width letters and digits are letters and digits.
+  const typed = text.normalize('NFKC');
+  const isOneWord = !/\s/.test(typed.trim());
+  const early = isOneWord ? undefined : await mended(sources, typed);
+  if (early !== undefined) yield { kind: 'corrected', from: text, to: early };
+  const asking: Asking = { sources, text: early ?? typed, most, seen: new Set() };
+  const isAnswered = yield* ownLanguage(asking, isOneWord);
+  if (isAnswered !== 'unknown') return;
+  // One word is mended only where nothing holds it: the vocabulary would else be loaded before every first line.
+  const late = await mended(sources, typed);
+  if (late !== undefined) yield { kind: 'corrected', from: text, to: late };
+  const again: Asking = { sources, text: late ?? typed, most, seen: new Set() };
+  yield* ownLanguage(again, false);
+}
+
+/** A query without its slips; `undefined` where it has none, or nobody can tell. */
+async function mended({ mend }: Sources, text: string): Promise<string | undefined> {
+  return mend?.(text).catch(() => undefined);
+}
+
+/**
+ * Gives the answers of the reader's own language, and of others where these are few.
+ *
+ * @param isDoubtful whether to stop where the reader's own language knows nothing of the query
+ * @returns `unknown` where it was stopped; nothing was given then
+ */
+async function* ownLanguage(
+  asking: Asking,
+  isDoubtful: boolean,
+): AsyncGenerator<Answer, 'unknown' | undefined> {
+  const { sources, text } = asking;
   const { reader, locales } = sources;
-  const asking: Asking = { sources, text, most, seen: new Set() };
-  const needs = await findNeeds(sources, text, [reader]);
+  const [needs, ranking] = await Promise.all([findNeeds(sources, text, [reader]), ownRanking(asking)]);
+  const isFirst = needs.isSure && !isNamed(ranking);
   let shown = 0;
-  if (needs.isSure) shown += yield* needsAnswers(needs, asking);
+  if (isFirst) shown += yield* needsAnswers(needs, asking);
   const bare = new Set(asking.seen);
 
-  const own = locales.includes(reader) ? ownAnswers(asking, bare) : undefined;
+  const own = locales.includes(reader) ? ownAnswers(asking, ranking, bare) : undefined;
   const first = own?.next();
   const isLate = first !== undefined && (await inTime(first)) === LATE;
   if (!isLate) shown += yield* resumed(first, own);
+  if (isDoubtful && shown === 0 && !isLate && !needs.isKnown && sources.mend !== undefined) return 'unknown';
   const others = locales.filter((locale) => locale !== reader);
   if (shown >= FEW && !sources.everywhere) {
-    if (!needs.isSure) yield* needsAnswers(needs, asking);
+    if (!isFirst) yield* needsAnswers(needs, asking);
     yield* nodeLines(asking, reader);
     if (others.length > 0) yield { kind: 'elsewhere' };
-    return;
+    return undefined;
   }
   const late = isLate ? { ready: first, lines: resumed(first, own) } : undefined;
-  yield* otherAnswers(asking, others, late, needs, shown);
+  yield* otherAnswers(asking, others, late, isFirst ? undefined : needs, shown);
+  return undefined;
+}
+
+/** The reader's articles by what several words ask for; a single word is looked for with all that it begins. */
+async function ownRanking({ sources, text }: Asking): Promise<Ranking | undefined> {
+  const { reader, locales, filters } = sources;
+  const isWhole = locales.includes(reader) && Object.keys(filters).length === 0;
+  if (!isWhole || /^["“„«]/.test(text.trim()) || wordsIn(text, reader).length < 2) return undefined;
+  // Without weights the bundle answers alone.
+  return rankTyped(sources, reader, text).catch(() => undefined);
+}
+
+/** Whether an article is named so much like the query that it is what was looked for. */
+function isNamed(ranking: Ranking | undefined): boolean {
+  return ranking?.isOwn === true && (ranking.pages[0]?.named ?? 0) >= NAMED;
 }
 
 /** Pages that are asked for in these words; gives how many. */
@@ -81,21 +132,15 @@ async function* needsAnswers(
  */
 async function* ownAnswers(
   { sources, text, most, seen }: Asking,
+  ranking: Ranking | undefined,
   bare: ReadonlySet<string>,
 ): AsyncGenerator<Answer, number> {
-  const { reader, filters } = sources;
+  const { reader } = sources;
   try {
-    // Without the list of them, words are only chosen worse.
-    const common = () => sources.common(reader).catch(() => new Set<string>());
-    const bundle = await sources.open(reader);
     for (const path of bare) if (!path.startsWith('wizard/')) seen.delete(path);
-    const given = yield* ownLines(sources, bundle, {
-      text,
-      most,
-      seen,
-      filters: articlesOnly(filters),
-      common,
-    });
+    const filters = articlesOnly(sources.filters);
+    const open = () => sources.open(reader);
+    const given = yield* ownLines(sources, { text, most, seen, filters, ranking, open });
     for (const path of bare) seen.add(path);
     return given;
   } catch {
@@ -109,7 +154,7 @@ async function* otherAnswers(
   asking: Asking,
   others: readonly Locale[],
   late: { ready: Promise<unknown>; lines: AsyncGenerator<Answer, number> } | undefined,
-  needs: NeedsFound,
+  needs: NeedsFound | undefined,
   shown: number,
 ): AsyncGenerator<Answer> {
   const { sources, text, most, seen } = asking;
@@ -143,12 +188,12 @@ async function* otherAnswers(
       later.push({ matched: locale, hits: found.loose, most, must: { words, share: 1 } });
     }
   }
-  if (!needs.isSure) {
+  if (needs !== undefined) {
     // Asks of other languages help where the reader's know little of the query: a message quoted in English.
     const all = needs.isKnown ? needs : await findNeeds(sources, text, [reader, ...others]);
     yield* needsAnswers(all, asking);
   }
-  if (widening !== undefined) yield* widenedLines(sources, widening, seen);
+  if (widening !== undefined) yield* widenedLines(sources, text, widening, seen);
   for (const lines of later) {
     const { rest } = yield* linesOf(sources, { ...lines, seen });
     if (rest.length > 0) yield { kind: 'more', locale: lines.matched, count: rest.length };

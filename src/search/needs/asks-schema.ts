@@ -9,5 +9,7 @@ const asks = z.array(z.string().min(1, 'Unexpected empty text, expected words th
 export const asksSchema = z.strictObject({
   wizard: z.record(z.string(), asks).default({}),
   articles: z.record(z.string(), asks).default({}),
+  /** Lists of words and expressions that people use for one thing. */
+  words: z.array(asks.min(2, 'Unexpected list of one word, expected two or more for one thing.')).default([]),
 });
 export type Asks = z.output<typeof asksSchema>;

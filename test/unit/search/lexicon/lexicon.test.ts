@@ -3,33 +3,32 @@ import type { Bundle, Hit } from '../../../../src/search/browser/query/bundle.ts
 import { searchAlternatives } from '../../../../src/search/browser/query/search-alternatives.ts';
 import { widen } from '../../../../src/search/browser/query/widen.ts';
 import { buildLexicon, lexiconFiles } from '../../../../src/search/lexicon/build.ts';
-import { logLikelihoodRatio, mineTranslations } from '../../../../src/search/lexicon/mine.ts';
+import { logLikelihoodRatio, mineTranslations, TermTexts } from '../../../../src/search/lexicon/mine.ts';
 
 test('the ratio is the one of Dunning’s paper (table 1, "the swiss")', () => {
   expect(logLikelihoodRatio(110, 110 + 2442, 110 + 111, 110 + 2442 + 111 + 29_114)).toBeCloseTo(270.72, 1);
 });
 
 test('terms that share sentences translate each other, others do not', () => {
-  const translations = mineTranslations([
-    [
-      ['red', 'lenta'],
-      ['network', 'slow'],
-    ],
-    [
-      ['red', 'nueva'],
-      ['network', 'new'],
-    ],
-    [
-      ['factura', 'nueva'],
-      ['invoice', 'new'],
-    ],
-    [
-      ['factura', 'lenta'],
-      ['invoice', 'slow'],
-    ],
+  const spanish = new TermTexts();
+  const english = new TermTexts();
+  const translations = mineTranslations(spanish, english, [
+    [spanish.add(['red', 'lenta']), english.add(['network', 'slow'])],
+    [spanish.add(['red', 'nueva']), english.add(['network', 'new'])],
+    [spanish.add(['factura', 'nueva']), english.add(['invoice', 'new'])],
+    [spanish.add(['factura', 'lenta']), english.add(['invoice', 'slow'])],
   ]);
   expect(translations.get('red')?.[0]).toEqual({ term: 'network', weight: 1 });
   expect(translations.get('red')?.map(({ term }) => term)).not.toContain('invoice');
+});
+
+test('a pair of sentences that stands in many articles counts once', () => {
+  const spanish = new TermTexts();
+  const english = new TermTexts();
+  const pair = (): [number, number] => [spanish.add(['red', 'nueva']), english.add(['network', 'new'])];
+  const other: [number, number] = [spanish.add(['red']), english.add(['network'])];
+  const once = mineTranslations(spanish, english, [pair(), other]);
+  expect(mineTranslations(spanish, english, [pair(), pair(), pair(), other])).toEqual(once);
 });
 
 const texts = [
