@@ -16,8 +16,8 @@ const OWN = Symbol('own');
 /** Lines of each other language above those of a widened query. */
 const BEFORE_WIDENED = 2;
 
-/** How much the best article's title must say of the query to stand before the nodes of the wizard. */
-const NAMED = 0.6;
+/** What it counts that an article holds the query, beside that it is named so. */
+const SHARE_WEIGHT = 0.5;
 
 /** One search. */
 interface Asking {
@@ -75,7 +75,7 @@ async function* ownLanguage(
   const { sources, text } = asking;
   const { reader, locales } = sources;
   const [needs, ranking] = await Promise.all([findNeeds(sources, text, [reader]), ownRanking(asking)]);
-  const isFirst = needs.isSure && !isNamed(ranking);
+  const isFirst = needs.isSure && needs.share > evidenceOf(ranking);
   let shown = 0;
   if (isFirst) shown += yield* needsAnswers(needs, asking);
   const bare = new Set(asking.seen);
@@ -106,9 +106,10 @@ async function ownRanking({ sources, text }: Asking): Promise<Ranking | undefine
   return rankTyped(sources, reader, text).catch(() => undefined);
 }
 
-/** Whether an article is named so much like the query that it is what was looked for. */
-function isNamed(ranking: Ranking | undefined): boolean {
-  return ranking?.isOwn === true && (ranking.pages[0]?.named ?? 0) >= NAMED;
+/** How much of the query the best article holds, and is named after: comparable with the share of an ask. */
+function evidenceOf(ranking: Ranking | undefined): number {
+  const [best] = ranking?.isOwn ? ranking.pages : [];
+  return best === undefined ? 0 : best.share * (SHARE_WEIGHT + (1 - SHARE_WEIGHT) * best.named);
 }
 
 /** Pages that are asked for in these words; gives how many. */

@@ -5,7 +5,7 @@ import { needLine } from './lines/need-line.ts';
 import type { Sources } from './sources.ts';
 
 /** Share of a query that one ask must hold for its page to stand in front of articles that hold the words. */
-const SURE_SHARE = 0.5;
+const SURE_SHARE = 0.4;
 /** Of a single word, pages that may have it: where more do, it names a subject, not a need. */
 const MOST_SPREAD = 4;
 /** Share of the best page's score below which a page is not worth showing. */
@@ -21,6 +21,8 @@ export interface NeedsFound {
   articles: Line[];
   /** Whether an article answers better than any node of the wizard. */
   isArticleFirst: boolean;
+  /** Share of the query that one ask of the best page holds. */
+  share: number;
   /** Good enough to stand above pages that merely hold the words. */
   isSure: boolean;
   /** Whether the asks of this language know most of the query. */
@@ -31,6 +33,7 @@ const NOTHING: NeedsFound = {
   steps: [],
   articles: [],
   isArticleFirst: false,
+  share: 0,
   isSure: false,
   isKnown: false,
 };
@@ -71,6 +74,7 @@ function foundIn(
     steps: lines.filter(isStep).slice(0, MOST_STEPS),
     articles: lines.filter((line) => !isStep(line)).slice(0, MOST_ARTICLES),
     isArticleFirst: !best.page.path.startsWith('wizard/'),
+    share: best.share,
     isSure: best.share >= SURE_SHARE && (!isOneWord || spread <= MOST_SPREAD),
     isKnown: known >= KNOWN,
   };

@@ -1,9 +1,11 @@
+import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { wordsIn } from '../lexicon/terms.ts';
 import type { Answer } from './lines/answer.ts';
 import { lineOf } from './lines/line.ts';
 import { linesOf, type ReadHit } from './lines/lines.ts';
 import type { Bundle, Filters, Hit } from './query/bundle.ts';
 import { collect } from './query/collect.ts';
+import { quotationsIn } from './query/query.ts';
 import { type Ranking, readRanked } from './ranked.ts';
 import type { Sources } from './sources.ts';
 import { asTyped } from './text/alternatives.ts';
@@ -14,6 +16,8 @@ import { titleMatch } from './text/title-match.ts';
 const GLANCED = 2;
 /** Pages that are read at once for the lines of a ranking. */
 const AT_ONCE = 4;
+/** Pages that hold a quoted message: it says one thing, and stands in few. */
+const MOST_QUOTED = 3;
 /** Share of what is asked for that a page holds at least, to be shown beside better ones. */
 const LEAST_HELD = 0.34;
 
@@ -53,10 +57,15 @@ export async function* ownLines(
   const found = await collect(bundle, text, filters);
   const exact = yield* linesOf(sources, { matched: locale, hits: found.exact, most: most - given, seen });
   given += exact.given;
+  for (const part of ranking === undefined ? [] : quotationsIn(text)) {
+    given += yield* quotedLines(sources, part, most - given, seen, filters);
+  }
   if (ranking?.isOwn) {
     const some = yield* rankedLines(sources, ranking, most - given, seen);
     return given + some;
   }
+  // Of several words in another language, pages that hold them all are there by chance.
+  if (ranking !== undefined) return given;
   const words = [...new Set(wordsIn(text, locale).map(({ word }) => word))];
   const must = { words, share: 1 };
   const loose = yield* linesOf(sources, {
@@ -69,6 +78,29 @@ export async function* ownLines(
   const left: readonly Hit[] = [...exact.rest, ...loose.rest];
   if (left.length > 0) yield { kind: 'more', locale, count: left.length };
   return given + loose.given;
+}
+
+/** Pages that hold a message word for word: the reader's own, or else those in English, which errors are quoted from. */
+async function* quotedLines(
+  sources: Sources,
+  part: string,
+  most: number,
+  seen: Set<string>,
+  filters: Filters,
+): AsyncGenerator<Answer, number> {
+  for (const locale of new Set([sources.reader, ORIGINAL_LOCALE])) {
+    if (!sources.locales.includes(locale)) continue;
+    const bundle = await sources.open(locale);
+    const { exact } = await collect(bundle, `"${part}"`, filters);
+    const { given } = yield* linesOf(sources, {
+      matched: locale,
+      hits: exact.slice(0, MOST_QUOTED),
+      most,
+      seen,
+    });
+    if (given > 0) return given;
+  }
+  return 0;
 }
 
 /** Of the best pages those that are named like the query, or hold it as a phrase. */

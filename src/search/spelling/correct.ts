@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { segmentsOf } from '../cut.ts';
-import { plainWord } from '../lexicon/terms.ts';
+import { plainWord, wordKey } from '../lexicon/terms.ts';
 import { onOtherLayout, slipsBetween } from './slips.ts';
 import {
   type Characters,
@@ -68,6 +68,8 @@ async function mendPiece(
   for (const { segment } of words) {
     const isHan = HAN.test(segment);
     if (isHan ? segment.length > 1 && (await isWordKnown(segment)) : await isWordKnown(segment)) continue;
+    // Among other words its beginning is enough: they are looked for by that.
+    if (!isAlone && (await isWordKnown(wordKey(segment)))) continue;
     const better = isHan ? undefined : await vocabulary.nearest(segment, reader, isAlone);
     if (better !== undefined) result = result.replace(segment, better);
   }

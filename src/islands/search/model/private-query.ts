@@ -4,7 +4,7 @@ const ADDRESS =
 /** An identifier of a tenant, a subscription or a correlation: eight hexadecimal digits, then four. */
 const IDENTIFIER = /[0-9a-f]{8}-?[0-9a-f]{4}/i;
 /** A request's or telephone's number: six digits or more, however they are set apart. */
-const NUMBER = /(?<!\p{L})\d(?:[\s().-]?\d){5,}/u;
+const NUMBER = /(?<![\p{L}\p{N}])\d(?:[\s()-]{0,2}\d){5,}/u;
 /** A number that letters stand before: longer, since codes of errors have up to seven digits (`AADSTS7000215`). */
 const LETTERED_NUMBER = /\d{8,}/;
 /** A password or key that is named as one, with something after it. */
