@@ -12,6 +12,7 @@ import { differingRevisions } from '../search/index/revisions.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
 import { buildLexicon, lexiconFiles } from '../search/lexicon/build.ts';
+import { type TermPairs, withTermPairs } from '../search/lexicon/term-pairs.ts';
 import { type NeedPage, needsFile, writeNeeds } from '../search/needs/needs-file.ts';
 import { vocabularyFiles } from '../search/spelling/build-vocabulary.ts';
 import { STANDING, type Standing } from '../search/standing.ts';
@@ -27,6 +28,8 @@ export interface SearchContent {
   needs: ReadonlyMap<Locale, readonly NeedPage[]>;
   /** Locale → lists of words that people use for one thing. */
   synonyms: ReadonlyMap<Locale, readonly (readonly string[])[]>;
+  /** Pairs of terms that were mined elsewhere. */
+  terms: TermPairs;
   /** Whether a page is the thing itself, or ranks below those that are. */
   standingOf: (slug: string) => Standing;
   /** All versions of all articles. */
@@ -65,7 +68,8 @@ export function searchBundles(load: () => SearchContent): AstroIntegration {
           logger.info(`${locale}: ${files.length} files`);
         }
         await close();
-        const lexicon = buildLexicon(alignTexts(content.articles), content.locales);
+        const own = buildLexicon(alignTexts(content.articles), content.locales);
+        const lexicon = withTermPairs(own, content.terms);
         await write(path.join(folder, 'lexicon'), lexiconFiles(lexicon));
         const needs = [...content.needs].map(([locale, pages]) => ({
           path: needsFile(locale),

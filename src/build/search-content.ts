@@ -28,6 +28,7 @@ export function searchContent(content: Content): SearchContent {
     ),
     synonyms: new Map([...content.asks].map(([locale, { words }]) => [locale, words])),
     standingOf: standingByPath,
+    terms: content.terms,
     articles: versions.map(({ slug, locale, data, entry }) => ({
       slug,
       locale,

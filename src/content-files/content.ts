@@ -4,6 +4,7 @@ import type { Redirects } from '../articles/redirects.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { isProblemError, type Problem, problem, throwIfErrors } from '../lib/problem.ts';
+import type { TermPairs } from '../search/lexicon/term-pairs.ts';
 import type { Wizard } from '../wizard/flow/wizard.ts';
 import { type Articles, readArticles } from './articles.ts';
 import { type AsksByLocale, readAsks } from './asks.ts';
@@ -13,6 +14,7 @@ import { type Notes, readNotes } from './notes.ts';
 import { readPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
 import { findLocales, readStrings } from './strings.ts';
+import { readTerms } from './term-pairs.ts';
 import { readWizard } from './wizard.ts';
 import type { Words } from './words.ts';
 
@@ -26,6 +28,8 @@ export interface Content {
   wizard: Wizard | undefined;
   notes: Notes;
   asks: AsksByLocale;
+  /** How terms are said in other languages, mined from a docset. */
+  terms: TermPairs;
   navigation: ReadonlyMap<Locale, Navigation>;
   redirects: Redirects;
   /** What stands for the pictures of a locale's articles; absent where its docset has none. */
@@ -47,6 +51,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
   const { articles, problems: ofArticles } = readArticles(folder, locales);
   const { wizard, problems: ofWizard } = readWizard(folder, articles, locales);
   const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales);
+  const terms = readTerms(folder, locales);
   const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
   const { redirects, problems: ofRedirects } = readRedirects(folder);
@@ -69,7 +74,19 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
       { t: createTranslator(locale, own), strings: own },
     ]),
   );
-  return { locales, words, articles, wizard, notes, asks, navigation, redirects, pictures, warnings: all };
+  return {
+    locales,
+    words,
+    articles,
+    wizard,
+    notes,
+    asks,
+    terms,
+    navigation,
+    redirects,
+    pictures,
+    warnings: all,
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 // it, and no other file spells one of these paths.
 
 /** Folders of the content that are no locale. */
-export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'media', 'originals', 'notes']);
+export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'media', 'originals', 'notes', 'terms']);
 
 /** The decision graph of the wizard. */
 export const FLOW_FILE = 'flows/triage.yaml';
@@ -32,6 +32,14 @@ export function textsFile(locale: Locale): string {
 /** How people ask, in a locale, for what a page answers. */
 export function asksFile(locale: Locale): string {
   return `${locale}/asks.yaml`;
+}
+
+/** Holds the pairs of terms that were mined from a docset. */
+export const TERM_PAIRS_FOLDER = 'terms';
+
+/** How the terms of a locale are said in the others. */
+export function termPairsFile(locale: Locale): string {
+  return `${TERM_PAIRS_FOLDER}/${locale}.tsv`;
 }
 
 /** A docset's table of contents in a locale. */

@@ -139,7 +139,8 @@ function narrowed(sources: Sources, { only, asTyped, filters }: AskedFor): Sourc
     locales,
     filters,
     mend: asTyped ? undefined : (typed) => correct(typed, sources.locales, loadJson),
-    widen: asTyped ? undefined : (typed) => widen(typed, locales, load),
+    // Weights know nothing of what the results are narrowed by.
+    widen: asTyped || Object.keys(filters).length > 0 ? undefined : (typed) => widen(typed, locales, load),
   };
 }
 

@@ -1,33 +1,16 @@
-import type { Locale } from '../../i18n/locales.ts';
 import { wordsIn } from '../lexicon/terms.ts';
+import { type Asking, needsAnswers, nodeLines } from './asking.ts';
 import type { Answer } from './lines/answer.ts';
-import { type Lines, linesOf } from './lines/lines.ts';
-import { findNeeds, type NeedsFound } from './needs.ts';
+import { findNeeds } from './needs.ts';
+import { otherAnswers } from './others.ts';
 import { ownLines } from './own.ts';
-import { inTime, inTurn, LATE } from './patience.ts';
-import { collect, FEW, type Found } from './query/collect.ts';
+import { inTime, LATE } from './patience.ts';
+import { FEW } from './query/collect.ts';
 import { type Ranking, rankTyped } from './ranked.ts';
 import type { Sources } from './sources.ts';
-import { widenedLines } from './widened.ts';
-
-/** Stands among other languages for the reader's own, which was late. */
-const OWN = Symbol('own');
-
-/** Lines of each other language above those of a widened query. */
-const BEFORE_WIDENED = 2;
 
 /** What it counts that an article holds the query, beside that it is named so. */
 const SHARE_WEIGHT = 0.5;
-
-/** One search. */
-interface Asking {
-  sources: Sources;
-  text: string;
-  /** Lines at most per bundle. */
-  most: number;
-  /** Paths that were given. */
-  seen: Set<string>;
-}
 
 /**
  * Asks for what the reader typed, and gives the answers as they come.
@@ -112,20 +95,6 @@ function evidenceOf(ranking: Ranking | undefined): number {
   return best === undefined ? 0 : best.share * (SHARE_WEIGHT + (1 - SHARE_WEIGHT) * best.named);
 }
 
-/** Pages that are asked for in these words; gives how many. */
-async function* needsAnswers(
-  { steps, articles, isArticleFirst }: NeedsFound,
-  { seen }: Asking,
-): AsyncGenerator<Answer, number> {
-  const fresh = articles.filter(({ path }) => !seen.has(path));
-  for (const { path } of [...steps, ...fresh]) seen.add(path);
-  const front = isArticleFirst ? fresh.slice(0, 1) : [];
-  for (const line of front) yield { kind: 'line', line };
-  if (steps.length > 0) yield { kind: 'steps', lines: steps };
-  for (const line of fresh.slice(front.length)) yield { kind: 'line', line };
-  return steps.length + fresh.length;
-}
-
 /**
  * The lines of the reader's own language, or that it failed; gives how many lines hold the whole query.
  *
@@ -147,80 +116,6 @@ async function* ownAnswers(
   } catch {
     yield { kind: 'failed', locale: reader };
     return 0;
-  }
-}
-
-/** What other languages hold, and what the reader's own holds in other words. */
-async function* otherAnswers(
-  asking: Asking,
-  others: readonly Locale[],
-  late: { ready: Promise<unknown>; lines: AsyncGenerator<Answer, number> } | undefined,
-  needs: NeedsFound | undefined,
-  shown: number,
-): AsyncGenerator<Answer> {
-  const { sources, text, most, seen } = asking;
-  const { reader } = sources;
-  const pending: Promise<{ locale: Locale; found: Found | undefined } | typeof OWN>[] = others.map(
-    async (locale) => ({ locale, found: await ask(sources, locale, text, 'article') }),
-  );
-  // Before the others that are late, since one of them may never answer.
-  if (late !== undefined) pending.push(late.ready.then(() => OWN));
-  const widening = shown < FEW ? await sources.widen?.(text).catch(() => undefined) : undefined;
-  const later: Omit<Lines, 'seen'>[] = [];
-  for await (const answer of inTurn(pending)) {
-    if (answer === OWN) {
-      if (late !== undefined) yield* late.lines;
-      continue;
-    }
-    const { locale, found } = answer;
-    if (found === undefined) yield { kind: 'failed', locale };
-    else if (found.exact.length > 0) {
-      // Below exact answers in a language that is not the reader's, loose ones are noise.
-      const shownNow = widening === undefined ? most : Math.min(most, BEFORE_WIDENED);
-      const { given: now, rest } = yield* linesOf(sources, {
-        matched: locale,
-        hits: found.exact,
-        most: shownNow,
-        seen,
-      });
-      later.push({ matched: locale, hits: rest, most: most - now });
-    } else {
-      const words = wordsIn(text, locale).map(({ word }) => word);
-      later.push({ matched: locale, hits: found.loose, most, must: { words, share: 1 } });
-    }
-  }
-  if (needs !== undefined) {
-    // Asks of other languages help where the reader's know little of the query: a message quoted in English.
-    const all = needs.isKnown ? needs : await findNeeds(sources, text, [reader, ...others]);
-    yield* needsAnswers(all, asking);
-  }
-  if (widening !== undefined) yield* widenedLines(sources, text, widening, seen);
-  for (const lines of later) {
-    const { rest } = yield* linesOf(sources, { ...lines, seen });
-    if (rest.length > 0) yield { kind: 'more', locale: lines.matched, count: rest.length };
-  }
-  for (const locale of sources.locales) yield* nodeLines(asking, locale);
-}
-
-/** Nodes of the wizard whose text holds the query; one that is given is not given again. */
-async function* nodeLines({ sources, text, most, seen }: Asking, locale: Locale): AsyncGenerator<Answer> {
-  const hits = (await ask(sources, locale, text, 'wizard'))?.exact ?? [];
-  for await (const answer of linesOf(sources, { matched: locale, hits, most, seen })) {
-    yield answer.kind === 'line' ? { kind: 'steps', lines: [answer.line] } : answer;
-  }
-}
-
-/** What another language holds of the query: `undefined` where it cannot be asked. */
-async function ask(
-  { open, filters }: Sources,
-  locale: Locale,
-  text: string,
-  kind: 'article' | 'wizard',
-): Promise<Found | undefined> {
-  try {
-    return await collect(await open(locale), text, { kind, ...filters });
-  } catch {
-    return undefined;
   }
 }
 

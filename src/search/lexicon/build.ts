@@ -15,24 +15,33 @@ const COMMON = 0.12;
 const ENOUGH_SENTENCES = 200;
 
 /** The lexicon by locale, before it is cut into files. */
-export type Lexicon = ReadonlyMap<Locale, { entries: ReadonlyMap<string, Entry>; common: string[] }>;
+export type Lexicon = ReadonlyMap<Locale, { entries: ReadonlyMap<string, MinedEntry>; common: string[] }>;
+
+/** A word that translates a term, how surely in tenths, and in how many pairs of sentences both stand. */
+export type MinedWord = readonly [word: string, tenths: number, count: number];
+
+/** Translations of one term by language. */
+export type MinedEntry = Readonly<Record<Locale, readonly MinedWord[]>>;
 
 /** Mines the lexicon between all locales. Texts that occur twice count once. */
 export function buildLexicon(texts: readonly AlignedText[], locales: readonly Locale[]): Lexicon {
   const sides = new Map(locales.map((locale) => [locale, readSide(texts, locale)]));
-  const lexicon = new Map<Locale, { entries: Map<string, Entry>; common: string[] }>();
+  const lexicon = new Map<Locale, { entries: Map<string, MinedEntry>; common: string[] }>();
   for (const [locale, side] of sides) {
-    const entries = new Map<string, Entry>([...side.common].map((term) => [term, {}]));
+    const entries = new Map<string, MinedEntry>([...side.common].map((term) => [term, {}]));
     for (const [other, target] of sides) {
       if (other === locale) continue;
       for (const [term, translations] of mineTranslations(side.terms, target.terms, pairsOf(side, target))) {
         if (side.common.has(term)) continue;
         const words = translations
           .filter((translation) => !target.common.has(translation.term))
-          .map(({ term: found, weight }): [string, number] => [
-            target.words.get(found) ?? found,
-            Math.round(weight * 10),
-          ]);
+          .map(
+            ({ term: found, weight, count }): MinedWord => [
+              target.words.get(found) ?? found,
+              Math.round(weight * 10),
+              count,
+            ],
+          );
         if (words.length > 0) entries.set(term, { ...entries.get(term), [other]: words });
       }
     }
@@ -49,7 +58,9 @@ export function lexiconFiles(lexicon: Lexicon): { path: string; content: string 
     const count = Math.max(1, Math.ceil(entries.size / TERMS_PER_SHARD));
     index[locale] = count;
     const shards = Array.from({ length: count }, (): Shard => ({}));
-    for (const [term, entry] of entries) (shards[shardOf(term, count)] as Shard)[term] = entry;
+    for (const [term, entry] of entries) {
+      (shards[shardOf(term, count)] as Shard)[term] = withoutCounts(entry);
+    }
     for (const [number, shard] of shards.entries()) {
       files.push({ path: `${locale.toLowerCase()}/${number}.json`, content: JSON.stringify(shard) });
     }
@@ -57,6 +68,15 @@ export function lexiconFiles(lexicon: Lexicon): { path: string; content: string 
     files.push({ path: `${locale.toLowerCase()}/common.json`, content: JSON.stringify(untelling) });
   }
   return [...files, { path: 'index.json', content: JSON.stringify(index) }];
+}
+
+function withoutCounts(entry: MinedEntry): Entry {
+  return Object.fromEntries(
+    Object.entries(entry).map(([locale, words]) => [
+      locale,
+      words.map(([word, tenths]): [string, number] => [word, tenths]),
+    ]),
+  );
 }
 
 interface Side {

@@ -2,6 +2,8 @@
 export interface Translation {
   term: string;
   weight: number;
+  /** Pairs of sentences that hold both. */
+  count: number;
 }
 
 /** More are never better: the fourth is usually a neighbour of the translation, not one itself. */
@@ -81,7 +83,11 @@ export function mineTranslations(
     const best = bestOf(touched, together, own[id] ?? 0, other, units);
     for (const term of touched) together[term] = 0;
     if (best.length > 0) {
-      const named = best.map(({ id: found, weight }) => ({ term: target.terms[found] ?? '', weight }));
+      const named = best.map(({ id: found, weight, count }) => ({
+        term: target.terms[found] ?? '',
+        weight,
+        count,
+      }));
       translations.set(source.terms[id] ?? '', named);
     }
   }
@@ -98,20 +104,20 @@ function bestOf(
   own: number,
   others: Uint32Array,
   units: number,
-): { id: number; weight: number }[] {
-  const scored: { id: number; ratio: number }[] = [];
+): { id: number; weight: number; count: number }[] {
+  const scored: { id: number; ratio: number; count: number }[] = [];
   for (const id of touched) {
     const both = together[id] ?? 0;
     const other = others[id] ?? 0;
     // Seen together once is chance, unless neither is seen elsewhere.
     if (both * units <= own * other || (both === 1 && own > 1)) continue;
-    scored.push({ id, ratio: logLikelihoodRatio(both, own, other, units) });
+    scored.push({ id, ratio: logLikelihoodRatio(both, own, other, units), count: both });
   }
   scored.sort((a, b) => b.ratio - a.ratio);
   const top = scored[0]?.ratio ?? 0;
   return scored
     .slice(0, MOST_TRANSLATIONS)
-    .map(({ id, ratio }) => ({ id, weight: ratio / top }))
+    .map(({ id, ratio, count }) => ({ id, weight: ratio / top, count }))
     .filter(({ weight }) => weight >= LEAST_WEIGHT);
 }
 

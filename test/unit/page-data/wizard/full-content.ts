@@ -91,6 +91,7 @@ export function fullContent(
     },
     notes: new Map(),
     asks: new Map(),
+    terms: new Map(),
     navigation: new Map(),
     redirects: {},
     pictures: new Map(),

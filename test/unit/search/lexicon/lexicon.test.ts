@@ -18,7 +18,7 @@ test('terms that share sentences translate each other, others do not', () => {
     [spanish.add(['factura', 'nueva']), english.add(['invoice', 'new'])],
     [spanish.add(['factura', 'lenta']), english.add(['invoice', 'slow'])],
   ]);
-  expect(translations.get('red')?.[0]).toEqual({ term: 'network', weight: 1 });
+  expect(translations.get('red')?.[0]).toEqual({ term: 'network', weight: 1, count: 2 });
   expect(translations.get('red')?.map(({ term }) => term)).not.toContain('invoice');
 });
 

@@ -30,7 +30,7 @@ test('what is no list of queries is none', () => {
 });
 
 test('where storage is refused nothing is remembered, and nothing breaks', () => {
-  refuseStorage({}, 'sessionStorage');
+  refuseStorage('sessionStorage');
   rememberQuery('a');
   forgetQueries();
   expect(recentQueries()).toEqual([]);
