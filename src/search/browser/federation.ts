@@ -6,8 +6,12 @@ import { otherAnswers } from './others.ts';
 import { ownLines } from './own.ts';
 import { inTime, LATE } from './patience.ts';
 import { FEW } from './query/collect.ts';
+import { queriesFor } from './query/query.ts';
 import { type Ranking, rankTyped } from './ranked.ts';
 import type { Sources } from './sources.ts';
+
+/** Words of a query that may be a phrase; longer ones are told by what they ask for. */
+const SHORT = 3;
 
 /** What it counts that an article holds the query, beside that it is named so. */
 const SHARE_WEIGHT = 0.5;
@@ -58,7 +62,7 @@ async function* ownLanguage(
   const { sources, text } = asking;
   const { reader, locales } = sources;
   const [needs, ranking] = await Promise.all([findNeeds(sources, text, [reader]), ownRanking(asking)]);
-  const isFirst = needs.isSure && needs.share > evidenceOf(ranking);
+  const isFirst = needs.isSure && needs.share > evidenceOf(ranking) && !(await isPhrase(asking, ranking));
   let shown = 0;
   if (isFirst) shown += yield* needsAnswers(needs, asking);
   const bare = new Set(asking.seen);
@@ -87,6 +91,18 @@ async function ownRanking({ sources, text }: Asking): Promise<Ranking | undefine
   if (!isWhole || /^["“„«]/.test(text.trim()) || wordsIn(text, reader).length < 2) return undefined;
   // Without weights the bundle answers alone.
   return rankTyped(sources, reader, text).catch(() => undefined);
+}
+
+/** Whether an article of the reader's language holds a short query word for word: that is what was looked for. */
+async function isPhrase({ sources, text }: Asking, ranking: Ranking | undefined): Promise<boolean> {
+  const { reader, filters } = sources;
+  if (!ranking?.isOwn || wordsIn(text, reader, 1).length > SHORT) return false;
+  try {
+    const bundle = await sources.open(reader);
+    return (await bundle.search(queriesFor(text, reader)[0] ?? '', articlesOnly(filters))).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** How much of the query the best article holds, and is named after: comparable with the share of an ask. */

@@ -1,4 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { needTokens } from '../needs/need-tokens.ts';
+import type { NeedPage } from '../needs/needs-file.ts';
 import { type NeedsAnswer, NeedsIndex } from '../needs/rank-needs.ts';
 import type { Line } from './lines/line.ts';
 import { needLine } from './lines/need-line.ts';
@@ -61,13 +63,16 @@ export async function findNeeds(
 function foundIn(
   { ranked, known, spread }: NeedsAnswer,
   text: string,
-  ownPage: (path: string) => NeedsAnswer['ranked'][number]['page'] | undefined,
+  ownPage: (path: string) => NeedPage | undefined,
   reader: Locale,
 ): NeedsFound {
   const [best] = ranked;
   if (best === undefined) return NOTHING;
   const good = ranked.filter(({ score }) => score >= best.score * LEAST_SCORE);
-  const lines = good.map(({ page }) => needLine(ownPage(page.path) ?? page, text, reader));
+  const lines = good.map(({ page }) => {
+    const own = ownPage(page.path) ?? page;
+    return needLine(own, text, isNamedIn(own, text) ? own.shown : reader);
+  });
   const isStep = ({ path }: Line) => path.startsWith('wizard/');
   const isOneWord = text.trim().split(/\s+/).length === 1;
   return {
@@ -78,4 +83,10 @@ function foundIn(
     isSure: best.share >= SURE_SHARE && (!isOneWord || spread <= MOST_SPREAD),
     isKnown: known >= KNOWN,
   };
+}
+
+/** Whether a page's title holds every word of a query: it then matched in the language of the title. */
+function isNamedIn({ title }: NeedPage, text: string): boolean {
+  const named = new Set(needTokens(title));
+  return needTokens(text).every((token) => named.has(token));
 }
