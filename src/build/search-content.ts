@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { readingFor } from '../articles/catalog.ts';
 import type { Slug } from '../articles/names.ts';
 import type { Content } from '../content-files/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { NeedPage } from '../search/needs/needs-file.ts';
-import { standingByPath } from '../search/standing.ts';
+import { STANDINGS, standingByPath } from '../search/standing.ts';
 import type { SearchContent } from './search-bundles.ts';
 
 /** What the search is built from: the articles' texts, the locales, the stage of each page, and how people ask. */
@@ -19,6 +20,9 @@ export function searchContent(content: Content): SearchContent {
       stages.set(`wizard/${node}`, stage);
     }
   }
+  const said = STANDINGS.flatMap((standing) =>
+    (content.standing[standing] ?? []).map((pattern) => [standing, pattern] as const),
+  );
   const versions = [...articles.values()].flatMap((byLocale) => [...byLocale.values()]);
   return {
     locales,
@@ -27,7 +31,8 @@ export function searchContent(content: Content): SearchContent {
       locales.map((locale) => [locale, [...stepsOf(content, locale), ...articlesOf(content, locale)]]),
     ),
     synonyms: new Map([...content.asks].map(([locale, { words }]) => [locale, words])),
-    standingOf: standingByPath,
+    standingOf: (slug) =>
+      said.find(([, pattern]) => path.matchesGlob(slug, pattern))?.[0] ?? standingByPath(slug),
     terms: content.terms,
     articles: versions.map(({ slug, locale, data, entry }) => ({
       slug,

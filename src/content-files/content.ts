@@ -13,6 +13,7 @@ import { type Navigation, readNavigation, readRedirects } from './navigation.ts'
 import { type Notes, readNotes } from './notes.ts';
 import { readPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
+import { readStanding, type StandingPatterns } from './site-file.ts';
 import { findLocales, readStrings } from './strings.ts';
 import { readTerms } from './term-pairs.ts';
 import { readWizard } from './wizard.ts';
@@ -30,6 +31,8 @@ export interface Content {
   asks: AsksByLocale;
   /** How terms are said in other languages, mined from a docset. */
   terms: TermPairs;
+  /** What the content says of its pages' standing. */
+  standing: StandingPatterns;
   navigation: ReadonlyMap<Locale, Navigation>;
   redirects: Redirects;
   /** What stands for the pictures of a locale's articles; absent where its docset has none. */
@@ -52,6 +55,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
   const { wizard, problems: ofWizard } = readWizard(folder, articles, locales);
   const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales);
   const terms = readTerms(folder, locales);
+  const { standing, problems: ofStanding } = readStanding(folder);
   const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
   const { redirects, problems: ofRedirects } = readRedirects(folder);
@@ -63,6 +67,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
     ...ofWizard,
     ...ofNotes,
     ...ofAsks,
+    ...ofStanding,
     ...ofNavigation,
     ...ofRedirects,
     ...ofPictures,
@@ -82,6 +87,7 @@ export function readContent({ contentDir }: Pick<Settings, 'contentDir'>): Conte
     notes,
     asks,
     terms,
+    standing,
     navigation,
     redirects,
     pictures,

@@ -9,6 +9,8 @@ export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'media', 'o
 
 /** The decision graph of the wizard. */
 export const FLOW_FILE = 'flows/triage.yaml';
+/** What can only be said of a docset as a whole: which of its pages rank below others. */
+export const SITE_FILE = 'site.yaml';
 /** Where pages went that are no more. */
 export const REDIRECTS_FILE = 'redirects.yaml';
 /** Holds a file of notes for each article that has some. */

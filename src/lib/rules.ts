@@ -45,6 +45,9 @@ export const RULES = {
   'asks/syntax': error('`asks.yaml` is no YAML'),
   'asks/unknown-page': warning('asks for a node or article that is not there'),
 
+  'site/schema': error('`site.yaml` is of another shape'),
+  'site/syntax': error('`site.yaml` is no YAML'),
+
   'wizard/missing-file': error('a locale has no `triage.yaml`'),
   'wizard/syntax': error('the file is no YAML'),
   'wizard/schema': error(

@@ -1,5 +1,6 @@
 /** Why a page ranks below those that are the thing itself. */
-export type Standing = 'current' | 'announcement' | 'archived' | 'other-cloud';
+export const STANDINGS = ['current', 'announcement', 'archived', 'other-cloud'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** What the rank of a page is multiplied by. */
 export const STANDING: Readonly<Record<Standing, number>> = {

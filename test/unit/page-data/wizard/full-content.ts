@@ -92,6 +92,7 @@ export function fullContent(
     notes: new Map(),
     asks: new Map(),
     terms: new Map(),
+    standing: {},
     navigation: new Map(),
     redirects: {},
     pictures: new Map(),

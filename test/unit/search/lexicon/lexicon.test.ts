@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Bundle, Hit } from '../../../../src/search/browser/query/bundle.ts';
-import { searchAlternatives } from '../../../../src/search/browser/query/search-alternatives.ts';
 import { widen } from '../../../../src/search/browser/query/widen.ts';
 import { buildLexicon, lexiconFiles } from '../../../../src/search/lexicon/build.ts';
 import { logLikelihoodRatio, mineTranslations, TermTexts } from '../../../../src/search/lexicon/mine.ts';
@@ -48,28 +46,6 @@ test('a query is put into the words of another language, and unknown words stay'
   const known = await widen('red Azure', ['ru', 'es'], load);
   expect(known?.from).toBe('es');
   expect(known?.to.get('ru')?.map(([best]) => best?.word)).toEqual(['сеть', 'azure']);
-});
-
-test('the alternatives of one word count once, the best of them', async () => {
-  const hit = (id: string, score: number): Hit => ({ id, score, words: [1], load: () => Promise.reject() });
-  const answers: Record<string, Hit[]> = {
-    a: [hit('x', 2), hit('y', 3)],
-    b: [hit('x', 2)],
-    c: [hit('x', 2)],
-  };
-  const bundle: Bundle = { locale: 'es', search: async (query) => answers[query] ?? [] };
-  const words = [
-    [
-      { word: 'a', weight: 1 },
-      { word: 'b', weight: 0.5 },
-    ],
-    [{ word: 'c', weight: 1 }],
-  ];
-  const hits = await searchAlternatives(bundle, words, {});
-  expect(hits.map(({ id, score }) => [id, score])).toEqual([
-    ['x', 4],
-    ['y', 3],
-  ]);
 });
 
 test('a query belongs to the language that has words of its own for it', async () => {
