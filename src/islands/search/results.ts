@@ -50,8 +50,12 @@ export class Results {
     else if (answer.kind === 'corrected') this.#root.append(this.#correctedNote(answer.from, answer.to));
     else if (answer.kind === 'elsewhere')
       this.#root.append(button(this.#words('search.elsewhere'), this.#actions.everywhere));
-    else if (answer.kind === 'failed') this.failed.push(this.#nameOf(answer.locale));
+    else if (answer.kind === 'failed') this.#showFailed(this.#nameOf(answer.locale));
     else this.#lists.get(answer.locale)?.after(this.#more(answer.count));
+  }
+
+  #showFailed(name: string): void {
+    if (!this.failed.includes(name)) this.failed.push(name);
   }
 
   #showLine(line: Line): void {

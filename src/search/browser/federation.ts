@@ -62,15 +62,26 @@ async function* ownLanguage(
   const { sources, text } = asking;
   const { reader, locales } = sources;
   const [needs, ranking] = await Promise.all([findNeeds(sources, text, [reader]), ownRanking(asking)]);
-  const isFirst = needs.isSure && needs.share > evidenceOf(ranking) && !(await isPhrase(asking, ranking));
+  const isFirst =
+    needs.isSure && needs.share > evidenceOf(ranking) && (await inTime(isPhrase(asking, ranking))) !== true;
   let shown = 0;
   if (isFirst) shown += yield* needsAnswers(needs, asking);
   const bare = new Set(asking.seen);
 
   const own = locales.includes(reader) ? ownAnswers(asking, ranking, bare) : undefined;
-  const first = own?.next();
-  const isLate = first !== undefined && (await inTime(first)) === LATE;
-  if (!isLate) shown += yield* resumed(first, own);
+  let next = own?.next();
+  let isLate = false;
+  while (next !== undefined && !isLate) {
+    const answer = await inTime(next);
+    isLate = answer === LATE;
+    if (answer === LATE) break;
+    if (answer.done) {
+      shown += answer.value;
+      break;
+    }
+    yield answer.value;
+    next = own?.next();
+  }
   if (isDoubtful && shown === 0 && !isLate && !needs.isKnown && sources.mend !== undefined) return 'unknown';
   const others = locales.filter((locale) => locale !== reader);
   if (shown >= FEW && !sources.everywhere) {
@@ -79,7 +90,7 @@ async function* ownLanguage(
     if (others.length > 0) yield { kind: 'elsewhere' };
     return undefined;
   }
-  const late = isLate ? { ready: first, lines: resumed(first, own) } : undefined;
+  const late = isLate && next !== undefined ? { ready: next, lines: resumed(next, own) } : undefined;
   yield* otherAnswers(asking, others, late, isFirst ? undefined : needs, shown);
   return undefined;
 }

@@ -6,10 +6,10 @@ import { linesOf, type ReadHit } from './lines/lines.ts';
 import type { Bundle, Filters, Hit } from './query/bundle.ts';
 import { collect } from './query/collect.ts';
 import { quotationsIn } from './query/query.ts';
-import { type Ranking, readRanked } from './ranked.ts';
+import { type Ranking, rankTyped, readRanked } from './ranked.ts';
 import type { Sources } from './sources.ts';
 import { asTyped } from './text/alternatives.ts';
-import { findPhrase } from './text/phrase.ts';
+import { coverage, findPhrase } from './text/phrase.ts';
 import { titleMatch } from './text/title-match.ts';
 
 /** Best pages in which the phrase is looked for before anything else is loaded. */
@@ -52,6 +52,9 @@ export async function* ownLines(
       given++;
     }
   }
+  if (ranking === undefined && !('stage' in filters || 'translation' in filters)) {
+    given += yield* firstOfWord(sources, text, seen);
+  }
   const bundle = await open();
   const { locale } = bundle;
   const found = await collect(bundle, text, filters);
@@ -76,7 +79,9 @@ export async function* ownLines(
     must,
   });
   const left: readonly Hit[] = [...exact.rest, ...loose.rest];
-  if (left.length > 0) yield { kind: 'more', locale, count: left.length };
+  // Where no more were wanted, what was given stands among them still.
+  const more = left.length - (most > given ? 0 : given);
+  if (more > 0) yield { kind: 'more', locale, count: more };
   return given + loose.given;
 }
 
@@ -101,6 +106,26 @@ async function* quotedLines(
     if (given > 0) return given;
   }
   return 0;
+}
+
+/** The page that a word says most about, before the bundle is opened, which costs most of the bytes of a search. */
+async function* firstOfWord(
+  sources: Sources,
+  text: string,
+  seen: Set<string>,
+): AsyncGenerator<Answer, number> {
+  const { reader } = sources;
+  const words = wordsIn(text, reader).map(({ word }) => word);
+  if (words.length !== 1 || /["“„«]/.test(text)) return 0;
+  // Without weights the bundle answers alone.
+  const ranking = await rankTyped(sources, reader, text).catch(() => undefined);
+  const path = ranking?.pages.find((page) => !seen.has(page.path))?.path;
+  if (ranking === undefined || path === undefined) return 0;
+  const hit = await readRanked(sources, ranking, path).catch(() => undefined);
+  if (hit === undefined || coverage(hit.page, words, hit.words, reader) < 1) return 0;
+  seen.add(path);
+  yield await lineFrom(sources, ranking, hit);
+  return 1;
 }
 
 /** Of the best pages those that are named like the query, or hold it as a phrase. */
