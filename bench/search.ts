@@ -2,7 +2,8 @@
 // Builds the site of CONTENT_DIR and asks its search, in a real browser, queries made from the content itself:
 // (a) an article by its title and by a rare fragment of a sentence, in the reader's language;
 // (b) an article by its title in another language, whose version is withheld from index and lexicon;
-// (c) Chinese compounds; and the bytes of a first result. Beside it a plain Pagefind index of the same pages.
+// (c) Chinese compounds;
+// (d) an article by its description, (e) words with a slip of the finger, (f) needs as agents say them; and the bytes of a first result. Beside it a plain Pagefind index of the same pages.
 // N articles are asked for per language or pair (default 60); OUT_DIR is a site of CONTENT_DIR built before.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ import { measureCompounds } from './search/compounds.ts';
 import { loadCorpus } from './search/corpus.ts';
 import { measureFirstResult } from './search/first-result.ts';
 import { measureKnownItems, writePlainIndex } from './search/known-items.ts';
+import { measureDescriptions, measureNeeds, measureSlips } from './search/needs.ts';
 
 /** Prints all figures of the search. */
 export async function run(args: string[]): Promise<void> {
@@ -40,6 +42,9 @@ export async function run(args: string[]): Promise<void> {
       await measureKnownItems(search, corpus, sample, plain);
       await measureAcross(search, corpus, sample, scratch);
       await measureCompounds(search, corpus, plain);
+      await measureDescriptions(search, corpus, sample, scratch);
+      await measureSlips(search, corpus, sample, plain);
+      await measureNeeds(search, corpus, scratch);
     }, values.built);
   } finally {
     rmSync(scratch, { recursive: true });

@@ -1,15 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { close } from 'pagefind';
 import { localeSegment } from '../../src/i18n/paths.ts';
-import { bundleOf } from '../../src/search/index/pagefind-files.ts';
 import { alignTexts } from '../../src/search/lexicon/align.ts';
 import { buildLexicon, lexiconFiles } from '../../src/search/lexicon/build.ts';
 import { shardOf } from '../../src/search/lexicon/shards.ts';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, figuresOf, spread } from './corpus.ts';
 import { writePlainIndex } from './known-items.ts';
+import { writeFiles, writeWithheld } from './withheld.ts';
 
 /** One article in this many is withheld. */
 const FOLD = 4;
@@ -28,14 +27,15 @@ export async function measureAcross(
   const isWithheld = (slug: string) => shardOf(slug, FOLD) === 0;
   const known = corpus.articles.filter(({ slug }) => !isWithheld(slug));
   const lexicon = path.join(scratch, 'lexicon');
-  write(lexicon, lexiconFiles(buildLexicon(alignTexts(known), corpus.locales)));
+  writeFiles(lexicon, lexiconFiles(buildLexicon(alignTexts(known), corpus.locales)));
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2000';
   const rows: Record<string, object> = {};
   for (const from of corpus.locales) {
-    const bundle = path.join(scratch, from);
     const plain = path.join(scratch, `plain-${from}`);
     const records = corpus.records(from).filter((record) => !isWithheld(record.path));
-    write(bundle, await bundleOf(from, records));
+    const kept = known.filter(({ locale }) => locale === from);
+    const own = { records, articles: kept };
+    const overlays = await writeWithheld(path.join(scratch, from), from, corpus.articles, own);
     await writePlainIndex(corpus, plain, (locale, slug) => locale === from && isWithheld(slug));
     for (const to of corpus.locales.filter((locale) => locale !== from)) {
       const readable = new Set(corpus.articles.filter(({ locale }) => locale === to).map(({ slug }) => slug));
@@ -46,7 +46,7 @@ export async function measureAcross(
         sample,
       );
       const page = await search.open(to, {
-        [`/pagefind/${localeSegment(from)}/`]: bundle,
+        ...overlays,
         '/pagefind/lexicon/': lexicon,
         '/plain/': plain,
       });
@@ -67,11 +67,4 @@ export async function measureAcross(
   await close();
   console.log('\n(b) Known item across languages: its title in the first, read in the second');
   console.table(rows);
-}
-
-function write(folder: string, files: { path: string; content: Uint8Array | string }[]): void {
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(folder, file.path)), { recursive: true });
-    writeFileSync(path.join(folder, file.path), file.content);
-  }
 }

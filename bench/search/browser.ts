@@ -18,6 +18,7 @@ interface Driver {
 const DRIVER = `
 import { loadJson, siteSources } from './src/islands/search/site-sources.ts';
 import { widen } from './src/search/browser/query/widen.ts';
+import { correct } from './src/search/spelling/correct.ts';
 import { collect } from './src/search/browser/query/collect.ts';
 import { federate } from './src/search/browser/federation.ts';
 import { groupOf } from './src/search/browser/lines/line.ts';
@@ -25,12 +26,17 @@ export async function ask(reader, locales, text, most) {
   const groups = new Map();
   const sources = siteSources({ reader, locales });
   sources.widen = (typed) => widen(typed, sources.locales, (file) => loadJson('lexicon/' + file));
+  sources.mend = (typed) => correct(typed, sources.locales, loadJson);
+  const add = (group, path) => {
+    if ([...groups.values()].some((paths) => paths.includes(path))) return;
+    groups.set(group, [...(groups.get(group) ?? []), path]);
+  };
   for await (const answer of federate(sources, text, 10)) {
-    if (answer.kind !== 'line') continue;
     // As the results page groups them.
+    if (answer.kind === 'steps') for (const { path } of answer.lines) add('steps', path);
+    if (answer.kind !== 'line') continue;
     const { locale, widened } = groupOf(answer.line);
-    const group = locale + widened;
-    groups.set(group, [...(groups.get(group) ?? []), answer.line.path]);
+    add(locale + widened, answer.line.path);
   }
   return [...groups.values()].flat().slice(0, most);
 }

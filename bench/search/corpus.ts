@@ -51,6 +51,7 @@ export function figuresOf(ranks: readonly number[]) {
   return {
     queries: ranks.length,
     'S@1': share((rank) => rank < 1),
+    'S@3': share((rank) => rank < 3),
     'S@5': share((rank) => rank < 5),
     MRR: (reciprocal.reduce((sum, each) => sum + each, 0) / ranks.length).toFixed(3),
   };

@@ -6,18 +6,32 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import type { Locale } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
-import { bundleOf } from '../search/index/pagefind-files.ts';
+import { bundleOf, fragmentsOf } from '../search/index/pagefind-files.ts';
 import { recordOf, type SearchRecord } from '../search/index/records.ts';
 import { differingRevisions } from '../search/index/revisions.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
 import { buildLexicon, lexiconFiles } from '../search/lexicon/build.ts';
+import { type TermPairs, withTermPairs } from '../search/lexicon/term-pairs.ts';
+import { type NeedPage, needsFile, writeNeeds } from '../search/needs/needs-file.ts';
+import { vocabularyFiles } from '../search/spelling/build-vocabulary.ts';
+import { STANDING, type Standing } from '../search/standing.ts';
+import { rankedPages, weightFiles } from '../search/weights/build-weights.ts';
+import { RANKED_PAGES, synonymsFile } from '../search/weights/weights-files.ts';
 
 /** What the search is built from, beside the pages. */
 export interface SearchContent {
   locales: readonly Locale[];
   /** Path below the locale → stage of the wizard that it belongs to. */
   stages: ReadonlyMap<string, string>;
+  /** Locale → the pages that people ask for in their own words. */
+  needs: ReadonlyMap<Locale, readonly NeedPage[]>;
+  /** Locale → lists of words that people use for one thing. */
+  synonyms: ReadonlyMap<Locale, readonly (readonly string[])[]>;
+  /** Pairs of terms that were mined elsewhere. */
+  terms: TermPairs;
+  /** Whether a page is the thing itself, or ranks below those that are. */
+  standingOf: (slug: string) => Standing;
   /** All versions of all articles. */
   articles: readonly IndexedArticle[];
 }
@@ -40,17 +54,30 @@ export function searchBundles(load: () => SearchContent): AstroIntegration {
         const outDir = fileURLToPath(dir);
         const folder = path.join(outDir, FOLDER);
         await rm(folder, { recursive: true, force: true });
+        const pages = rankedPages(content.articles, (slug) => STANDING[content.standingOf(slug)]);
         for (const locale of content.locales) {
           const own = content.articles.filter((article) => article.locale === locale);
           // Read when Pagefind's service starts, so it follows the first locale's size.
           process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
           const files = await bundleOf(locale, readRecords(outDir, locale, own, content.stages));
           await write(path.join(folder, localeSegment(locale)), files);
+          await write(folder, weightFiles(pages, content.articles, locale, fragmentsOf(files)));
+          await write(folder, [
+            { path: synonymsFile(locale), content: JSON.stringify(content.synonyms.get(locale) ?? []) },
+          ]);
           logger.info(`${locale}: ${files.length} files`);
         }
         await close();
-        const lexicon = buildLexicon(alignTexts(content.articles), content.locales);
+        const own = buildLexicon(alignTexts(content.articles), content.locales);
+        const lexicon = withTermPairs(own, content.terms);
         await write(path.join(folder, 'lexicon'), lexiconFiles(lexicon));
+        const needs = [...content.needs].map(([locale, pages]) => ({
+          path: needsFile(locale),
+          content: writeNeeds(pages, locale),
+        }));
+        await write(folder, needs);
+        await write(folder, vocabularyFiles(textsOf(content)));
+        await write(folder, [{ path: RANKED_PAGES, content: JSON.stringify(pages) }]);
         const revisions = JSON.stringify(differingRevisions(content.articles));
         await write(folder, [{ path: 'revisions.json', content: revisions }]);
       },
@@ -100,4 +127,24 @@ async function write(folder: string, files: { path: string; content: Uint8Array 
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+}
+
+/** Locale → all that its search looks into. */
+function textsOf({ locales, articles, needs, synonyms }: SearchContent): Map<Locale, string[]> {
+  return new Map(
+    locales.map((locale) => [
+      locale,
+      [
+        ...articles
+          .filter((article) => article.locale === locale)
+          .flatMap(({ data, segments }) => [
+            data.title,
+            data.description ?? '',
+            ...segments.map(({ text }) => text),
+          ]),
+        ...(needs.get(locale) ?? []).flatMap(({ title, about, asks }) => [title, about, ...asks]),
+        ...(synonyms.get(locale) ?? []).flat(),
+      ],
+    ]),
+  );
 }

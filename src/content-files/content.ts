@@ -4,16 +4,20 @@ import type { Redirects } from '../articles/redirects.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { isProblemError, type Problem, problem, throwIfErrors } from '../lib/problem.ts';
+import type { TermPairs } from '../search/lexicon/term-pairs.ts';
 import type { Wizard } from '../wizard/flow/wizard.ts';
 import { profileChoices } from '../wizard/profile/choices.ts';
 import { type Articles, readArticles } from './articles.ts';
+import { type AsksByLocale, readAsks } from './asks.ts';
 import { type ContentFolder, contentFolder } from './files.ts';
 import { type Navigation, readNavigation, readRedirects } from './navigation.ts';
 import { type Notes, readNotes } from './notes.ts';
 import { readPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
+import { readStanding, type StandingPatterns } from './site-file.ts';
 import { findLocales, readStrings } from './strings.ts';
 import { readTeam } from './team.ts';
+import { readTerms } from './term-pairs.ts';
 import { readWizard } from './wizard.ts';
 import type { Words } from './words.ts';
 
@@ -26,6 +30,11 @@ export interface Content {
   /** Absent where the content has no flow. */
   wizard: Wizard | undefined;
   notes: Notes;
+  asks: AsksByLocale;
+  /** How terms are said in other languages, mined from a docset. */
+  terms: TermPairs;
+  /** What the content says of its pages' standing. */
+  standing: StandingPatterns;
   navigation: ReadonlyMap<Locale, Navigation>;
   redirects: Redirects;
   /** What stands for the pictures of a locale's articles; absent where its docset has none. */
@@ -51,6 +60,9 @@ export function readContent({
   const strings = readStrings(folder, locales);
   const { articles, problems: ofArticles } = readArticles(folder, locales);
   const { wizard, problems: ofWizard } = readWizard(folder, articles, locales);
+  const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales);
+  const terms = readTerms(folder, locales);
+  const { standing, problems: ofStanding } = readStanding(folder);
   const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
   const { redirects, problems: ofRedirects } = readRedirects(folder);
@@ -62,6 +74,8 @@ export function readContent({
     ...ofArticles,
     ...ofWizard,
     ...ofNotes,
+    ...ofAsks,
+    ...ofStanding,
     ...ofNavigation,
     ...ofRedirects,
     ...ofPictures,
@@ -74,7 +88,21 @@ export function readContent({
       { t: createTranslator(locale, own), strings: own },
     ]),
   );
-  return { locales, words, articles, wizard, notes, navigation, redirects, pictures, team, warnings: all };
+  return {
+    locales,
+    words,
+    articles,
+    wizard,
+    notes,
+    asks,
+    terms,
+    standing,
+    navigation,
+    redirects,
+    pictures,
+    team,
+    warnings: all,
+  };
 }
 
 /**

@@ -5,12 +5,15 @@ import type { Locale } from '../i18n/locales.ts';
 // it, and no other file spells one of these paths.
 
 /** Folders of the content that are no locale. */
-export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'media', 'originals', 'notes']);
+export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'media', 'originals', 'notes', 'terms']);
 
 /** The decision graph of the wizard. */
 export const FLOW_FILE = 'flows/triage.yaml';
 /** The profile of the team that runs the site: public, where it is there. */
 export const TEAM_FILE = 'team.json';
+
+/** What can only be said of a docset as a whole: which of its pages rank below others. */
+export const SITE_FILE = 'site.yaml';
 /** Where pages went that are no more. */
 export const REDIRECTS_FILE = 'redirects.yaml';
 /** Holds a file of notes for each article that has some. */
@@ -29,6 +32,19 @@ export function stringsFile(locale: Locale): string {
 /** The wizard's texts in a locale. */
 export function textsFile(locale: Locale): string {
   return `${locale}/triage.yaml`;
+}
+
+/** How people ask, in a locale, for what a page answers. */
+export function asksFile(locale: Locale): string {
+  return `${locale}/asks.yaml`;
+}
+
+/** Holds the pairs of terms that were mined from a docset. */
+export const TERM_PAIRS_FOLDER = 'terms';
+
+/** How the terms of a locale are said in the others. */
+export function termPairsFile(locale: Locale): string {
+  return `${TERM_PAIRS_FOLDER}/${locale}.tsv`;
 }
 
 /** A docset's table of contents in a locale. */

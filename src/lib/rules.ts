@@ -48,6 +48,14 @@ export const RULES = {
   'team/syntax': error('`team.json` is no JSON'),
   'team/unreadable': error('`team.json` is too large or no text'),
 
+  'asks/few': warning('a node of the wizard has few ways in which people ask for it'),
+  'asks/schema': error('`asks.yaml` is of another shape'),
+  'asks/syntax': error('`asks.yaml` is no YAML'),
+  'asks/unknown-page': warning('asks for a node or article that is not there'),
+
+  'site/schema': error('`site.yaml` is of another shape'),
+  'site/syntax': error('`site.yaml` is no YAML'),
+
   'wizard/missing-file': error('a locale has no `triage.yaml`'),
   'wizard/syntax': error('the file is no YAML'),
   'wizard/schema': error(

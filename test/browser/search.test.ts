@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { searchFinished } from '../support/search-page.ts';
@@ -65,12 +66,12 @@ test('a question of the wizard is found', async () => {
 });
 
 test('a query that its language hardly answers is widened, says so, and can be put as typed', async () => {
-  // The report article exists in Spanish only, and shares no word with the query.
-  const { page } = await visit(`/ru/search/?q=${encodeURIComponent('региональные проблемы')}`);
+  // The support article does not exist in Russian, and shares no word with the query.
+  const { page } = await visit(`/ru/search/?q=${encodeURIComponent('неполадки')}`);
   await searchFinished(page);
   const note = page.locator('[data-widened="ru"]');
   expect(await note.locator('dd').count()).toBeGreaterThan(0);
-  expect(await page.locator(`[data-group="es widened"] [data-article="${REPORT}"]`).count()).toBe(1);
+  expect(await page.locator(`[data-group="en widened"] [data-article="${SUPPORT}"]`).count()).toBe(1);
   await note.locator('summary').click();
   await note.getByRole('button').click();
   await page.waitForURL(/as=typed/);
@@ -142,4 +143,71 @@ test('no query breaks or injects anything', async () => {
     expect(await page.locator('[data-results] script, [data-results] img').count(), query).toBe(0);
   }
   expect(complaints).toEqual([]);
+});
+
+test('what a customer says leads to a step as one card, further ones folded, and to articles below it', async () => {
+  const { page, complaints } = await visit(`/ru/search/?q=${encodeURIComponent('неверный счёт')}`);
+  await searchFinished(page);
+  const lines = page.locator('[data-results] [data-article]');
+  expect(await lines.first().getAttribute('data-article')).toBe('wizard/report-commercial');
+  expect(await page.locator('.search-steps > ol > [data-article]').count()).toBe(1);
+  const paths = await lines.evaluateAll((all) => all.map((each) => each.getAttribute('data-article')));
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(complaints).toEqual([]);
+});
+
+test('a word that an article holds finds its sentence before the wizard', async () => {
+  const { page } = await visit('/en/search/?q=tenant');
+  await searchFinished(page);
+  const first = page.locator('[data-results] [data-article]').first();
+  expect(await first.getAttribute('data-article')).toBe(ESCALATE);
+  expect(await first.locator('.search-match').first().textContent()).toMatch(/tenant/);
+});
+
+for (const [reader, wrong, right] of [
+  ['es', 'gravdad', 'gravedad'],
+  ['ru', 'gjllth;rf', 'поддержка'],
+  ['ru', 'поддрежка', 'поддержка'],
+  ['zh-cn', '訂閱', '订阅'],
+  ['zh-cn', 'zuhu', '租户'],
+  ['en', 'tennant', 'tenant'],
+] as const) {
+  test(`${wrong} is searched as ${right}, which can be undone`, async () => {
+    const { page } = await visit(`/${reader}/search/?q=${encodeURIComponent(wrong)}`);
+    await searchFinished(page);
+    expect(await page.locator('[data-corrected]').getAttribute('data-corrected')).toBe(right);
+    expect(await page.locator('[data-article]').count()).toBeGreaterThan(0);
+    await page.locator('[data-corrected] button').click();
+    await page.waitForURL(/as=typed/);
+    await searchFinished(page);
+    expect(await page.locator('[data-corrected]').count()).toBe(0);
+  });
+}
+
+test('a query gets the same answers after others as alone', async () => {
+  const listOf = (page: Page) =>
+    page
+      .locator('[data-results] [data-article]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-article')));
+  const ask = async (page: Page, query: string) => {
+    await page.locator('main [name="q"]').fill(query);
+    await page.locator('main [name="q"]').press('Enter');
+    await page.waitForURL(new RegExp(`q=${encodeURIComponent(query)}`));
+    await searchFinished(page);
+  };
+  const { page: fresh } = await visit('/es/search/?q=soporte');
+  await searchFinished(fresh);
+  const alone = await listOf(fresh);
+  const { page } = await visit('/es/search/?q=factura');
+  await searchFinished(page);
+  for (const query of ['problema', 'cliente', 'sopa', 'solicitud', 'soporte']) await ask(page, query);
+  expect(await listOf(page)).toEqual(alone);
+});
+
+test('where nothing is found it says what to try, and offers the first question and the articles', async () => {
+  const { page } = await visit('/es/search/?q=xyzzyq');
+  await searchFinished(page);
+  expect(await page.locator('[data-try]').isVisible()).toBe(true);
+  expect(await page.locator('[data-try] a').getAttribute('href')).toBe('/es/wizard/kind/');
+  expect(await page.locator('[data-articles]').isVisible()).toBe(true);
 });

@@ -3,6 +3,7 @@ import { federate } from '../../search/browser/federation.ts';
 import { widen } from '../../search/browser/query/widen.ts';
 import type { Sources } from '../../search/browser/sources.ts';
 import { type ResultsWord, readSearchData } from '../../search/contract/search-data.ts';
+import { correct } from '../../search/spelling/correct.ts';
 import { button, element } from './element.ts';
 import { outcomeOf } from './model/outcome.ts';
 import {
@@ -41,9 +42,11 @@ function startResultsPage(root: HTMLElement): void {
   const form = part<HTMLFormElement>('form');
   const list = part<HTMLElement>('[data-results]');
   const articles = part<HTMLElement>('[data-articles]');
+  const advice = part<HTMLElement>('[data-try]');
   const status = part<HTMLElement>('[role="status"]');
   let asked = 0;
   let most = LINES;
+  let everywhere = false;
 
   const answer = async () => {
     const mine = ++asked;
@@ -54,12 +57,17 @@ function startResultsPage(root: HTMLElement): void {
     root.dataset['state'] = 'searching';
     status.textContent = query === '' ? '' : words('search.searching');
     articles.hidden = query !== '';
+    advice.hidden = true;
     const results = new Results(list, data.reader, words, {
       showMore: () => {
         most += LINES;
         void answer();
       },
       asTyped: () => goTo({ as: 'typed' }),
+      everywhere: () => {
+        everywhere = true;
+        void answer();
+      },
     });
     if (query === '') {
       list.append(...recentElements(words, answer));
@@ -68,7 +76,11 @@ function startResultsPage(root: HTMLElement): void {
     }
     let isBroken = false;
     try {
-      for await (const each of federate(narrowed(siteSources(data), wanted), query, most)) {
+      for await (const each of federate(
+        { ...narrowed(siteSources(data), wanted), everywhere },
+        query,
+        most,
+      )) {
         if (mine !== asked) return;
         results.show(each);
       }
@@ -83,6 +95,7 @@ function startResultsPage(root: HTMLElement): void {
     status.textContent = outcome.status;
     if (outcome.trouble !== undefined) list.append(troubleElement(outcome.trouble, words, answer));
     articles.hidden = !outcome.offersArticles;
+    advice.hidden = count > 0;
     root.dataset['state'] = 'done';
   };
 
@@ -90,6 +103,7 @@ function startResultsPage(root: HTMLElement): void {
     const url = withParameters(location.href, parameters);
     if (url.href !== location.href) history.pushState(null, '', url);
     most = LINES;
+    everywhere = false;
     void answer();
   };
 
@@ -124,7 +138,9 @@ function narrowed(sources: Sources, { only, asTyped, filters }: AskedFor): Sourc
     ...sources,
     locales,
     filters,
-    widen: asTyped ? undefined : (typed) => widen(typed, locales, load),
+    mend: asTyped ? undefined : (typed) => correct(typed, sources.locales, loadJson),
+    // Weights know nothing of what the results are narrowed by.
+    widen: asTyped || Object.keys(filters).length > 0 ? undefined : (typed) => widen(typed, locales, load),
   };
 }
 

@@ -1,23 +1,29 @@
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { articlePath, localeSegment, sitePath } from '../../i18n/paths.ts';
 import { readTwin } from '../../search/browser/lines/twins.ts';
-import { type Bundle, openBundle } from '../../search/browser/query/bundle.ts';
+import { type Bundle, openBundle, readPage } from '../../search/browser/query/bundle.ts';
 import type { Sources } from '../../search/browser/sources.ts';
 import type { SearchScope } from '../../search/contract/search-data.ts';
+import { needsFile, readNeeds } from '../../search/needs/needs-file.ts';
+import { fragmentName, rankPages } from '../../search/weights/rank-pages.ts';
+import { synonymsFile } from '../../search/weights/weights-files.ts';
 
-const opened = new Map<Locale, Promise<Bundle>>();
 const files = new Map<string, Promise<unknown>>();
 let attempt = 0;
 
 /** Forgets what could not be loaded, so that the next search tries it again. */
 export function retryLoading(): void {
   attempt++;
-  opened.clear();
   files.clear();
 }
 
-/** This site's bundles and pages: the reader's language first, then English, then the others; nothing is widened. */
+/**
+ * This site's bundles and pages, for one search: the reader's language first, then English, then the others; nothing is
+ * widened. A further search takes new ones: Pagefind also looks into what earlier queries loaded of an index, so what it
+ * finds, and in which order, would depend on them.
+ */
 export function siteSources({ reader, locales }: SearchScope): Sources {
+  const opened = new Map<Locale, Promise<Bundle>>();
   const rank = (locale: Locale) => (locale === reader ? 0 : locale === ORIGINAL_LOCALE ? 1 : 2);
   const ordered = [...locales].sort((a, b) => rank(a) - rank(b));
   return {
@@ -32,7 +38,16 @@ export function siteSources({ reader, locales }: SearchScope): Sources {
     common: async (locale) =>
       new Set((await loadJson(`lexicon/${localeSegment(locale)}/common.json`)) as string[]),
     widen: undefined,
+    mend: undefined,
     filters: {},
+    needs: async (locale) => readNeeds(await loadJson(needsFile(locale)), locale),
+    synonyms: async (locale) => (await loadJson(synonymsFile(locale))) as string[][],
+    rank: (locale, concepts) => rankPages(concepts, locale, loadJson),
+    page: async (locale, path) => {
+      const name = await fragmentName(locale, path, loadJson);
+      return name === undefined ? undefined : readPage(locale, folderOf(locale), name);
+    },
+    everywhere: false,
   };
 }
 

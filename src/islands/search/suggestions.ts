@@ -11,6 +11,8 @@ import { siteSources } from './site-sources.ts';
 
 const MOST = 8;
 const MOST_PER_LANGUAGE = 5;
+/** Nodes of the wizard that one answer holds: the articles have their place below. */
+const MOST_STEPS = 2;
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 200;
 const LIST = 'search-suggestions';
@@ -27,7 +29,6 @@ if (box !== null) startSuggestions(box);
 function startSuggestions(box: HTMLElement): void {
   const data = readSearchData<BoxWord>(box.dataset['searchBox']);
   const words = browserWords<BoxWord>(data.strings, data.reader);
-  const sources = siteSources(data);
   const field = box.querySelector('input');
   if (field === null) return;
   const list = element('div', { id: LIST, role: 'listbox', 'aria-label': field.ariaLabel ?? '' });
@@ -62,6 +63,8 @@ function startSuggestions(box: HTMLElement): void {
   };
 
   const add = (line: Line) => {
+    // A line that was given is given again with its sentences, which have no place here.
+    if (options().some(({ dataset }) => dataset['article'] === line.path)) return;
     const badges = shortBadgesOf(line, data.reader, words);
     const href = articlePath(data.reader, line.path);
     list.append(
@@ -96,9 +99,10 @@ function startSuggestions(box: HTMLElement): void {
     open(true);
     let isBroken = false;
     try {
-      for await (const answer of federate(sources, query, MOST_PER_LANGUAGE)) {
+      for await (const answer of federate(siteSources(data), query, MOST_PER_LANGUAGE)) {
         if (mine !== asked) return;
         if (answer.kind === 'line') add(answer.line);
+        if (answer.kind === 'steps') for (const line of answer.lines.slice(0, MOST_STEPS)) add(line);
         if (answer.kind === 'failed') isBroken = true;
         if (options().length >= MOST) break;
       }

@@ -1,20 +1,25 @@
+import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { wordsIn } from '../lexicon/terms.ts';
-import { glance, tellingWords } from './glance.ts';
 import type { Answer } from './lines/answer.ts';
-import type { ReaderPages } from './lines/line.ts';
-import { type Lines, linesOf } from './lines/lines.ts';
-import type { Bundle, Filters } from './query/bundle.ts';
+import { lineOf } from './lines/line.ts';
+import { linesOf, type ReadHit } from './lines/lines.ts';
+import type { Bundle, Filters, Hit } from './query/bundle.ts';
 import { collect } from './query/collect.ts';
-import { isWrittenIn } from './query/query.ts';
-import { searchAlternatives } from './query/search-alternatives.ts';
+import { quotationsIn } from './query/query.ts';
+import { type Ranking, rankTyped, readRanked } from './ranked.ts';
+import type { Sources } from './sources.ts';
 import { asTyped } from './text/alternatives.ts';
+import { coverage, findPhrase } from './text/phrase.ts';
+import { titleMatch } from './text/title-match.ts';
 
-/** Of as few words, all are looked for. */
-const FEW_WORDS = 2;
-/** Share of a query's words that a page must hold where none holds all of them. */
-const LEAST_HELD = 0.8;
-/** Pages that hold only some of the words are guesses. */
-const MOST_GUESSES = 3;
+/** Best pages in which the phrase is looked for before anything else is loaded. */
+const GLANCED = 2;
+/** Pages that are read at once for the lines of a ranking. */
+const AT_ONCE = 4;
+/** Pages that hold a quoted message: it says one thing, and stands in few. */
+const MOST_QUOTED = 3;
+/** Share of what is asked for that a page holds at least, to be shown beside better ones. */
+const LEAST_HELD = 0.34;
 
 /** What the reader's own bundle is asked. */
 export interface OwnQuery {
@@ -22,41 +27,150 @@ export interface OwnQuery {
   most: number;
   seen: Set<string>;
   filters: Filters;
-  /** Gives the terms that tell nothing, because they stand everywhere; asked for where there are words to choose from. */
-  common: () => Promise<ReadonlySet<string>>;
+  /** The articles by what the query asks for; absent for a single word, and where the results are narrowed. */
+  ranking: Ranking | undefined;
+  /** Opens the bundle, which costs most of the bytes of a search. */
+  open: () => Promise<Bundle>;
 }
 
 /**
- * Gives the lines of the reader's own language: pages that hold the query as a phrase, then those that hold all its
- * words, and where there are none those that hold most of them.
+ * Gives the lines of the reader's own language. A page that is named like the query, or holds it as a phrase, comes
+ * first. Then, of several words, pages by how much they hold of what is asked for; of one word, those that hold it.
  *
- * @returns how many lines hold all words
+ * @returns how many lines were given
  * @throws where the bundle cannot be asked
  */
 export async function* ownLines(
-  pages: ReaderPages,
-  bundle: Bundle,
-  { text, most, seen, filters, common }: OwnQuery,
+  sources: Sources,
+  { text, most, seen, filters, ranking, open }: OwnQuery,
 ): AsyncGenerator<Answer, number> {
-  const { locale } = bundle;
-  const words = [...new Set(wordsIn(text, locale).map(({ word }) => word))];
-  const telling = tellingWords(words, words.length > FEW_WORDS ? await common() : new Set());
   let given = 0;
-  /** Gives the lines, then how many hits are left. */
-  const show = async function* (lines: Pick<Lines, 'hits' | 'must'>, limit = most) {
-    const result = yield* linesOf(pages, { matched: locale, seen, most: limit - given, ...lines });
-    given += result.given;
-    return result.rest.length;
-  };
+  if (ranking !== undefined) {
+    for await (const hit of glanced(sources, ranking, text, seen)) {
+      seen.add(hit.page.path);
+      yield await lineFrom(sources, ranking, hit);
+      given++;
+    }
+  }
+  if (ranking === undefined && !('stage' in filters || 'translation' in filters)) {
+    given += yield* firstOfWord(sources, text, seen);
+  }
+  const bundle = await open();
+  const { locale } = bundle;
+  const found = await collect(bundle, text, filters);
+  const exact = yield* linesOf(sources, { matched: locale, hits: found.exact, most: most - given, seen });
+  given += exact.given;
+  for (const part of ranking === undefined ? [] : quotationsIn(text)) {
+    given += yield* quotedLines(sources, part, most - given, seen, filters);
+  }
+  if (ranking?.isOwn) {
+    const some = yield* rankedLines(sources, ranking, most - given, seen);
+    return given + some;
+  }
+  // Of several words in another language, pages that hold them all are there by chance.
+  if (ranking !== undefined) return given;
+  const words = [...new Set(wordsIn(text, locale).map(({ word }) => word))];
+  const must = { words, share: 1 };
+  const loose = yield* linesOf(sources, {
+    matched: locale,
+    hits: found.loose,
+    most: most - given,
+    seen,
+    must,
+  });
+  const left: readonly Hit[] = [...exact.rest, ...loose.rest];
+  // Where no more were wanted, what was given stands among them still.
+  const more = left.length - (most > given ? 0 : given);
+  if (more > 0) yield { kind: 'more', locale, count: more };
+  return given + loose.given;
+}
 
-  const first = await glance(bundle, text, telling, filters);
-  if (first !== undefined) yield* show({ hits: [first] });
-  const { exact, loose } = await collect(bundle, text, filters);
-  const left = (yield* show({ hits: exact })) + (yield* show({ hits: loose, must: { words, share: 1 } }));
-  if (left > 0) yield { kind: 'more', locale, count: left };
-  if (given > 0 || !isWrittenIn(text, locale)) return given;
-
-  const guesses = await searchAlternatives(bundle, asTyped(telling), filters);
-  yield* show({ hits: guesses, must: { words: telling, share: LEAST_HELD } }, MOST_GUESSES);
+/** Pages that hold a message word for word: the reader's own, or else those in English, which errors are quoted from. */
+async function* quotedLines(
+  sources: Sources,
+  part: string,
+  most: number,
+  seen: Set<string>,
+  filters: Filters,
+): AsyncGenerator<Answer, number> {
+  for (const locale of new Set([sources.reader, ORIGINAL_LOCALE])) {
+    if (!sources.locales.includes(locale)) continue;
+    const bundle = await sources.open(locale);
+    const { exact } = await collect(bundle, `"${part}"`, filters);
+    const { given } = yield* linesOf(sources, {
+      matched: locale,
+      hits: exact.slice(0, MOST_QUOTED),
+      most,
+      seen,
+    });
+    if (given > 0) return given;
+  }
   return 0;
+}
+
+/** The page that a word says most about, before the bundle is opened, which costs most of the bytes of a search. */
+async function* firstOfWord(
+  sources: Sources,
+  text: string,
+  seen: Set<string>,
+): AsyncGenerator<Answer, number> {
+  const { reader } = sources;
+  const words = wordsIn(text, reader).map(({ word }) => word);
+  if (words.length !== 1 || /["“„«]/.test(text)) return 0;
+  // Without weights the bundle answers alone.
+  const ranking = await rankTyped(sources, reader, text).catch(() => undefined);
+  const path = ranking?.pages.find((page) => !seen.has(page.path))?.path;
+  if (ranking === undefined || path === undefined) return 0;
+  const hit = await readRanked(sources, ranking, path).catch(() => undefined);
+  if (hit === undefined || coverage(hit.page, words, hit.words, reader) < 1) return 0;
+  seen.add(path);
+  yield await lineFrom(sources, ranking, hit);
+  return 1;
+}
+
+/** Of the best pages those that are named like the query, or hold it as a phrase. */
+async function* glanced(
+  sources: Sources,
+  ranking: Ranking,
+  text: string,
+  seen: ReadonlySet<string>,
+): AsyncGenerator<ReadHit> {
+  const { locale, pages } = ranking;
+  const typed = asTyped(wordsIn(text, locale).map(({ word }) => word));
+  for (const { path } of pages.filter((page) => !seen.has(page.path)).slice(0, GLANCED)) {
+    const hit = await readRanked(sources, ranking, path);
+    if (hit === undefined) continue;
+    const isNamedSo = titleMatch(hit.page.title, typed, locale) === 1;
+    const words = findPhrase(hit.page, text, locale) ?? (isNamedSo ? hit.words : undefined);
+    if (words !== undefined) yield { ...hit, words };
+  }
+}
+
+/** Lines of a ranking, best first. */
+async function* rankedLines(
+  sources: Sources,
+  ranking: Ranking,
+  most: number,
+  seen: Set<string>,
+): AsyncGenerator<Answer, number> {
+  const paths = ranking.pages
+    .filter(({ share, path }) => share >= LEAST_HELD && !seen.has(path))
+    .map(({ path }) => path)
+    .slice(0, Math.max(0, most));
+  let given = 0;
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const batch = paths.slice(at, at + AT_ONCE);
+    const hits = await Promise.all(batch.map((path) => readRanked(sources, ranking, path)));
+    for (const hit of hits) {
+      if (hit === undefined) continue;
+      seen.add(hit.page.path);
+      yield await lineFrom(sources, ranking, hit);
+      given++;
+    }
+  }
+  return given;
+}
+
+async function lineFrom(sources: Sources, { locale }: Ranking, { page, words }: ReadHit): Promise<Answer> {
+  return { kind: 'line', line: await lineOf(sources, page, words, { matched: locale, widened: false }) };
 }

@@ -1,7 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { NeedPage } from '../needs/needs-file.ts';
+import type { Concept, RankedPage } from '../weights/rank-pages.ts';
 import type { ReaderPages } from './lines/line.ts';
 import type { Bundle, Filters } from './query/bundle.ts';
 import type { Widening } from './query/widen.ts';
+import type { Fragment } from './text/fragment.ts';
 
 /** Where the answers come from. */
 export interface Sources extends ReaderPages {
@@ -12,5 +15,17 @@ export interface Sources extends ReaderPages {
   common: (locale: Locale) => Promise<ReadonlySet<string>>;
   /** Puts the query into other languages; absent where the reader wants only what they typed. */
   widen: ((text: string) => Promise<Widening | undefined>) | undefined;
+  /** Mends slips of the finger; absent where the reader wants only what they typed. */
+  mend: ((text: string) => Promise<string | undefined>) | undefined;
   filters: Filters;
+  /** The pages of a locale by the ways in which people ask for them. */
+  needs: (locale: Locale) => Promise<NeedPage[]>;
+  /** Lists of words that people use for one thing, in a locale. */
+  synonyms: (locale: Locale) => Promise<readonly (readonly string[])[]>;
+  /** Ranks the articles of a locale by what a query asks for. */
+  rank: (locale: Locale, concepts: readonly Concept[]) => Promise<RankedPage[]>;
+  /** Reads the text of an article in a locale; `undefined` where the locale lacks it. */
+  page: (locale: Locale, path: string) => Promise<Fragment | undefined>;
+  /** Whether other languages are asked whatever the reader's own one answers. */
+  everywhere: boolean;
 }

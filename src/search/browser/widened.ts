@@ -1,60 +1,75 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { termsOf } from '../lexicon/terms.ts';
+import type { Concept, RankedPage } from '../weights/rank-pages.ts';
 import { fuse } from './fuse.ts';
 import type { Answer } from './lines/answer.ts';
 import { lineOf } from './lines/line.ts';
-import { readHit } from './lines/lines.ts';
-import { searchAlternatives } from './query/search-alternatives.ts';
 import type { Widening } from './query/widen.ts';
+import { rankTyped, readRanked, telling } from './ranked.ts';
 import type { Sources } from './sources.ts';
-import { titleMatch } from './text/title-match.ts';
 
 /** Pages of a widened query, in each language and in all: beyond these it is guessing. */
 const MOST = 10;
-/** Share of the best page's score below which a page has too little of the query. */
-const LEAST_SHARE = 0.4;
 /** How much a page that is named just like the query outweighs one that is not. */
 const TITLE_WEIGHT = 3;
 
+/** Articles of one language, ranked for the query in that language's words. */
+interface Found {
+  locale: Locale;
+  concepts: readonly Concept[];
+  pages: Map<string, RankedPage>;
+}
+
 /**
- * Lines found by the words of all languages. Each language's bundle ranks its pages, and an article that several find
- * comes first: what the lexicon gets wrong in one language it seldom gets wrong in all. So does one that is named like
- * the query.
+ * Lines found by the words of all languages. Each language ranks its articles, and one that several find comes first:
+ * what the lexicon gets wrong in one language it seldom gets wrong in all. So does one that is named like the query.
  */
 export async function* widenedLines(
   sources: Sources,
+  text: string,
   widening: Widening,
   seen: Set<string>,
 ): AsyncGenerator<Answer> {
-  yield { kind: 'widened', widening };
-  // Nodes of the wizard are in every language: what the reader's own has of them was found as typed.
-  const filters = { kind: 'article', ...sources.filters };
   const found = await Promise.all(
-    sources.locales.map(async (locale) => {
-      const words = widening.to.get(locale) ?? [];
-      const pages = await sources
-        .open(locale)
-        .then((bundle) => searchAlternatives(bundle, words, filters))
-        .then((hits) => hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * LEAST_SHARE))
-        .then((hits) => Promise.all(hits.slice(0, MOST).map(readHit)))
-        // A bundle that cannot be asked was reported already.
-        .catch(() => []);
-      return { locale, words, pages: new Map(pages.map((each) => [each.page.path, each])) };
+    sources.locales.map(async (locale): Promise<Found> => {
+      // Weights that cannot be loaded leave the others to answer.
+      const { concepts, pages } = await rankedIn(sources, text, widening, locale).catch(() => ({
+        concepts: [],
+        pages: [],
+      }));
+      return { locale, concepts, pages: new Map(pages.slice(0, MOST).map((page) => [page.path, page])) };
     }),
   );
-  const nameMatch = (path: string) =>
-    Math.max(
-      ...found.map(({ locale, words, pages }) =>
-        titleMatch(pages.get(path)?.page.title ?? '', words, locale),
-      ),
-    );
-  const rankings = found.map(({ pages }) => [...pages.keys()]);
-  const ranked = fuse(rankings, (path) => 1 + TITLE_WEIGHT * nameMatch(path));
-  for (const path of ranked.filter((each) => !seen.has(each)).slice(0, MOST)) {
+  const named = (path: string) => Math.max(...found.map(({ pages }) => pages.get(path)?.named ?? 0));
+  const standing = (path: string) => Math.max(...found.map(({ pages }) => pages.get(path)?.standing ?? 0));
+  const ranked = fuse(
+    found.map(({ pages }) => [...pages.keys()]),
+    (path) => (1 + TITLE_WEIGHT * named(path)) * standing(path),
+  );
+  const paths = ranked.filter((path) => !seen.has(path)).slice(0, MOST);
+  if (paths.length > 0) yield { kind: 'widened', widening };
+  for (const path of paths) {
     // The first is the reader's own language, where that has the page.
-    const { locale, pages } = found.find((each) => each.pages.has(path)) ?? {};
-    const hit = pages?.get(path);
-    if (locale === undefined || hit === undefined) continue;
-    seen.add(path);
-    const line = await lineOf(sources, hit.page, hit.words, { matched: locale, widened: true });
-    yield { kind: 'line', line };
+    for (const { locale, concepts } of found) {
+      const hit = await readRanked(sources, { locale, concepts }, path).catch(() => undefined);
+      if (hit === undefined) continue;
+      seen.add(path);
+      const line = await lineOf(sources, hit.page, hit.words, { matched: locale, widened: true });
+      yield { kind: 'line', line };
+      break;
+    }
   }
+}
+
+async function rankedIn(
+  sources: Sources,
+  text: string,
+  { from, to }: Widening,
+  locale: Locale,
+): Promise<{ concepts: readonly Concept[]; pages: RankedPage[] }> {
+  if (locale === from) return rankTyped(sources, locale, text);
+  const concepts = (to.get(locale) ?? []).map((words) =>
+    words.map(({ word, weight }) => ({ terms: termsOf(word, locale), weight })),
+  );
+  return { concepts, pages: telling(await sources.rank(locale, concepts)) };
 }

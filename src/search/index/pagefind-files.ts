@@ -71,3 +71,16 @@ async function recompressed(file: BundleFile): Promise<BundleFile> {
   const { gzipAsync } = await import('@gfx/zopfli');
   return { ...file, content: await gzipAsync(gunzipSync(file.content), { numiterations: 5 }) };
 }
+
+/** Path of each article of a bundle → name of Pagefind's file that holds its text. */
+export function fragmentsOf(files: readonly BundleFile[]): Map<string, string> {
+  return new Map(
+    files
+      .filter(({ path }) => path.endsWith('.pf_fragment'))
+      .map(({ path, content }) => {
+        const text = new TextDecoder().decode(gunzipSync(content));
+        const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+        return [url.replace(/^\/|\/$/g, ''), path.replace(/^fragment\/|\.pf_fragment$/g, '')];
+      }),
+  );
+}

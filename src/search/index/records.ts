@@ -4,6 +4,9 @@ import { toHtml } from 'hast-util-to-html';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
 
+/** Marks of what stands beside the text of a node: for which answers it is, its options as links. */
+const STEP_MARKS = ['dataOnlyFor', 'dataOptionLinks'];
+
 /** What a bundle holds of one page. */
 export interface SearchRecord {
   /** Path below the locale, without slashes at its ends: `provide-technical-support`, `wizard/health`. */
@@ -17,6 +20,8 @@ export interface SearchRecord {
 
 /** Elements of a page that hold no text of its own; `sup` marks footnotes. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button', 'input', 'sup']);
+/** Of a node of the wizard, labels and hints too: run together they say nothing, and its asks are found. */
+const SILENT_IN_STEPS = new Set([...SILENT, 'form', 'label', 'select', 'textarea', 'legend', 'summary']);
 
 /**
  * Takes out of a built page what belongs into its locale's bundle: the article where its text is in the page's
@@ -36,7 +41,7 @@ export function recordOf(
   const language = find(page, 'html')?.properties.lang;
   const body = path.startsWith('wizard/') ? find(page, 'main') : find(page, 'article');
   if (body === undefined || (body.properties.lang ?? language) !== language) return undefined;
-  return { path, body: withoutSilent(body), ...about };
+  return { path, body: withoutSilent(body, path.startsWith('wizard/')), ...about };
 }
 
 /** The document that Pagefind indexes for a record. */
@@ -66,9 +71,12 @@ function find(tree: Root, tagName: string): Element | undefined {
   return found;
 }
 
-function withoutSilent(body: Element): Element {
+function withoutSilent(body: Element, isStep: boolean): Element {
+  const silent = isStep ? SILENT_IN_STEPS : SILENT;
   visit(body, 'element', (element, index, parent) => {
-    if (index === undefined || !SILENT.has(element.tagName)) return undefined;
+    const isSilent =
+      silent.has(element.tagName) || (isStep && STEP_MARKS.some((mark) => mark in element.properties));
+    if (index === undefined || !isSilent) return undefined;
     parent?.children.splice(index, 1);
     return [SKIP, index];
   });

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { mineTranslations, type TermPair } from './mine.ts';
+import { functionTerms } from './function-words.ts';
+import { mineTranslations, TermTexts } from './mine.ts';
 import { type Entry, type LexiconIndex, type Shard, shardOf } from './shards.ts';
-import { wordsIn } from './terms.ts';
+import { type Word, wordsIn } from './terms.ts';
 
 /** One sentence or title in every locale that has it. */
 export type AlignedText = Readonly<Record<Locale, string>>;
@@ -14,24 +15,33 @@ const COMMON = 0.12;
 const ENOUGH_SENTENCES = 200;
 
 /** The lexicon by locale, before it is cut into files. */
-export type Lexicon = ReadonlyMap<Locale, { entries: ReadonlyMap<string, Entry>; common: string[] }>;
+export type Lexicon = ReadonlyMap<Locale, { entries: ReadonlyMap<string, MinedEntry>; common: string[] }>;
+
+/** A word that translates a term, how surely in tenths, and in how many pairs of sentences both stand. */
+export type MinedWord = readonly [word: string, tenths: number, count: number];
+
+/** Translations of one term by language. */
+export type MinedEntry = Readonly<Record<Locale, readonly MinedWord[]>>;
 
 /** Mines the lexicon between all locales. Texts that occur twice count once. */
 export function buildLexicon(texts: readonly AlignedText[], locales: readonly Locale[]): Lexicon {
   const sides = new Map(locales.map((locale) => [locale, readSide(texts, locale)]));
-  const lexicon = new Map<Locale, { entries: Map<string, Entry>; common: string[] }>();
+  const lexicon = new Map<Locale, { entries: Map<string, MinedEntry>; common: string[] }>();
   for (const [locale, side] of sides) {
-    const entries = new Map<string, Entry>([...side.common].map((term) => [term, {}]));
+    const entries = new Map<string, MinedEntry>([...side.common].map((term) => [term, {}]));
     for (const [other, target] of sides) {
       if (other === locale) continue;
-      for (const [term, translations] of mineTranslations(pairsOf(side, target))) {
+      for (const [term, translations] of mineTranslations(side.terms, target.terms, pairsOf(side, target))) {
         if (side.common.has(term)) continue;
         const words = translations
           .filter((translation) => !target.common.has(translation.term))
-          .map(({ term: found, weight }): [string, number] => [
-            target.words.get(found) ?? found,
-            Math.round(weight * 10),
-          ]);
+          .map(
+            ({ term: found, weight, count }): MinedWord => [
+              target.words.get(found) ?? found,
+              Math.round(weight * 10),
+              count,
+            ],
+          );
         if (words.length > 0) entries.set(term, { ...entries.get(term), [other]: words });
       }
     }
@@ -48,18 +58,31 @@ export function lexiconFiles(lexicon: Lexicon): { path: string; content: string 
     const count = Math.max(1, Math.ceil(entries.size / TERMS_PER_SHARD));
     index[locale] = count;
     const shards = Array.from({ length: count }, (): Shard => ({}));
-    for (const [term, entry] of entries) (shards[shardOf(term, count)] as Shard)[term] = entry;
+    for (const [term, entry] of entries) {
+      (shards[shardOf(term, count)] as Shard)[term] = withoutCounts(entry);
+    }
     for (const [number, shard] of shards.entries()) {
       files.push({ path: `${locale.toLowerCase()}/${number}.json`, content: JSON.stringify(shard) });
     }
-    files.push({ path: `${locale.toLowerCase()}/common.json`, content: JSON.stringify(common) });
+    const untelling = [...new Set([...common, ...functionTerms(locale)])];
+    files.push({ path: `${locale.toLowerCase()}/common.json`, content: JSON.stringify(untelling) });
   }
   return [...files, { path: 'index.json', content: JSON.stringify(index) }];
 }
 
+function withoutCounts(entry: MinedEntry): Entry {
+  return Object.fromEntries(
+    Object.entries(entry).map(([locale, words]) => [
+      locale,
+      words.map(([word, tenths]): [string, number] => [word, tenths]),
+    ]),
+  );
+}
+
 interface Side {
-  /** Terms of each text, in the order of the texts; `undefined` where the locale lacks it. */
-  texts: (readonly string[] | undefined)[];
+  terms: TermTexts;
+  /** Number of each text, in the order of the texts; `undefined` where the locale lacks it. */
+  texts: (number | undefined)[];
   /** The word that stands for a term most often. */
   words: Map<string, string>;
   common: Set<string>;
@@ -68,22 +91,32 @@ interface Side {
 function readSide(texts: readonly AlignedText[], locale: Locale): Side {
   const words = new Map<string, Map<string, number>>();
   const units = new Map<string, number>();
-  const terms = texts.map((text) => {
+  const terms = new TermTexts();
+  const cut = new Map<string, { found: Word[]; distinct: string[]; number: number }>();
+  const numbers = texts.map((text) => {
     const own = text[locale];
     if (own === undefined) return undefined;
-    const found = wordsIn(own, locale);
-    for (const { word, term } of found) {
-      const forms = words.get(term) ?? new Map<string, number>();
-      words.set(term, forms.set(word, (forms.get(word) ?? 0) + 1));
+    // Many sentences stand in many articles, and cutting them into words is most of the work.
+    let known = cut.get(own);
+    if (known === undefined) {
+      const found = wordsIn(own, locale);
+      const distinct = [...new Set(found.map(({ term }) => term))];
+      known = { found, distinct, number: terms.add(distinct) };
+      cut.set(own, known);
     }
-    const distinct = [...new Set(found.map(({ term }) => term))];
-    for (const term of distinct) units.set(term, (units.get(term) ?? 0) + 1);
-    return distinct;
+    for (const { word, term } of known.found) {
+      const forms = words.get(term);
+      if (forms === undefined) words.set(term, new Map([[word, 1]]));
+      else forms.set(word, (forms.get(word) ?? 0) + 1);
+    }
+    for (const term of known.distinct) units.set(term, (units.get(term) ?? 0) + 1);
+    return known.number;
   });
-  const size = terms.filter((each) => each !== undefined).length;
+  const size = numbers.filter((each) => each !== undefined).length;
   const isCommon = ([, count]: [string, number]) => size >= ENOUGH_SENTENCES && count > size * COMMON;
   return {
-    texts: terms,
+    terms,
+    texts: numbers,
     words: new Map([...words].map(([term, forms]) => [term, mostFrequent(forms)])),
     common: new Set([...units].filter(isCommon).map(([term]) => term)),
   };
@@ -93,11 +126,9 @@ function mostFrequent(forms: ReadonlyMap<string, number>): string {
   return [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0];
 }
 
-function pairsOf(source: Side, target: Side): TermPair[] {
-  const pairs = new Map<string, TermPair>();
-  for (const [index, from] of source.texts.entries()) {
+function pairsOf(source: Side, target: Side): [number, number][] {
+  return source.texts.flatMap((from, index): [number, number][] => {
     const to = target.texts[index];
-    if (from !== undefined && to !== undefined) pairs.set(`${from.join(' ')}\n${to.join(' ')}`, [from, to]);
-  }
-  return [...pairs.values()];
+    return from === undefined || to === undefined ? [] : [[from, to]];
+  });
 }

@@ -28,10 +28,23 @@ export function wordsIn(text: string, locale: Locale, shortest = 2): Word[] {
     if (!isWordLike) continue;
     const word = segment.toLowerCase();
     if (word.length >= shortest || HAN.test(word) || /\d/.test(word)) {
-      words.push({ word, term: termOf(plainWord(word)) });
+      words.push({ word, term: termOfWord(word) });
     }
   }
   return words;
+}
+
+/** Words that were asked for, with their terms: texts say the same words again and again. */
+const terms = new Map<string, string>();
+/** Words that are remembered. */
+const MOST_REMEMBERED = 100_000;
+
+function termOfWord(word: string): string {
+  const known = terms.get(word);
+  if (known !== undefined) return known;
+  const term = termOf(plainWord(word));
+  if (terms.size < MOST_REMEMBERED) terms.set(word, term);
+  return term;
 }
 
 /** A word without capitals, accents, and the punctuation in it and around it. */
@@ -47,4 +60,9 @@ export function wordKey(word: string): string {
 
 function termOf(plain: string): string {
   return HAN.test(plain) ? plain : plain.slice(0, STEM);
+}
+
+/** The terms of a text, none twice. */
+export function termsOf(text: string, locale: Locale): string[] {
+  return [...new Set(wordsIn(text, locale).map(({ term }) => term))];
 }

@@ -71,6 +71,30 @@ export async function openBundle(locale: Locale, folder: string, attempt: number
   };
 }
 
+/**
+ * Reads the text of one page of a bundle, without a search.
+ *
+ * @param folder absolute path of the bundle, with a slash at its end
+ * @param name of Pagefind's file, without its ending
+ * @throws where the file cannot be loaded
+ */
+export async function readPage(locale: Locale, folder: string, name: string): Promise<Fragment> {
+  const response = await fetch(`${folder}fragment/${name}.pf_fragment`);
+  if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.url}`);
+  const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(stream).text();
+  const { url, content, meta, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as StoredPage;
+  return toFragment({ raw_url: url, raw_content: content, meta, anchors }, isUnspaced(locale));
+}
+
+/** What Pagefind stores of a page, after a signature of its own. */
+interface StoredPage {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: Fragment['anchors'];
+}
+
 function toFragment({ raw_url, raw_content, meta, anchors }: PagefindData, isCut: boolean): Fragment {
   return {
     path: raw_url.replace(/^\/|\/$/g, ''),

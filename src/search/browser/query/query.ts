@@ -54,3 +54,23 @@ function scriptOf(locale: Locale): string {
   const script = new Intl.Locale(locale).maximize().script ?? 'Latn';
   return script === 'Hans' || script === 'Hant' ? 'Han' : script;
 }
+
+/** Words that a quotation has at least, with marks around it and without: fewer are names. */
+const QUOTED_WORDS = 2;
+const RUN_WORDS = 3;
+
+/**
+ * The messages that a query quotes, such as an error's text: what stands in quotation marks, and Latin words one after
+ * the other in a text of another script.
+ */
+export function quotationsIn(text: string): string[] {
+  const words = (part: string) => part.trim().split(/\s+/).length;
+  const marked = [...text.matchAll(/["“„«「『]([^"“”„«»「」『』]+)["”“»」』]/gu)].map(([, part = '']) =>
+    part.trim(),
+  );
+  const quoted = marked.filter((part) => words(part) >= QUOTED_WORDS);
+  if (quoted.length > 0 || !/[\p{Script=Cyrillic}\p{Script=Han}]/u.test(text))
+    return quoted.filter((part) => part !== text);
+  const runs = text.match(/\p{Script=Latin}+(?:[ '’]\p{Script=Latin}+)+/gu) ?? [];
+  return runs.filter((part) => words(part) >= RUN_WORDS);
+}

@@ -5,6 +5,7 @@ import type { Bundle } from '../../../../src/search/browser/query/bundle.ts';
 import type { Widening } from '../../../../src/search/browser/query/widen.ts';
 import type { Sources } from '../../../../src/search/browser/sources.ts';
 import { type FakePage, fakeBundle } from './fake-bundle.ts';
+import { fakeSources } from './fake-sources.ts';
 
 const SPANISH: Record<string, FakePage> = {
   escalate: { title: 'Escalar problemas', sentences: ['Escala las interrupciones de red.'] },
@@ -35,30 +36,12 @@ interface Setting {
 }
 
 function sourcesOf({ es = SPANISH, opens = {}, widening, locales = ['es', 'en', 'ru'] }: Setting): Sources {
-  const bundles = new Map(
-    Object.entries({ es, en: ENGLISH, ru: RUSSIAN }).map(([locale, pages]) => [
-      locale,
-      fakeBundle(locale, pages).bundle,
-    ]),
-  );
+  const sources = fakeSources('es', { es, en: ENGLISH, ru: RUSSIAN });
   return {
-    reader: 'es',
+    ...sources,
     locales,
-    open: async (locale) => {
-      const bundle = await (opens[locale]?.() ?? bundles.get(locale));
-      if (bundle === undefined) throw new Error(`No bundle of ${locale}.`);
-      return bundle;
-    },
-    readTwin: async (path) => {
-      const page = es[path];
-      if (page === undefined) throw new Error(`404 ${path}`);
-      const sentence = (id: string) => page.sentences[Number(id.slice(1)) - 1];
-      return { locale: 'es', title: page.title, sentence };
-    },
-    isAligned: async () => true,
-    common: () => Promise.reject(new Error('No list of common words.')),
+    open: (locale) => opens[locale]?.() ?? sources.open(locale),
     widen: widening === undefined ? undefined : async () => widening,
-    filters: {},
   };
 }
 
@@ -78,6 +61,9 @@ function inWords(answer: Answer): string {
     const { path, shown, matched, widened } = answer.line;
     return `${path} ${shown}<${matched}${widened ? ' widened' : ''}`;
   }
+  if (answer.kind === 'steps') return `steps ${answer.lines.map(({ path }) => path).join(' ')}`;
+  if (answer.kind === 'corrected') return `${answer.from} corrected to ${answer.to}`;
+  if (answer.kind === 'elsewhere') return 'elsewhere';
   if (answer.kind === 'widened') return `widened from ${answer.widening.from}`;
   return answer.kind === 'more' ? `${answer.count} more in ${answer.locale}` : `${answer.locale} failed`;
 }
@@ -90,7 +76,7 @@ test('what another language holds is shown in the reader’s, where the reader�
   expect(await answersOf({}, 'network disruptions')).toEqual([
     'network en<en',
     'escalate es<en',
-    'wizard/network en<en',
+    'steps wizard/network',
   ]);
 });
 
@@ -108,12 +94,16 @@ test('a language whose bundle cannot be opened is named, and the others answer',
 });
 
 test('a slow bundle of the reader’s holds up nobody: its lines come when they are there', async () => {
-  const es = { net: { title: 'Red', sentences: ['El plan network.'] } };
+  const es = {
+    net: { title: 'Red', sentences: ['El plan network.'] },
+    plan: { title: 'Plan', sentences: ['Otro plan, y network otra vez.'] },
+  };
   const slow = () =>
     new Promise<Bundle>((resolve) => setTimeout(resolve, 10_000, fakeBundle('es', es).bundle));
   expect(await answersOf({ es, opens: { es: slow }, locales: ['es', 'ru'] }, 'network')).toEqual([
-    'network ru<ru',
     'net es<es',
+    'network ru<ru',
+    'plan es<es',
   ]);
 });
 
@@ -148,21 +138,20 @@ test('a query that the reader’s language hardly answers is put into the others
   ]);
 });
 
-test('phrases of other languages stand above guesses, two of each, and the rest below', async () => {
+test('phrases of other languages stand above the rest, and guesses that were given are not announced again', async () => {
   expect(await answersOf({ widening: WIDENING }, 'network')).toEqual([
     'network en<en',
     'escalate es<en',
-    'widened from es',
-    'wizard/network en<en',
+    'steps wizard/network',
   ]);
 });
 
-test('where a bundle fails that a widened query is put to, the others answer', async () => {
+test('where a bundle fails, a widened query is still answered by its weights', async () => {
   const fails = () => Promise.reject(new Error('offline'));
   expect(await answersOf({ widening: WIDENING, opens: { en: fails } }, 'proyecto')).toEqual([
     'en failed',
     'widened from es',
-    'network ru<ru widened',
+    'network en<en widened',
   ]);
 });
 

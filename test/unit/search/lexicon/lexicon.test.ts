@@ -1,35 +1,32 @@
 import { expect, test } from 'vitest';
-import type { Bundle, Hit } from '../../../../src/search/browser/query/bundle.ts';
-import { searchAlternatives } from '../../../../src/search/browser/query/search-alternatives.ts';
 import { widen } from '../../../../src/search/browser/query/widen.ts';
 import { buildLexicon, lexiconFiles } from '../../../../src/search/lexicon/build.ts';
-import { logLikelihoodRatio, mineTranslations } from '../../../../src/search/lexicon/mine.ts';
+import { logLikelihoodRatio, mineTranslations, TermTexts } from '../../../../src/search/lexicon/mine.ts';
 
 test('the ratio is the one of Dunning’s paper (table 1, "the swiss")', () => {
   expect(logLikelihoodRatio(110, 110 + 2442, 110 + 111, 110 + 2442 + 111 + 29_114)).toBeCloseTo(270.72, 1);
 });
 
 test('terms that share sentences translate each other, others do not', () => {
-  const translations = mineTranslations([
-    [
-      ['red', 'lenta'],
-      ['network', 'slow'],
-    ],
-    [
-      ['red', 'nueva'],
-      ['network', 'new'],
-    ],
-    [
-      ['factura', 'nueva'],
-      ['invoice', 'new'],
-    ],
-    [
-      ['factura', 'lenta'],
-      ['invoice', 'slow'],
-    ],
+  const spanish = new TermTexts();
+  const english = new TermTexts();
+  const translations = mineTranslations(spanish, english, [
+    [spanish.add(['red', 'lenta']), english.add(['network', 'slow'])],
+    [spanish.add(['red', 'nueva']), english.add(['network', 'new'])],
+    [spanish.add(['factura', 'nueva']), english.add(['invoice', 'new'])],
+    [spanish.add(['factura', 'lenta']), english.add(['invoice', 'slow'])],
   ]);
-  expect(translations.get('red')?.[0]).toEqual({ term: 'network', weight: 1 });
+  expect(translations.get('red')?.[0]).toEqual({ term: 'network', weight: 1, count: 2 });
   expect(translations.get('red')?.map(({ term }) => term)).not.toContain('invoice');
+});
+
+test('a pair of sentences that stands in many articles counts once', () => {
+  const spanish = new TermTexts();
+  const english = new TermTexts();
+  const pair = (): [number, number] => [spanish.add(['red', 'nueva']), english.add(['network', 'new'])];
+  const other: [number, number] = [spanish.add(['red']), english.add(['network'])];
+  const once = mineTranslations(spanish, english, [pair(), other]);
+  expect(mineTranslations(spanish, english, [pair(), pair(), pair(), other])).toEqual(once);
 });
 
 const texts = [
@@ -49,28 +46,6 @@ test('a query is put into the words of another language, and unknown words stay'
   const known = await widen('red Azure', ['ru', 'es'], load);
   expect(known?.from).toBe('es');
   expect(known?.to.get('ru')?.map(([best]) => best?.word)).toEqual(['сеть', 'azure']);
-});
-
-test('the alternatives of one word count once, the best of them', async () => {
-  const hit = (id: string, score: number): Hit => ({ id, score, words: [1], load: () => Promise.reject() });
-  const answers: Record<string, Hit[]> = {
-    a: [hit('x', 2), hit('y', 3)],
-    b: [hit('x', 2)],
-    c: [hit('x', 2)],
-  };
-  const bundle: Bundle = { locale: 'es', search: async (query) => answers[query] ?? [] };
-  const words = [
-    [
-      { word: 'a', weight: 1 },
-      { word: 'b', weight: 0.5 },
-    ],
-    [{ word: 'c', weight: 1 }],
-  ];
-  const hits = await searchAlternatives(bundle, words, {});
-  expect(hits.map(({ id, score }) => [id, score])).toEqual([
-    ['x', 4],
-    ['y', 3],
-  ]);
 });
 
 test('a query belongs to the language that has words of its own for it', async () => {
