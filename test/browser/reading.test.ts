@@ -72,6 +72,20 @@ test('the second language can be changed to any that the article has', async () 
   await page.getByRole('button', { name: '简体中文 + Русский' }).waitFor();
 });
 
+test('what is pressed while a page is fetched holds, whichever comes first', async () => {
+  const { page } = await visit(ESCALATE);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*~en/', (route) => released.then(() => route.continue()));
+  await page.getByRole('button', BOTH).click();
+  await page.getByLabel('Segundo idioma').selectOption('Русский');
+  release();
+  await page.getByRole('button', { name: 'Español + Русский', pressed: true }).waitFor();
+  expect(await page.locator('#s113 > :nth-child(2)').getAttribute('lang')).toBe('ru');
+});
+
 test('the link to a sentence is copied and leads to it in every language', async () => {
   const { page } = await visit(ESCALATE, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('p:has(#s117) > [data-both]').click();

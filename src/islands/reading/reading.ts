@@ -26,7 +26,7 @@ export function startReading(bar: HTMLElement): (control?: Element) => Promise<v
   const known = [...select.options].find(({ lang }) => lang === choice.other);
   if (known !== undefined) select.value = known.value;
 
-  return async (control) => {
+  const act = async (control?: Element) => {
     const value = control?.getAttribute('value');
     const view = isView(value) ? value : choice.view;
     say('');
@@ -42,6 +42,13 @@ export function startReading(bar: HTMLElement): (control?: Element) => Promise<v
     showView(bar, article, view);
     if (control?.matches('[data-both]')) toggleBlock(control, data, () => say(data.copied));
     else if (control !== undefined) remember(choice);
+  };
+  // One after the other: what is pressed while a page is fetched builds on what was pressed before.
+  let before = Promise.resolve();
+  return (control) => {
+    const next = () => act(control);
+    before = before.then(next, next);
+    return before;
   };
 }
 
