@@ -85,10 +85,12 @@ interface ChoiceProps extends TextProps {
   options: OptionLabels;
   /** What stands for no choice. */
   none: string;
+  /** The options are languages, each named in itself. */
+  ownNames?: boolean;
 }
 
 /** One of some options, or none. */
-export function ChoiceField({ value, onInput, options, none, ...field }: ChoiceProps) {
+export function ChoiceField({ value, onInput, options, none, ownNames = false, ...field }: ChoiceProps) {
   return (
     <Field {...field}>
       {(attributes) => (
@@ -100,7 +102,7 @@ export function ChoiceField({ value, onInput, options, none, ...field }: ChoiceP
         >
           <option value="">{none}</option>
           {Object.entries(options).map(([option, label]) => (
-            <option value={option} key={option}>
+            <option value={option} lang={ownNames ? option : undefined} key={option}>
               {label}
             </option>
           ))}

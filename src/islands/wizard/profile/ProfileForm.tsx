@@ -116,6 +116,7 @@ export function ProfileForm({ data, values, problems, onChange }: Props) {
             {...text('portalLanguage')}
             label={strings['profile.portalLanguage']}
             options={data.portalLanguage}
+            ownNames
             none={none}
           />
         </div>
