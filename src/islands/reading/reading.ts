@@ -29,16 +29,18 @@ export function startReading(bar: HTMLElement): (control?: Element) => Promise<v
   const act = async (control?: Element) => {
     const value = control?.getAttribute('value');
     const view = isView(value) ? value : choice.view;
+    // Another language may be chosen while this one is fetched: its name comes with its text.
+    const other = select.selectedOptions[0];
     say('');
     try {
-      await loadPairs(article, select.value);
+      await loadPairs(article, other?.value ?? '');
     } catch {
       say(data.failed);
       return;
     }
     choice.view = view;
-    choice.other = select.selectedOptions[0]?.lang ?? '';
-    nameOther(bar, select.selectedOptions[0]);
+    choice.other = other?.lang ?? '';
+    nameOther(bar, other);
     showView(bar, article, view);
     if (control?.matches('[data-both]')) toggleBlock(control, data, () => say(data.copied));
     else if (control !== undefined) remember(choice);
