@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RequestWords } from '../../../wizard/contract/request-data.ts';
+import { AskFirst } from '../AskFirst.tsx';
 import { clear } from './tab-cases.ts';
 
 interface Props {
@@ -10,40 +10,20 @@ interface Props {
   strings: RequestWords;
 }
 
-/** Clears a case after asking once. Undone is it by `Cleared`. */
+/** Clears a case after asking once. Undone is it by `Cleared`, which takes the focus. */
 export function ClearCase({ id, name, strings }: Props) {
-  const [asked, setAsked] = useState<boolean>();
-  const button = useRef<HTMLButtonElement>(null);
-  const no = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (asked === true) no.current?.focus();
-    if (asked === false) button.current?.focus();
-  }, [asked]);
-  if (asked !== true)
-    return (
-      <button class="button quiet" type="button" ref={button} onClick={() => setAsked(true)}>
-        {strings.clear} {name !== undefined && <span class="visually-hidden">{name}</span>}
-      </button>
-    );
-  const question = `clear-${id}`;
   return (
-    <div class="wizard-clear" role="alertdialog" aria-labelledby={question}>
-      <p id={question}>{strings.clearAsk}</p>
-      <div class="wizard-actions">
-        <button
-          class="button"
-          type="button"
-          onClick={() => {
-            setAsked(undefined);
-            clear(id);
-          }}
-        >
-          {strings.clearYes}
-        </button>
-        <button class="button quiet" type="button" ref={no} onClick={() => setAsked(false)}>
-          {strings.clearNo}
-        </button>
-      </div>
-    </div>
+    <AskFirst
+      id={`clear-${id}`}
+      label={
+        <>
+          {strings.clear} {name !== undefined && <span class="visually-hidden">{name}</span>}
+        </>
+      }
+      question={strings.clearAsk}
+      yes={strings.clearYes}
+      no={strings.clearNo}
+      onYes={() => clear(id)}
+    />
   );
 }
