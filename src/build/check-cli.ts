@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { readSettings } from '../content-files/settings.ts';
 import { siteContent } from '../content-files/site-content.ts';
 import { formatProblems, isProblemError, throwIfErrors } from '../lib/problem.ts';
+import { factsByAge } from '../wizard/check/check-ages.ts';
 import { checkLinks } from './check-links.ts';
 import { missingSocialPictures } from './social-pictures.ts';
 
@@ -20,6 +21,9 @@ try {
   untold = [];
   if (warnings.length > 0) console.warn(formatProblems(warnings));
   throwIfErrors(checkLinks(outDir, base));
+  const { wizard } = siteContent();
+  if (wizard !== undefined)
+    console.log(`Facts by the day on which they were compared:\n  ${factsByAge(wizard.flow).join('\n  ')}`);
   console.log('Content, flow and links: no problems.');
 } catch (error) {
   if (!isProblemError(error)) throw error;

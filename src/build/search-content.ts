@@ -17,7 +17,7 @@ export function searchContent(content: Content): SearchContent {
       for (const slug of slugs) stages.set(slug, stage);
     }
     for (const [node, { stage }] of Object.entries({ ...flow.questions, ...flow.outcomes })) {
-      stages.set(`wizard/${node}`, stage);
+      if (stage !== undefined) stages.set(`wizard/${node}`, stage);
     }
   }
   const said = STANDINGS.flatMap((standing) =>

@@ -48,10 +48,12 @@ export interface Content {
 /**
  * Reads a content folder.
  *
+ * @param today by which facts are old; the day of the build
  * @throws ProblemError with every problem of it at once
  */
 export function readContent({
   contentDir,
+  today = new Date(),
   publicContacts = false,
 }: Pick<Settings, 'contentDir'> & Partial<Settings>): Content {
   const folder = contentFolder(contentDir);
@@ -59,7 +61,7 @@ export function readContent({
   const { locales, problems } = findLocales(folder);
   const strings = readStrings(folder, locales);
   const { articles, problems: ofArticles } = readArticles(folder, locales);
-  const { wizard, problems: ofWizard } = readWizard(folder, articles, locales);
+  const { wizard, problems: ofWizard } = readWizard(folder, articles, locales, today);
   const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales);
   const terms = readTerms(folder, locales);
   const { standing, problems: ofStanding } = readStanding(folder);

@@ -9,6 +9,10 @@ export const VARIABLES = {
   SITE_URL: { unset: 'http://localhost:4321', meaning: 'origin of the site, for absolute addresses' },
   BASE_PATH: { unset: '/', meaning: 'sub-path that the site is served under' },
   PORT: { unset: '4321', meaning: 'port of `npm start` and `npm run dev`' },
+  SOURCE_DATE_EPOCH: {
+    unset: '',
+    meaning: 'the day of the build in seconds since 1970, by which facts are old; today without it',
+  },
   PUBLIC_CONTACTS: {
     unset: '',
     meaning:
@@ -32,6 +36,8 @@ export interface Settings {
   /** With a slash at both ends. */
   base: string;
   port: number;
+  /** The day of the build. */
+  today: Date;
   /** Where to report a vulnerability of this site, as a URI: `mailto:…` or `https://…`; empty where nobody says. */
   securityContact: string;
   /** Whether e-mail addresses and telephone numbers may stand in the public `team.json`. */
@@ -56,6 +62,8 @@ export function readSettings(
     site: value('SITE_URL'),
     base: `/${value('BASE_PATH')}/`.replace(/\/{2,}/g, '/'),
     port: Number(value('PORT')),
+    today:
+      value('SOURCE_DATE_EPOCH') === '' ? new Date() : new Date(Number(value('SOURCE_DATE_EPOCH')) * 1000),
     securityContact: value('SECURITY_CONTACT'),
     publicContacts: value('PUBLIC_CONTACTS') === 'yes' || args.includes(PUBLIC_CONTACTS_FLAG),
   };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Locale } from '../i18n/locales.ts';
 import { isProblemError, type Problem, problem } from '../lib/problem.ts';
 import type { YamlArea } from '../lib/rules.ts';
+import { checkAges } from '../wizard/check/check-ages.ts';
 import { type CitedArticle, resolveCitations } from '../wizard/check/check-citations.ts';
 import { checkFlow } from '../wizard/check/check-flow.ts';
 import { checkTexts } from '../wizard/check/check-texts.ts';
@@ -21,11 +22,13 @@ const AREA: YamlArea = 'wizard';
  * flow belongs to the articles that it cites: an imported docset without one is a site without a wizard.
  *
  * @param locales whose texts must be complete
+ * @param today by which facts are old
  */
 export function readWizard(
   folder: ContentFolder,
   articles: Articles,
   locales: readonly Locale[],
+  today: Date,
 ): { wizard: Wizard | undefined; problems: Problem[] } {
   if (!folder.exists(FLOW_FILE)) return { wizard: undefined, problems: [] };
   const problems: Problem[] = [];
@@ -37,7 +40,7 @@ export function readWizard(
   if (flow === undefined) return { wizard: undefined, problems };
   const cited = citedArticles(flow.data, articles, problems);
   const { quotes, problems: unresolved } = resolveCitations(flow, cited);
-  problems.push(...checkFlow(flow), ...checkTexts(flow, texts), ...unresolved);
+  problems.push(...checkFlow(flow), ...checkTexts(flow, texts), ...unresolved, ...checkAges(flow, today));
   const words = new Map(texts.map(({ locale, data }) => [locale, data]));
   return { wizard: { flow: flow.data, routing: routingOf(flow.data), texts: words, quotes }, problems };
 

@@ -7,13 +7,13 @@ import type { Flow } from '../wizard/flow/flow-schema.ts';
 import { writeLink } from '../wizard/walk/answers.ts';
 import { resolve } from '../wizard/walk/resolve.ts';
 import { type ArticleLink, articleLink } from './article-links.ts';
-import { textsOf } from './wizard/words.ts';
+import { optionText, textsOf } from './wizard/words.ts';
 
 /** One of the steps that articles and wizard share, in a reader's language. */
 export interface Stage {
   id: string;
   name: string;
-  /** What the wizard asks a reader who begins here, and where. */
+  /** What the wizard asks at this stage, and where a reader who begins here does so. */
   question: string;
   wizard: string;
   /** The articles of the stage, the best text of each. */
@@ -38,12 +38,38 @@ export function stagesFor({ wizard, articles }: Content, locale: Locale): Stage[
     return {
       id,
       name: entryOf(words.stages, id, 'text of a stage'),
-      question: entryOf(words.questions, first, 'text of a question').title,
+      question: entryOf(words.questions, ownQuestion(flow, id) ?? first, 'text of a question').title,
       wizard: question,
       articles: links,
       external,
       href: links[0]?.href ?? question,
     };
+  });
+}
+
+/** The first question of a stage, in the flow's order. */
+function ownQuestion({ questions }: Flow, stage: string): string | undefined {
+  return Object.entries(questions).find(([, question]) => question.stage === stage)?.[0];
+}
+
+/** A way into the wizard beside the stages. */
+export interface Entrance {
+  label: string;
+  hint: string | undefined;
+  href: string;
+}
+
+/** The ways into the wizard beside the stages; none where the content has no flow. */
+export function entrancesFor({ wizard }: Content, locale: Locale): Entrance[] {
+  if (wizard === undefined) return [];
+  const { flow, routing } = wizard;
+  const words = textsOf(wizard, locale);
+  return flow.entrances.map((answers) => {
+    const { current, path } = resolve(routing, answers);
+    const last = path.at(-1);
+    if (last === undefined) throw new Error('Unexpected entrance without an answer to the first question.');
+    const { label, hint } = optionText(words, last.question, last.option);
+    return { label, hint, href: wizardPath(locale, current) + writeLink(routing, answers) };
   });
 }
 

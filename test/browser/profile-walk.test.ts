@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { ANA, profileButton, profilePath, profileReady, takeProfile } from '../support/profile-page.ts';
-import { button, fits, NARROW, ready } from '../support/request-form.ts';
+import { button, fits, NARROW, ready, unfoldFields } from '../support/request-form.ts';
 import { answer, home, query, reach, words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
@@ -10,10 +10,10 @@ const visit = useBrowser();
 /** What is still answered on the way with a profile. */
 const ASKED = {
   kind: 'problem',
+  service: 'azure',
   health: 'not-shown',
   troubleshoot: 'not-solved',
   category: 'unavailable',
-  service: 'azure',
 };
 
 describe.each(['es', 'ru'])('in %s', (locale) => {
@@ -52,7 +52,7 @@ describe.each(['es', 'ru'])('in %s', (locale) => {
     const addresses = await page.evaluate(() =>
       [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? ''),
     );
-    expect(addresses.filter((href) => /vehicle=|cloud=/.test(href))).toEqual([]);
+    expect(addresses.filter((href) => /(partner|vehicle|cloud|access)=/.test(href))).toEqual([]);
     expect(await fits(page)).toBe(true);
     expect(complaints).toEqual([]);
   });
@@ -68,11 +68,11 @@ describe.each(['es', 'ru'])('in %s', (locale) => {
     await page.keyboard.press('Enter');
     await page.getByText(say.ui('profileAside').replace('{{name}}', ANA.name)).waitFor();
     expect(await page.locator('#field-contact').inputValue()).toBe('');
-    expect(await page.locator('.notice', { hasText: say.question('vehicle') }).count()).toBe(1);
+    expect(await page.locator('.notice', { hasText: say.question('partner') }).count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say.ui('profileAgain'));
     await page.goto(`${home(locale)}category/${query({ ...ASKED, category: 'bug' })}`);
     await answer(page, locale, 'category', 'bug');
-    await page.getByRole('heading', { level: 1, name: say.question('vehicle') }).waitFor();
+    await page.getByRole('heading', { level: 1, name: say.question('partner') }).waitFor();
     await page.getByRole('button', { name: say.ui('profileAgain') }).click();
     expect(
       await page.evaluate(() => [
@@ -112,6 +112,7 @@ describe.each(['es', 'ru'])('in %s', (locale) => {
     const draft = page.locator('[data-draft=en]');
     expect(await draft.textContent()).toContain(ANA.contact);
     expect(await draft.textContent()).toContain(words('en').draft('vehicle', 'premier'));
+    await unfoldFields(page);
     await page.locator('#field-contact').fill('Night shift');
     await page.locator('#field-hours').fill('');
     expect(await draft.textContent()).not.toContain('Mon–Fri');

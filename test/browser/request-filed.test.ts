@@ -2,10 +2,12 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
+import { unfold, unfoldAll } from '../support/request-form.ts';
 import { clipboard, downloaded, openRequest } from '../support/request-page.ts';
 import { home, query, words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
+const COMMERCIAL = { kind: 'billing', service: 'azure', partner: 'direct', access: 'granted' };
 
 describe.each(['es', 'zh-CN'])('%s', (locale) => {
   const say = words(locale);
@@ -13,6 +15,7 @@ describe.each(['es', 'zh-CN'])('%s', (locale) => {
   test('each part that is sent has a link to where it is changed', async () => {
     const page = await openRequest(visit, locale);
     const check = page.locator('.wizard-check');
+    await unfold(page, '[data-draft="own"]');
     const links = check.getByRole('link');
     expect(await links.count()).toBe(await page.locator('[data-draft="en"] dt').count());
     await check.locator('a[href="#field-symptom"]').click();
@@ -105,8 +108,8 @@ describe.each(['es', 'zh-CN'])('%s', (locale) => {
 
 test('a commercial request is due by a day, one for US Government by no documented time', async () => {
   for (const [outcome, answers, kind] of [
-    ['report-commercial', { kind: 'billing', cloud: 'worldwide', service: 'azure' }, 'day'],
-    ['us-government', { kind: 'billing', cloud: 'us-government' }, 'undocumented'],
+    ['report-commercial', { ...COMMERCIAL, cloud: 'worldwide' }, 'day'],
+    ['us-government', { ...COMMERCIAL, cloud: 'us-government' }, 'undocumented'],
   ] as const) {
     const { page } = await visit(`${home('es')}${outcome}/${query(answers)}`);
     await page.locator('.wizard-request').scrollIntoViewIfNeeded();
@@ -133,6 +136,7 @@ test.each([320, 1280])('axe finds nothing on a filed request with warnings, %i p
   const copy = page.locator('.wizard-out').first().locator('> .wizard-actions button').first();
   await copy.click();
   await page.locator('[data-held]').waitFor();
+  await unfoldAll(page);
   await page.addScriptTag({ content: axe.source });
   expect(await violations(page)).toEqual([]);
 });
@@ -141,8 +145,12 @@ for (const locale of ['es', 'ru'])
   test(`${locale}: on the outcomes without a request the customer is told, and a hole is named before it is copied`, async () => {
     const say = words(locale);
     for (const [outcome, answers, kind] of [
-      ['known-issue', { kind: 'problem', health: 'shown' }, 'incident'],
-      ['solved', { kind: 'problem', health: 'not-shown', troubleshoot: 'solved' }, 'solved'],
+      ['known-issue', { kind: 'problem', service: 'azure', health: 'shown' }, 'incident'],
+      [
+        'solved',
+        { kind: 'problem', service: 'azure', health: 'not-shown', troubleshoot: 'solved' },
+        'solved',
+      ],
     ] as const) {
       const { page } = await visit(`${home(locale)}${outcome}/${query(answers)}`, {
         viewport: { width: 320, height: 640 },
@@ -150,8 +158,8 @@ for (const locale of ['es', 'ru'])
       });
       const update = page.locator('.wizard-update');
       await update.scrollIntoViewIfNeeded();
-      const message = update.locator(`[data-message="${kind}"]`);
-      await message.waitFor();
+      await unfold(page, '.wizard-message');
+      await update.locator(`[data-message="${kind}"]`).waitFor();
       // The message comes with the page; its buttons work once the script is there.
       await page.locator('astro-island:not([ssr]) .wizard-update').waitFor();
       await update.getByRole('button', { name: say.ui('copy'), exact: true }).focus();
@@ -173,6 +181,7 @@ for (const locale of ['es', 'ru'])
 
 test('a Spanish customer is addressed as usted, or as tú where the agent says so', async () => {
   const page = await openRequest(visit, 'ru');
+  await unfold(page, '#update-language');
   await page.locator('#update-language').selectOption('es');
   await page.locator('#update-kind').selectOption('solved');
   const message = page.locator('.wizard-message');

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { button, fits, NARROW, openForm, question, ready, technical } from '../support/request-form.ts';
+import {
+  button,
+  fits,
+  NARROW,
+  openForm,
+  question,
+  ready,
+  technical,
+  unfoldFields,
+} from '../support/request-form.ts';
 import { home, words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
@@ -149,6 +158,7 @@ describe.each(['es', 'zh-CN'])('%s', (locale) => {
   test('clearing asks once, takes all of it, and can be undone, by keyboard', async () => {
     const { page } = await openForm(visit, technical(locale));
     await page.locator('#field-customer').fill(CUSTOMER);
+    await unfoldFields(page);
     await page.locator('#field-language').focus();
     await press(page, locale, 'clear');
     expect(await page.getByRole('alertdialog').textContent()).toContain(say.ui('clearAsk'));

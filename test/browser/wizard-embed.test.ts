@@ -10,7 +10,7 @@ const article = (locale: string) => `/${localeSegment(locale)}/escalate-problems
 
 describe.each(['es', 'zh-CN'])('in %s, an article’s wizard', (locale) => {
   const say = words(locale);
-  const first = say.option('category', 'unavailable');
+  const first = say.option('service', 'azure');
 
   test('goes on in place, knows what came before, and ends on the outcome’s page', async () => {
     const { page, complaints } = await visit(article(locale), { bypassCSP: true });
@@ -26,8 +26,8 @@ describe.each(['es', 'zh-CN'])('in %s, an article’s wizard', (locale) => {
     };
     await embed.getByRole('link', { name: first, exact: true }).focus();
     await page.keyboard.press('Enter');
-    await asked('vehicle').waitFor();
-    await expect.poll(focused).toBe(say.question('vehicle'));
+    await asked('category').waitFor();
+    await expect.poll(focused).toBe(say.question('category'));
     await embed.getByText(say.ui('given'), { exact: true }).waitFor();
     expect(await embed.locator('dd > span').allTextContents()).toEqual([
       say.option('kind', 'problem'),
@@ -39,20 +39,26 @@ describe.each(['es', 'zh-CN'])('in %s, an article’s wizard', (locale) => {
     expect(await violations(page)).toEqual([]);
 
     await embed.getByRole('link', { name: say.ui('back'), exact: true }).click();
-    await asked('category').waitFor();
+    await asked('service').waitFor();
     await expect.poll(() => embed.getByRole('radio', { name: first, exact: true }).isChecked()).toBe(true);
-    await go('category', 'network');
-    await asked('vehicle').waitFor();
-    await embed.getByRole('link', { name: say.question('category') }).click();
-    await go('category', 'unavailable');
-    const rest = { vehicle: 'premier', cloud: 'worldwide', service: 'azure' };
+    await go('service', 'dynamics');
+    await asked('category').waitFor();
+    await embed.getByRole('link', { name: say.question('service') }).click();
+    await go('service', 'azure');
+    const rest = {
+      category: 'unavailable',
+      partner: 'direct',
+      vehicle: 'premier',
+      cloud: 'worldwide',
+      access: 'granted',
+    };
     for (const [question, option] of Object.entries(rest)) {
       await asked(question).waitFor();
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(article(locale));
       expect(await page.title()).toBe(title);
       await go(question, option);
     }
-    const answers = query({ from: 'escalate', category: 'unavailable', ...rest });
+    const answers = query({ from: 'escalate', service: 'azure', ...rest });
     await page.waitForURL(`**${home(locale)}report-technical/${answers}`);
     expect(complaints).toEqual([]);
   });
@@ -71,13 +77,13 @@ describe.each(['es', 'zh-CN'])('in %s, an article’s wizard', (locale) => {
     const { page } = await visit(article(locale));
     await page.route('**/questions.json', (route) => route.abort());
     await page.getByRole('link', { name: first, exact: true }).click();
-    await page.waitForURL(`**${home(locale)}vehicle/${query({ from: 'escalate', category: 'unavailable' })}`);
+    await page.waitForURL(`**${home(locale)}category/${query({ from: 'escalate', service: 'azure' })}`);
   });
 
   test('is links to the next page without script', async () => {
     const { page } = await visit(article(locale), { javaScriptEnabled: false });
     await page.getByRole('link', { name: first, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: say.question('vehicle') }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(`${home(locale)}vehicle/`);
+    await page.getByRole('heading', { level: 1, name: say.question('category') }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${home(locale)}category/`);
   });
 });

@@ -39,7 +39,7 @@ test('island, engine and flow are at most 20 KB compressed', async () => {
 
 test('a link from a stage goes on there and knows what came before', async () => {
   const { page } = await visit(
-    `${home('es')}category/${query({ from: 'troubleshoot', troubleshoot: 'not-solved' })}`,
+    `${home('es')}category/${query({ from: 'troubleshoot', service: 'azure', troubleshoot: 'not-solved' })}`,
   );
   const say = words('es');
   await page.getByRole('heading', { level: 1, name: say.question('category') }).waitFor();
@@ -47,21 +47,41 @@ test('a link from a stage goes on there and knows what came before', async () =>
   expect(await page.locator('.wizard-answers dd > span').allTextContents()).toEqual([
     say.option('kind', 'problem'),
     say.option('health', 'not-shown'),
+    say.option('service', 'azure'),
     say.option('troubleshoot', 'not-solved'),
   ]);
 });
 
 test('a link with unknown questions and answers says so and goes on', async () => {
-  const { page, complaints } = await visit(`${home('es')}?colour=red&health=perhaps&kind=problem&v=1`);
+  const { page, complaints } = await visit(
+    `${home('es')}${query({ colour: 'red', health: 'perhaps', kind: 'problem', service: 'azure' })}`,
+  );
   const say = words('es');
   await page.getByRole('heading', { level: 1, name: say.question('health') }).waitFor();
   expect(await page.locator('.notice').allTextContents()).toEqual([say.ui('dropped'), say.ui('rejected')]);
   expect(complaints).toEqual([]);
 });
 
+test('a link of an earlier version says what has changed since, and its answers hold', async () => {
+  const { page, complaints } = await visit(
+    `${home('es')}vehicle/?category=bug&health=not-shown&kind=problem&troubleshoot=not-solved&v=1`,
+  );
+  const say = words('es');
+  const notice = page.locator('.notice').filter({ hasText: say.ui('versions') });
+  await notice.waitFor();
+  expect(await notice.textContent()).toBe(`${say.ui('versions')} ${wizard.texts.get('es')?.versions['2']}`);
+  await page
+    .locator('.notice')
+    .getByRole('link', { name: say.question('service') })
+    .click();
+  await answer(page, 'es', 'service', 'azure');
+  await page.getByRole('heading', { level: 1, name: say.question('partner') }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test('the page that tells how to find out leads back with the answers', async () => {
   const { page } = await visit(
-    `${home('ru')}find-out-health/${query({ kind: 'problem', health: 'unknown' })}`,
+    `${home('ru')}find-out-health/${query({ kind: 'problem', service: 'azure', health: 'unknown' })}`,
   );
   const say = words('ru');
   await page.locator('.wizard-answers').waitFor();

@@ -4,7 +4,16 @@ import type { Page, Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
-import { button, fits, NARROW, openForm, tabTo, technical } from '../support/request-form.ts';
+import {
+  button,
+  fits,
+  NARROW,
+  openForm,
+  tabTo,
+  technical,
+  unfoldAll,
+  unfoldFields,
+} from '../support/request-form.ts';
 import { LOCALES, words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
@@ -75,17 +84,21 @@ describe.each(['ru', 'zh-CN'])('%s', (locale) => {
     const { page } = await openForm(visit, technical(locale));
     await page.locator('#field-symptom').fill('Виртуальные машины VM-7 не запускаются');
     await page.locator('#field-customer').fill('Fabrikam');
+    await unfoldFields(page);
     await page.locator('#field-error').fill('Произошла ошибка');
     await atField(page, 'symptom', 'language').waitFor();
     const text = await atField(page, 'symptom', 'language').textContent();
     expect(text).toContain('Виртуальные машины');
     expect(text).not.toContain('VM-7');
-    expect(await atWaysOut(page, 'language').locator('p').textContent()).toContain('1');
+    expect(await atWaysOut(page, 'language').locator('summary').textContent()).toContain('1');
     const missing = atWaysOut(page, 'missing');
-    expect(await missing.locator('p').textContent()).toBe(say.ui('warnMissing').replace('{{count}}', '6'));
+    expect(await missing.locator('summary').textContent()).toBe(
+      say.ui('warnMissing').replace('{{count}}', '6'),
+    );
     expect(await missing.locator('a').allTextContents()).toEqual(
       ['tenant', 'began', 'affected', 'impact', 'tried', 'contact'].map((id) => say.field(id)),
     );
+    await missing.locator('summary').click();
     await missing.locator('a').nth(3).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-impact');
@@ -172,6 +185,7 @@ describe.each(LOCALES)('%s', (locale) => {
     await page.locator('#field-affected').fill('');
     await page.locator('[data-field=tried] summary').click();
     await page.locator('[data-warning=secret]').first().waitFor();
+    await unfoldAll(page);
     await button(page, locale, 'clear').first().click();
     await page.locator('#field-began-zone').click();
     await page.locator('#field-began-zone-list [role=option]').first().waitFor();

@@ -11,7 +11,7 @@ const PAGES = [
   '',
   `${ARTICLE}/`,
   `${ARTICLE}~en/`,
-  'wizard/health/?kind=problem&v=1',
+  'wizard/health/?kind=problem&service=azure&v=2',
   'wizard/report-technical/#request',
   'search/?q=problema',
 ];

@@ -13,7 +13,9 @@ const JOINING = (['conjunction', 'disjunction'] as const)
   .map((type) => new Intl.ListFormat(PSEUDO, { type }))
   .flatMap((list) => [list.formatToParts(['1', '2']), list.formatToParts(['1', '2', '3'])].flat())
   .filter(({ type }) => type === 'literal')
-  .map(({ value }) => value);
+  .map(({ value }) => value)
+  // A comma is a part of the word before the last of three.
+  .sort((a, b) => b.length - a.length);
 
 /** Attributes that a reader sees or hears. */
 const SPOKEN = ['ariaLabel', 'title', 'placeholder', 'alt'] as const;

@@ -12,7 +12,7 @@ export const ANA: Profile = {
   language: 'english',
   contact: 'Ana Ruiz, ana@fabrikam.example',
   portalLanguage: 'es',
-  answers: { vehicle: 'premier', cloud: 'worldwide' },
+  answers: { partner: 'direct', vehicle: 'premier', cloud: 'worldwide', access: 'granted' },
   responseHours: { a: 1, b: 3 },
   escalation: [{ name: 'Duty manager', for: 'no answer', how: 'https://fabrikam.example/duty' }],
 };

@@ -1,22 +1,18 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Visit } from './browser.ts';
-import { home, query, words } from './wizard-walk.ts';
+import { home, query, TOLD, words } from './wizard-walk.ts';
 
-/** Answers that lead to a request for technical help. */
-export const TECHNICAL = {
-  kind: 'problem',
-  health: 'not-shown',
-  troubleshoot: 'not-solved',
-  category: 'unavailable',
+/** Answers that lead to a request with a question. */
+const QUESTION = {
+  kind: 'question',
+  service: 'azure',
+  partner: 'direct',
   vehicle: 'premier',
   cloud: 'worldwide',
-  service: 'azure',
-  severity: 'a',
+  access: 'granted',
 };
-/** Answers that lead to a request with a question. */
-export const QUESTION = { kind: 'question', vehicle: 'premier', cloud: 'worldwide', service: 'azure' };
 
-export const technical = (locale: string) => `${home(locale)}report-technical/${query(TECHNICAL)}`;
+export const technical = (locale: string) => `${home(locale)}report-technical/${query(TOLD)}`;
 export const question = (locale: string) => `${home(locale)}report-question/${query(QUESTION)}`;
 
 /** A narrow phone: the least that is supported. */
@@ -41,6 +37,24 @@ export async function openForm(
 export async function ready(page: Page): Promise<void> {
   // Asked at every frame: a locator would be asked again after half a second.
   await page.waitForFunction(() => document.querySelector('#field-customer:enabled') !== null);
+}
+
+/** Opens the fold that holds a part of the page, where it is folded. */
+export async function unfold(page: Page, part: string): Promise<void> {
+  const fold = page.locator('details', { has: page.locator(part) }).last();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+}
+
+/** Opens every fold of a page's content. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+  });
+}
+
+/** Opens the fold of the fields that may stay empty. */
+export function unfoldFields(page: Page): Promise<void> {
+  return unfold(page, '#field-language');
 }
 
 /** Types with the keyboard alone: Tab until the element of this id has the focus. */

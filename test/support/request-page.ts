@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { useBrowser } from './browser.ts';
-import { ready } from './request-form.ts';
-import { home, LONGEST, query } from './wizard-walk.ts';
+import { ready, unfoldFields } from './request-form.ts';
+import { home, query, TOLD } from './wizard-walk.ts';
 
 /** Fills every field of a technical request in English, about nobody that is. */
 export const WHOLE: Readonly<Record<string, string>> = {
@@ -30,13 +30,14 @@ export async function openRequest(
   locale: string,
   { severity = 'a', typed = WHOLE, ...options }: Options = {},
 ): Promise<Page> {
-  const { page } = await visit(`${home(locale)}report-technical/${query({ ...LONGEST, severity })}`, {
+  const { page } = await visit(`${home(locale)}report-technical/${query({ ...TOLD, severity })}`, {
     timezoneId: 'Europe/Madrid',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
   await page.locator('.wizard-request').scrollIntoViewIfNeeded();
   await ready(page);
+  await unfoldFields(page);
   for (const [field, text] of Object.entries(typed)) await page.locator(`#field-${field}`).fill(text);
   return page;
 }

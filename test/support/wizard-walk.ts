@@ -10,17 +10,21 @@ const content = readContent(readSettings());
 export const wizard = wizardOf(content);
 export const LOCALES = content.locales;
 
-/** A walk of eight questions, the longest there is. */
+/** A walk of nine questions, the longest there is. */
 export const LONGEST = {
   kind: 'problem',
+  service: 'azure',
   health: 'not-shown',
   troubleshoot: 'not-solved',
   category: 'unavailable',
+  partner: 'direct',
   vehicle: 'premier',
   cloud: 'worldwide',
-  service: 'azure',
-  severity: 'a',
+  access: 'granted',
 };
+
+/** All that a technical request can be told: what the walk asks, and what it leaves to the form. */
+export const TOLD = { ...LONGEST, severity: 'a', scope: 'whole-customer' };
 
 /** Path of the wizard in a locale. */
 export function home(locale: string): string {

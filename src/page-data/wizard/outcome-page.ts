@@ -6,16 +6,13 @@ import { entryOf } from '../../lib/entry.ts';
 import type { RequestStart } from '../../wizard/contract/request-data.ts';
 import type { OutcomeUpdate } from '../../wizard/contract/update-data.ts';
 import type { PanelData } from '../../wizard/contract/walk-data.ts';
-import type { Outcome } from '../../wizard/flow/flow-schema.ts';
+import type { Outcome, STATEMENT_SECTIONS } from '../../wizard/flow/flow-schema.ts';
 import { profileUse } from '../../wizard/profile/use.ts';
 import { type Stage, stagesFor } from '../stages.ts';
-import { type ChangeView, changeViews } from './changes.ts';
 import { type ShownCondition, shownCondition } from './condition-words.ts';
-import { groundsOf } from './grounds.ts';
-import { type QuoteView, quoteViews } from './quotes.ts';
 import { requestData, requestParts } from './request-data.ts';
 import { type StageStop, stageStops } from './stage-stops.ts';
-import { type PathView, pathViews, type StatementView, statementViews } from './statements.ts';
+import { type PlaceView, placeViews, type StatementView, statementViews } from './statements.ts';
 import { updateData } from './update-data.ts';
 import { panelData } from './walk-data.ts';
 import { textsOf, wizardOf } from './words.ts';
@@ -39,19 +36,23 @@ export interface OutcomePage {
   /** What the steps are for: to act, or to find out the answer to a question. */
   doTitle: string;
   do: StatementView[];
+  /** When an answer is due. */
+  due: StatementView[];
+  /** Who may file it. */
+  may: StatementView[];
+  /** What to have at hand. */
+  bring: StatementView[];
   /** The question that the steps tell how to answer, and its page. */
   answerNow: { question: string; href: string } | undefined;
   /** The stage's articles. */
-  readMore: Stage;
-  where: PathView[];
+  readMore: Stage | undefined;
+  where: (PlaceView & { when: ShownCondition | undefined })[];
   who: StatementView[];
   response: StatementView[];
   customer: StatementView[];
   request: { data: RequestStart; fields: FieldView[] } | undefined;
   /** Messages to the customer, where no request brings them. */
   update: OutcomeUpdate | undefined;
-  changes: ChangeView[];
-  quotes: QuoteView[];
 }
 
 /** The page of an outcome. @throws where the flow has no such outcome */
@@ -60,10 +61,9 @@ export function outcomePage(content: Content, locale: Locale, id: string): Outco
   const { t } = wordsOf(content, locale);
   const outcome = entryOf(wizard.flow.outcomes, id, 'outcome');
   const { title, summary } = entryOf(textsOf(wizard, locale).outcomes, id, 'text of an outcome');
-  const { cite, changes } = groundsOf(wizard.flow, outcome);
   const findsOut = outcome.kind === 'find-out';
-  const statements = (section: 'do' | 'who' | 'response' | 'customer') =>
-    statementViews(wizard, locale, outcome[section], cite);
+  const statements = (section: (typeof STATEMENT_SECTIONS)[number]) =>
+    statementViews(content, locale, outcome[section]);
   return {
     id,
     title,
@@ -73,18 +73,19 @@ export function outcomePage(content: Content, locale: Locale, id: string): Outco
     panel: panelData(content, locale, id),
     doTitle: t(findsOut ? 'wizard.findOut' : 'wizard.do'),
     do: statements('do'),
+    due: statements('due'),
+    may: statements('may'),
+    bring: statements('bring'),
     answerNow: findsOut
       ? { question: outcome.question, href: wizardPath(locale, outcome.question) }
       : undefined,
-    readMore: stageNamed(content, locale, outcome.stage),
-    where: pathViews(wizard, locale, outcome.where),
+    readMore: outcome.stage === undefined ? undefined : stageNamed(content, locale, outcome.stage),
+    where: placeViews(content, locale, outcome.where),
     who: statements('who'),
     response: statements('response'),
     customer: statements('customer'),
     request: outcome.kind === 'request' ? requestOf(content, locale, id, outcome) : undefined,
     update: outcome.kind === 'action' ? updateOf(content, locale, id, outcome) : undefined,
-    changes: changeViews(content, locale, changes),
-    quotes: quoteViews(content, locale, cite),
   };
 }
 

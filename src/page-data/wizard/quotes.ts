@@ -2,8 +2,6 @@ import type { Content } from '../../content-files/content.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { articlePath } from '../../i18n/paths.ts';
 import type { Quote } from '../../wizard/flow/wizard.ts';
-import { type ShownCondition, shownCondition } from './condition-words.ts';
-import type { Ground } from './grounds.ts';
 import { textsOf, wizardOf } from './words.ts';
 
 /** A sentence as a reader sees it. */
@@ -14,31 +12,23 @@ export interface ShownQuote {
   original?: string | undefined;
 }
 
-/** A numbered citation on the page of an outcome. */
+/** A sentence of an article that a statement rests on. */
 export interface QuoteView extends ShownQuote {
   id: string;
-  number: number;
   href: string;
   /** A remark on it, for instance where the translation errs. */
   note: string | undefined;
-  when: ShownCondition | undefined;
 }
 
-/** The sentences that an outcome rests on, numbered in their order. */
-export function quoteViews(content: Content, locale: Locale, cited: readonly Ground[]): QuoteView[] {
+/** The sentences that a statement cites, in their order. @throws where one was not found */
+export function quoteViews(content: Content, locale: Locale, cited: readonly string[]): QuoteView[] {
   const wizard = wizardOf(content);
   const texts = textsOf(wizard, locale);
-  return cited.map(({ id, when }, index) => {
+  return cited.map((id) => {
     const quote = wizard.quotes.get(id);
     if (quote === undefined) throw new Error(`Unexpected citation "${id}", expected one that was found.`);
-    return {
-      id,
-      number: index + 1,
-      href: `${articlePath(locale, quote.article)}#${quote.anchor}`,
-      note: texts.notes[id],
-      when: shownCondition(when, texts, locale),
-      ...quoteFor(quote, locale),
-    };
+    const href = `${articlePath(locale, quote.article)}#${quote.anchor}`;
+    return { id, href, note: texts.notes[id], ...quoteFor(quote, locale) };
   });
 }
 

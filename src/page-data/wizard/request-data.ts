@@ -43,6 +43,7 @@ export function requestData(
     profile: profileUse(wizard.flow),
     questions: formQuestions(content, locale),
     fields: outcome.request.map((item) => formField(content, locale, item)),
+    filing: outcome.filing,
     bound,
     own: localWords(content, locale, outcome),
     english: localWords(content, ORIGINAL_LOCALE, outcome),
@@ -62,12 +63,13 @@ export function lateRequest(content: Content, locale: Locale, node: string): Req
 
 /** What of it the page hands to the form, and what comes late. */
 export function requestParts(
-  { titles, own, english, out, update, coach, ...start }: RequestData,
+  { titles, own, english, out, update, coach, fields, ...start }: RequestData,
   locale: Locale,
 ): { start: RequestStart; late: RequestLate } {
+  const required = fields.filter((field) => field.required).map((field) => ({ ...field, phrases: [] }));
   return {
-    start: { ...start, locale, late: `${wizardPath(locale, start.node)}request.json` },
-    late: { titles, own, english, out, update, coach },
+    start: { ...start, fields: required, locale, late: `${wizardPath(locale, start.node)}request.json` },
+    late: { titles, own, english, out, update, coach, fields },
   };
 }
 

@@ -12,7 +12,7 @@ export interface StageStop {
 }
 
 /** The steps in their order. */
-export function stageStops(wizard: Wizard, locale: Locale, current: string): StageStop[] {
+export function stageStops(wizard: Wizard, locale: Locale, current: string | undefined): StageStop[] {
   const { stages } = textsOf(wizard, locale);
   return Object.keys(wizard.flow.stages).map((id) => ({
     id,

@@ -1,69 +1,94 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import type { Content } from '../../content-files/content.ts';
+import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { entryOf } from '../../lib/entry.ts';
 import type { Item } from '../../wizard/flow/flow-schema.ts';
-import type { Wizard } from '../../wizard/flow/wizard.ts';
 import { type ShownCondition, shownCondition } from './condition-words.ts';
-import type { Ground } from './grounds.ts';
-import { textsOf } from './words.ts';
+import { type FactView, factView, olderView, type SaidView, sideViews } from './facts.ts';
+import { type QuoteView, quoteViews } from './quotes.ts';
+import { textsOf, wizardOf } from './words.ts';
 
-/** A sentence of an outcome. */
+/** A sentence of an outcome, what it rests on, and where it is done. */
 export interface StatementView {
+  id: string;
   text: string;
   when: ShownCondition | undefined;
-  /** Our own, resting on no article. */
+  /** Our own, resting on no source. */
   advice: boolean;
-  /** The page's numbered citations that it rests on. */
-  sources: { id: string; number: number }[];
-  /** The first change that it does not know of. */
-  change: string | undefined;
+  /** What is known since the articles: the first is what the text says. */
+  known: FactView[];
+  /** What the sources of a dispute say; shown with the text. */
+  sides: SaidView[];
+  /** What was said before. */
+  older: SaidView[];
+  /** What the articles say. */
+  quotes: QuoteView[];
+  path: PathView | undefined;
+  place: PlaceView | undefined;
 }
 
-/**
- * Puts statements on a page.
- *
- * @param cited the citations of the page, in the order of their numbers
- */
-export function statementViews(
-  wizard: Wizard,
-  locale: Locale,
-  items: readonly Item[],
-  cited: readonly Ground[],
-): StatementView[] {
-  const texts = textsOf(wizard, locale);
-  const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
-  return items.map(({ use, when }) => {
-    const { cite, changes, advice } = entryOf(wizard.flow.statements, use, 'statement');
-    return {
-      text: entryOf(texts.statements, use, 'text of a statement'),
-      when: shownCondition(when, texts, locale),
-      advice,
-      sources: cite.map((id) => {
-        const number = numbers.get(id);
-        if (number === undefined) throw new Error(`Unexpected citation "${id}", expected one of the page.`);
-        return { id, number };
-      }),
-      change: changes[0],
-    };
-  });
-}
-
-/** A way through the portal. */
+/** A way through a portal. */
 export interface PathView {
   title: string;
-  when: ShownCondition | undefined;
   labels: string[];
   /** The labels in English, in which the portal may be; absent where the page is. */
   english: string[] | undefined;
 }
 
-/** Puts ways through the portal on a page. */
-export function pathViews(wizard: Wizard, locale: Locale, items: readonly Item[]): PathView[] {
+/** A place of work, outside this site. */
+export interface PlaceView {
+  name: string;
+  href: string;
+}
+
+/** Puts statements on a page. */
+export function statementViews(content: Content, locale: Locale, items: readonly Item[]): StatementView[] {
+  const wizard = wizardOf(content);
   const texts = textsOf(wizard, locale);
-  const english = textsOf(wizard, ORIGINAL_LOCALE);
+  return items.map(({ use, when }) => {
+    const { cite, known, older, advice, path, place } = entryOf(wizard.flow.statements, use, 'statement');
+    return {
+      id: use,
+      text: entryOf(texts.statements, use, 'text of a statement'),
+      when: shownCondition(when, texts, locale),
+      advice,
+      known: known.map((id) => factView(wizard, locale, id)),
+      sides: known.flatMap((id) => sideViews(content, locale, id)),
+      older: older.map((id) => olderView(content, locale, id)),
+      quotes: quoteViews(content, locale, [...cite, ...known.flatMap((id) => citedBy(content, id))]),
+      path: path === undefined ? undefined : pathView(content, locale, path),
+      place: place === undefined ? undefined : placeView(content, locale, place),
+    };
+  });
+}
+
+/** The places of an outcome, each with the answers that it is for. */
+export function placeViews(
+  content: Content,
+  locale: Locale,
+  items: readonly Item[],
+): (PlaceView & { when: ShownCondition | undefined })[] {
+  const texts = textsOf(wizardOf(content), locale);
   return items.map(({ use, when }) => ({
-    ...entryOf(texts.paths, use, 'text of a path'),
+    ...placeView(content, locale, use),
     when: shownCondition(when, texts, locale),
-    english: locale === ORIGINAL_LOCALE ? undefined : entryOf(english.paths, use, 'text of a path').labels,
   }));
+}
+
+function placeView(content: Content, locale: Locale, id: string): PlaceView {
+  const wizard = wizardOf(content);
+  const name = entryOf(textsOf(wizard, locale).places, id, 'name of a place');
+  return { name, href: entryOf(wizard.flow.places, id, 'place') };
+}
+
+function pathView(content: Content, locale: Locale, id: string): PathView {
+  const wizard = wizardOf(content);
+  const inLocale = (each: Locale) => entryOf(textsOf(wizard, each).paths, id, 'text of a path');
+  const english = locale === ORIGINAL_LOCALE ? undefined : inLocale(ORIGINAL_LOCALE).labels;
+  return { ...inLocale(locale), english };
+}
+
+/** The sentences of articles that a fact rests on, where our articles say it too. */
+function citedBy(content: Content, id: string): string[] {
+  const fact = entryOf(wizardOf(content).flow.known, id, 'known fact');
+  return fact.standing === 'disputed' ? [] : fact.cite;
 }

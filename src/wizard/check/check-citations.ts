@@ -117,9 +117,8 @@ function findPassage(citation: Extract<Citation, { heading: string }>, versions:
 /** Where a citation is used, as paths of the flow: `statements.solved-confirm`, `questions.category`. */
 function usersOf(flow: Flow, id: string): string[] {
   const users: string[] = [];
-  for (const section of ['statements', 'paths'] as const)
-    for (const [name, { cite }] of Object.entries(flow[section]))
-      if (cite.includes(id)) users.push(`${section}.${name}`);
+  for (const [name, { cite }] of Object.entries(flow.statements))
+    if (cite.includes(id)) users.push(`statements.${name}`);
   for (const [name, question] of Object.entries(flow.questions))
     if ([question, ...question.options].some(({ cite }) => cite.includes(id)))
       users.push(`questions.${name}`);

@@ -1,11 +1,11 @@
 import type { Reporter } from '../../lib/problem.ts';
 import type { Flow } from '../flow/flow-schema.ts';
 import { routingOf } from '../flow/routing.ts';
-import { findCycle, walks } from '../walk/graph.ts';
+import { distinctOptions, findCycle, walks } from '../walk/graph.ts';
 import { resolve } from '../walk/resolve.ts';
 
 /**
- * Checks how a flow runs, by walking every combination of answers: no cycle, every node reached, every way out
+ * Checks how a flow runs, by walking every combination of answers that differ in where they lead: no cycle, every node reached, every way out
  * taken, every example coming out.
  *
  * @param flow one whose references all hold
@@ -24,8 +24,9 @@ export function checkGraph(flow: Flow, report: Reporter): void {
   }
   const reached = new Set<string>();
   const taken = new Set<string>();
+  const optionsOf = distinctOptions(routing);
   for (const stage of [undefined, ...Object.keys(flow.stages)]) {
-    for (const { path, outcome } of walks(routing, { stage })) {
+    for (const { path, outcome } of walks(routing, { stage }, {}, optionsOf)) {
       path.forEach(({ question }, index) => {
         const goto = path[index + 1]?.question ?? outcome;
         reached.add(question).add(goto);

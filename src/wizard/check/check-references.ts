@@ -1,4 +1,5 @@
 import type { Reporter } from '../../lib/problem.ts';
+import type { KnownFact } from '../flow/facts-schema.ts';
 import {
   type Condition,
   type Flow,
@@ -11,12 +12,20 @@ import { checkBinding } from './check-binding.ts';
 import { checkPortals } from './check-portals.ts';
 import { knownIds, TABLES, type Table } from './known-ids.ts';
 
+/** The sources of a fact, by where they stand in it. */
+function sourcesOf(fact: KnownFact): Record<string, string[]> {
+  if (fact.standing !== 'disputed') return { sources: fact.sources ?? [] };
+  return Object.fromEntries(Object.entries(fact.sides).map(([side, sources]) => [`sides.${side}`, sources]));
+}
+
 /** Checks that every id names something; gives what is named, per table. */
 export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set<string>> {
   const used: Record<Table, Set<string>> = {
     statement: new Set(),
     path: new Set(),
-    change: new Set(),
+    place: new Set(),
+    source: new Set(),
+    known: new Set(),
     field: new Set(),
     citation: new Set(),
     fact: new Set(),
@@ -30,10 +39,10 @@ export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set
     for (const { question, option } of condition === undefined ? [] : testsOf(condition))
       known.answer(path, question, option);
   };
-  const grounds = (path: PropertyKey[], { facts, cite, changes }: Grounds) => {
+  const grounds = (path: PropertyKey[], { facts, cite, known: since }: Grounds) => {
     facts.forEach((fact, index) => void refer([...path, 'facts', index], 'fact', String(fact)));
     cite.forEach((id, index) => void refer([...path, 'cite', index], 'citation', id));
-    changes.forEach((id, index) => void refer([...path, 'changes', index], 'change', id));
+    since.forEach((id, index) => void refer([...path, 'known', index], 'known', id));
   };
   const items = (path: PropertyKey[], table: Table, list: Outcome['do']) => {
     list.forEach(({ use, when }, index) => {
@@ -47,9 +56,13 @@ export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set
     for (const [question, option] of Object.entries(given))
       known.answer(['stages', id, 'given', question], question, option);
   }
+  flow.entrances.forEach((answers, index) => {
+    for (const [question, option] of Object.entries(answers))
+      known.answer(['entrances', index, question], question, option);
+  });
   for (const [id, question] of Object.entries(flow.questions)) {
     const path = ['questions', id];
-    known.stage([...path, 'stage'], question.stage);
+    if (question.stage !== undefined) known.stage([...path, 'stage'], question.stage);
     grounds(path, question);
     question.options.forEach((option, index) => {
       grounds([...path, 'options', index], option);
@@ -62,9 +75,9 @@ export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set
   }
   for (const [id, outcome] of Object.entries(flow.outcomes)) {
     const path = ['outcomes', id];
-    known.stage([...path, 'stage'], outcome.stage);
+    if (outcome.stage !== undefined) known.stage([...path, 'stage'], outcome.stage);
     for (const section of STATEMENT_SECTIONS) items([...path, section], 'statement', outcome[section]);
-    items([...path, 'where'], 'path', outcome.where);
+    items([...path, 'where'], 'place', outcome.where);
     if (outcome.kind === 'find-out') known.question([...path, 'question'], outcome.question);
     if (outcome.kind !== 'request') continue;
     items([...path, 'request'], 'field', outcome.request);
@@ -72,8 +85,22 @@ export function checkReferences(flow: Flow, report: Reporter): Record<Table, Set
       for (const option of Object.keys(outcome.firstResponse.hours))
         known.answer([...path, 'firstResponse', 'hours', option], outcome.firstResponse.question, option);
   }
-  for (const section of ['statements', 'paths'] as const)
-    for (const [id, holder] of Object.entries(flow[section])) grounds([section, id], holder);
+  for (const [id, statement] of Object.entries(flow.statements)) {
+    const path = ['statements', id];
+    grounds(path, statement);
+    statement.older.forEach((fact, index) => void refer([...path, 'older', index], 'known', fact));
+    for (const table of ['path', 'place'] as const) {
+      const named = statement[table];
+      if (named !== undefined) refer([...path, table], table, named);
+    }
+  }
+  for (const [id, fact] of Object.entries(flow.known)) {
+    for (const [part, sources] of Object.entries(sourcesOf(fact)))
+      for (const source of sources) refer(['known', id, ...part.split('.')], 'source', source);
+    if (fact.standing === 'disputed') continue;
+    for (const cited of fact.cite) refer(['known', id, 'cite'], 'citation', cited);
+    for (const later of fact.replacedBy) refer(['known', id, 'replacedBy'], 'known', later);
+  }
   for (const [id, field] of Object.entries(flow.fields)) {
     if (!('phrases' in field)) continue;
     field.phrases.forEach(({ when }, index) => void test(['fields', id, 'phrases', index, 'when'], when));

@@ -64,7 +64,8 @@ function requiredPaths(flow: Flow): Set<string> {
     ...Object.entries(flow.paths).flatMap(([id, { labels }]) =>
       Array.from({ length: labels }, (_, index) => `paths.${id}.labels.${index}`),
     ),
-    ...under('changes', 'topic', 'documented', 'later'),
+    ...under('places'),
+    ...knownPaths(flow),
     ...under('fields', 'label', 'draft'),
     ...Object.entries(flow.fields).flatMap(([id, field]) =>
       field.input === 'choice' ? field.options.map((option) => `fields.${id}.options.${option}`) : [],
@@ -78,6 +79,15 @@ function requiredPaths(flow: Flow): Set<string> {
     ]),
     ...Array.from({ length: flow.version - 1 }, (_, index) => `versions.${index + 2}`),
   ]);
+}
+
+/** What is known since the articles and has words of its own: what was said before, and the sides of a dispute. */
+function knownPaths(flow: Flow): string[] {
+  const older = Object.values(flow.statements).flatMap((statement) => statement.older);
+  return Object.entries(flow.known).flatMap(([id, fact]) => {
+    if (fact.standing === 'disputed') return Object.keys(fact.sides).map((side) => `known.${id}.${side}`);
+    return older.includes(id) ? [`known.${id}`] : [];
+  });
 }
 
 /** What a reader is told of each answer that decides how soon the first response comes. */

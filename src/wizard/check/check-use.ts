@@ -16,13 +16,26 @@ export function checkUse(flow: Flow, used: Record<Table, Set<string>>, report: R
       report(`wizard/unused-${table}`, [section, id], message, hint);
     }
   }
-  for (const [id, { cite, changes, advice }] of Object.entries(flow.statements)) {
-    if (cite.length > 0 === advice && !(advice && changes.length > 0))
+  for (const [id, { cite, known, advice }] of Object.entries(flow.statements)) {
+    if (cite.length + known.length > 0 === advice)
       report(
         'wizard/no-grounds',
         ['statements', id],
-        `Unexpected statement "${id}" ${advice ? 'with a citation and "advice"' : 'without a citation'}, expected one of the two.`,
-        'Cite a sentence of an article, or mark our own advice with "advice: true".',
+        `Unexpected statement "${id}" ${advice ? 'with a source and "advice"' : 'without a source'}, expected one of the two.`,
+        'Cite a sentence of an article or a known fact, or mark our own advice with "advice: true".',
+      );
+  }
+  for (const [id, fact] of Object.entries(flow.known)) {
+    const rests =
+      fact.standing === 'disputed'
+        ? Object.keys(fact.sides).length > 1
+        : (fact.sources ?? fact.cite).length > 0;
+    if (!rests)
+      report(
+        'wizard/no-grounds',
+        ['known', id],
+        `Unexpected fact "${id}" without ${fact.standing === 'disputed' ? 'a second side' : 'a source'}.`,
+        'Name where it is said, with "sources" or "cite".',
       );
   }
 }

@@ -7,7 +7,9 @@ import type { Flow } from '../flow/flow-schema.ts';
 export const TABLES = {
   statement: 'statements',
   path: 'paths',
-  change: 'changes',
+  place: 'places',
+  source: 'sources',
+  known: 'known',
   field: 'fields',
   citation: 'citations',
   fact: 'facts',

@@ -12,7 +12,9 @@ import type { WizardKey, Words } from './words.ts';
 export const REQUEST_WORDS = [
   'request',
   'requestLead',
+  'requestKept',
   'optional',
+  'moreFields',
   'choose',
   'complete',
   'clear',
@@ -91,6 +93,8 @@ export interface RequestData {
   /** The questions that the form asks. */
   questions: FormQuestion[];
   fields: FormField[];
+  /** Whether the reader files it and gets a number; else it goes to somebody as a message. */
+  filing: boolean;
   /** Which questions and fields the request takes its parts from. */
   bound: Bound;
   /** The draft's words in the reader's language, and in English, which the response times ask for. */
@@ -110,12 +114,15 @@ export const LATE = [
   'out',
   'update',
   'coach',
+  'fields',
 ] as const satisfies readonly (keyof RequestData)[];
 export type RequestLate = Pick<RequestData, (typeof LATE)[number]>;
 
 /** What the page hands to the form. */
 export interface RequestStart extends Omit<RequestData, keyof RequestLate> {
   locale: string;
+  /** The fields that are required, without their phrases: all of them come late. */
+  fields: FormField[];
   /** Address of the {@link RequestLate}. */
   late: string;
 }

@@ -52,7 +52,8 @@ export interface WizardData {
 export interface QuestionView {
   title: string;
   why?: string | undefined;
-  stage: string;
+  /** Absent where it lies beside the stages. */
+  stage?: string | undefined;
   options: {
     id: string;
     label: string;

@@ -1,27 +1,13 @@
 import { z } from 'zod';
 import { slugSchema } from '../../articles/names.ts';
 import { condition, id } from './condition-schema.ts';
+import { citationId, grounds, knownFact, knownId, source } from './facts-schema.ts';
 import { outcome } from './outcome-schema.ts';
 import { portals } from './portal-schema.ts';
 import { field, profileBinding, requestBinding } from './request-schema.ts';
 
 export type { Condition } from './condition-schema.ts';
 export type { PortalSource } from './portal-schema.ts';
-
-const citationId = z
-  .string()
-  .regex(/^[A-Z][A-Za-z0-9-]*$/, 'Unexpected citation id, expected one like E110.');
-const factNumber = z.number().int().positive();
-
-/** What a statement rests on. */
-const grounds = {
-  /** Numbers of the facts (see `facts`) that stand here. */
-  facts: z.array(factNumber).default([]),
-  /** Ids of `citations`. */
-  cite: z.array(citationId).default([]),
-  /** Ids of `changes`: what is known to have changed since the articles. */
-  changes: z.array(id).default([]),
-};
 
 const stage = z.strictObject({
   /** Slugs of the articles that belong to this stage. */
@@ -46,7 +32,8 @@ const option = z.strictObject({
 const rule = z.strictObject({ when: condition.optional(), goto: id });
 
 const question = z.strictObject({
-  stage: id,
+  /** Absent where it comes before the stages part, or lies beside them. */
+  stage: id.optional(),
   /**
    * Where it is asked: on the way to an outcome, or in the form of the request, beside the text that its answer must
    * fit. Without script each has a page of its own and is asked there.
@@ -68,22 +55,14 @@ const question = z.strictObject({
 
 const statement = z.strictObject({
   ...grounds,
-  /** Our own advice, resting on no article; said so on the page. */
+  /** What sources said before: ids of `known`, shown one fold below, each with its own text. */
+  older: z.array(knownId).default([]),
+  /** Our own advice, resting on no source; said so on the page. */
   advice: z.boolean().default(false),
-});
-
-const change = z.strictObject({
-  /** When it changed, as far as the source says: a year or a day. */
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}-\d{2})?$/)
-    .optional(),
-  source: z.strictObject({ title: z.string(), url: z.url() }),
-  /** The day on which it was compared with a stored copy of the source; absent where it was not found there. */
-  compared: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  /** The way through a portal that leads there, of `paths`. */
+  path: id.optional(),
+  /** Where it is done, of `places`. */
+  place: id.optional(),
 });
 
 /** A sentence of an article, with the wording that a person has compared the flow with. */
@@ -122,20 +101,18 @@ export const flowSchema = z.strictObject({
   requestSchema: z.number().int().positive().default(1),
   start: id,
   stages: z.record(id, stage),
+  /** Answers with which a reader may begin beside the stages: for what comes later than all of them. */
+  entrances: z.array(z.record(id, z.string())).default([]),
   questions: z.record(id, question),
   outcomes: z.record(id, outcome),
   statements: z.record(id, statement),
-  /** Ways through the portal: the number of labels on each. */
-  paths: z.record(
-    id,
-    z.strictObject({
-      labels: z.number().int().positive(),
-      facts: grounds.facts,
-      cite: grounds.cite,
-      changes: grounds.changes,
-    }),
-  ),
-  changes: z.record(id, change),
+  /** Ways through the portals of today: the number of labels on each. */
+  paths: z.record(id, z.strictObject({ labels: z.number().int().positive() })),
+  /** Where the work is done: addresses of the vendor, and of nobody else. */
+  places: z.record(id, z.url({ protocol: /^https$/ })).default({}),
+  sources: z.record(id, source).default({}),
+  /** What is known since the articles, by the id of the list that it comes from. */
+  known: z.record(knownId, knownFact).default({}),
   fields: z.record(id, field),
   request: requestBinding.prefault({}),
   /** What each portal asks, in its order, for copying a request field by field. */
@@ -159,6 +136,7 @@ export type RequestOutcome = Extract<Outcome, { kind: 'request' }>;
 export type RequestBinding = Flow['request'];
 export type Portal = Flow['portals'][number];
 /** What a node, option or statement rests on. */
-export type Grounds = Pick<Question, 'facts' | 'cite' | 'changes'>;
+export type Grounds = Pick<Question, 'facts' | 'cite' | 'known'>;
+export type Statement = Flow['statements'][string];
 /** Sections of an outcome that hold statements. */
-export const STATEMENT_SECTIONS = ['do', 'who', 'response', 'customer'] as const;
+export const STATEMENT_SECTIONS = ['do', 'who', 'due', 'may', 'response', 'bring', 'customer'] as const;

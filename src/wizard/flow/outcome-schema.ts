@@ -14,16 +14,24 @@ const items = z.array(item).default([]);
 
 /** What every outcome shows. */
 const shown = {
-  stage: id,
+  /** Absent where it lies beside the stages. */
+  stage: id.optional(),
   /** How pressing it is for the reader: a care card's level. Absent where that follows from the problem alone. */
   urgency: z.enum(['now', 'today', 'calm']).optional(),
   /** Steps, ids of `statements`. */
   do: items,
-  /** Ways through the portal, ids of `paths`. */
+  /** Where they are done, ids of `places`. */
   where: items,
+  /** Who can do it, in a line. */
   who: items,
-  /** How soon an answer comes, and what it costs. */
+  /** When an answer is due, in a line. */
+  due: items,
+  /** Who may file it, and what that needs. */
+  may: items,
+  /** How an answer comes, and what it costs. */
   response: items,
+  /** What to have at hand. */
+  bring: items,
   /** What to tell the customer. */
   customer: items,
 };
@@ -51,6 +59,8 @@ export const outcome = z.discriminatedUnion(
           z.literal('one-business-day'),
         ])
         .optional(),
+      /** Whether it is filed by the reader and gets a number; else it goes to somebody as a message. */
+      filing: z.boolean().default(true),
       /** Fields of the request, ids of `fields`. */
       request: items,
     }),

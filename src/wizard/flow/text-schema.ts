@@ -37,8 +37,10 @@ export const textsSchema = z.strictObject({
   outcomes: z.record(z.string(), z.strictObject({ title: text, summary: text })),
   statements: texts,
   paths: z.record(z.string(), z.strictObject({ title: text, labels: z.array(text) })),
-  /** What the articles say, and what is known to hold since. */
-  changes: z.record(z.string(), z.strictObject({ topic: text, documented: text, later: text })),
+  /** Names of the places of work. */
+  places: texts.default({}),
+  /** What sources said before, and the sides of those that disagree. */
+  known: z.record(z.string(), z.union([text, texts])).default({}),
   fields: z.record(
     z.string(),
     /** `label` asks for it in the form, `draft` names it in the request. */

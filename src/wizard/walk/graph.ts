@@ -1,6 +1,6 @@
 import { entryOf } from '../../lib/entry.ts';
 import type { Answers, Routing, Rule } from '../flow/routing.ts';
-import { decide } from './conditions.ts';
+import { decide, testsOf } from './conditions.ts';
 import { type Beside, resolve, type Step } from './resolve.ts';
 
 /** One full way through the flow. */
@@ -57,14 +57,43 @@ export function findCycle(routing: Routing): string[] | undefined {
 }
 
 /**
- * Gives every combination of answers that leads to an outcome, from the start or from a stage's first question; what the form asks
- * is answered too, as it is without script.
- * Their number grows with the product of the options along the longest way; for this flow it is some hundreds.
+ * Gives every combination of answers that leads to an outcome, from the start or from a stage's first question; what
+ * the form asks is answered too, as it is without script. Their number grows with the product of the options along the
+ * longest way.
+ *
+ * @param optionsOf which options of a question are tried; all where absent
  */
-export function* walks(routing: Routing, beside: Beside = {}, answers: Answers = {}): Generator<Walk> {
+export function* walks(
+  routing: Routing,
+  beside: Beside = {},
+  answers: Answers = {},
+  optionsOf: (question: string) => readonly string[] = (id) =>
+    entryOf(routing.questions, id, 'question').options,
+): Generator<Walk> {
   const { kind, current, path } = resolve(routing, answers, { ...beside, asks: () => true });
   if (kind === 'outcome') yield { answers, path, outcome: current };
   else
-    for (const option of entryOf(routing.questions, current, 'question').options)
-      yield* walks(routing, beside, { ...answers, [current]: option });
+    for (const option of optionsOf(current))
+      yield* walks(routing, beside, { ...answers, [current]: option }, optionsOf);
+}
+
+/**
+ * Gives of each question one option for each way in which its options are told apart: two that no way out names
+ * differently lead to the same places, so that walking one of them is enough.
+ */
+export function distinctOptions(routing: Routing): (question: string) => readonly string[] {
+  const tests = Object.values(routing.questions)
+    .flatMap(({ next }) => next)
+    .flatMap(({ when }) => (when === undefined ? [] : [testsOf(when)]));
+  return (question) => {
+    const seen = new Map<string, string>();
+    for (const option of entryOf(routing.questions, question, 'question').options) {
+      const named = tests.flatMap((test, index) =>
+        test.some((one) => one.question === question && one.option === option) ? [index] : [],
+      );
+      const key = named.join();
+      if (!seen.has(key)) seen.set(key, option);
+    }
+    return [...seen.values()];
+  };
 }

@@ -123,7 +123,10 @@ test('the wizard cites what its own locale carries, and the build stops when tha
     'originals/a/1aaaaaaaaaaa.es.json': originals({ '103': own }),
     'flows/triage.yaml': readFileSync('content/flows/triage.yaml', 'utf8')
       .replace(/^citations:$/m, 'citations:\n  X1: { article: a, segment: "103", confirmed: "One." }')
-      .replace('known-follow: { facts: [3], cite: [P112] }', 'known-follow: { facts: [3], cite: [X1] }'),
+      .replace(
+        'stays-terms: { facts: [10], cite: [P126, P127] }',
+        'stays-terms: { facts: [10], cite: [P126, P127, X1] }',
+      ),
   });
   const told = (own: string) => problemsOf(files(own)).filter((line) => line.includes('X1'));
   expect(told('One.')).toEqual([]);

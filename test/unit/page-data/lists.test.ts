@@ -43,7 +43,7 @@ test('without a flow articles keep their order and belong to no stage', () => {
 test('a stage leads to its first article, else to its question', () => {
   const stages = stagesFor(five(), 'es');
   expect(stages.map(({ id, href }) => [id, href])).toEqual([
-    ['check-health', '/es/wizard/health/?from=check-health&v=1'],
+    ['check-health', '/es/wizard/service/?from=check-health&v=2'],
     ['troubleshoot', '/es/provide-technical-support/'],
     ['escalate', '/es/escalate-problems-to-microsoft/'],
     ['report', '/es/report-problems-on-behalf-of-a-customer/'],

@@ -29,7 +29,6 @@ outcomes:
 statements:
   tell: { facts: [1], cite: [G1] }
 paths: {}
-changes: {}
 fields: {}
 examples:
   - { answers: { kind: bill }, outcome: pay }
@@ -52,7 +51,6 @@ outcomes:
   report: { title: Report, summary: It. }
 statements: { tell: Tell them. }
 paths: {}
-changes: {}
 fields: {}
 `;
 

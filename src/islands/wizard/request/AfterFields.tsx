@@ -68,7 +68,7 @@ export function AfterFields(props: Props) {
     return isHere ? `#${inputId(source.id)}` : nodeHref(data, source.id, walked, stage);
   };
   return (
-    <>
+    <div>
       <Drafts
         english={draft}
         own={filedDraft(own)}
@@ -98,22 +98,24 @@ export function AfterFields(props: Props) {
           </p>
         )}
       </RequestWays>
-      <Filing
-        current={current}
-        values={values}
-        zone={zone}
-        due={filed && dueOf(coach, { severity: level, contract: promised, isLocal, filed, zone })}
-        severity={severityIn(own)}
-        locale={own.locale}
-        strings={strings}
-      />
+      {data.filing && (
+        <Filing
+          current={current}
+          values={values}
+          zone={zone}
+          due={filed && dueOf(coach, { severity: level, contract: promised, isLocal, filed, zone })}
+          severity={severityIn(own)}
+          locale={own.locale}
+          strings={strings}
+        />
+      )}
       <Escalation title={strings.escalation} {...props.escalation} />
       <CustomerUpdate
         data={data.update}
         known={known}
-        first={filed === undefined ? 'received' : 'escalated'}
+        first={data.filing && filed === undefined ? 'received' : data.filing ? 'escalated' : 'next'}
         hasSymptom={bound.title.symptom !== undefined}
       />
-    </>
+    </div>
   );
 }

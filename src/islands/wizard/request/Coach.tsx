@@ -39,10 +39,12 @@ export function Coach({ coach, known, questions, contract, isLocal, locale, stri
   const hasContract = cards.some(({ id }) => contract.hours[id] !== undefined);
   if (coach === 'one-business-day' || (isLocal && !hasContract))
     return (
-      <section class="wizard-coach" aria-labelledby="coach">
-        <h3 id="coach">{strings.coach}</h3>
+      <details class="wizard-coach wizard-fold">
+        <summary>
+          <h3 id="coach">{strings.coach}</h3>
+        </summary>
         <p>{isLocal ? strings.coachLocal : strings.coachBusiness}</p>
-      </section>
+      </details>
     );
   const time = ({ id, hours }: CoachCard) =>
     fill(strings.coachAfter, { hours: hoursIn(locale, contract.hours[id] ?? hours) });
@@ -55,8 +57,10 @@ export function Coach({ coach, known, questions, contract, isLocal, locale, stri
   const isBeside = questions.some(({ id }) => id === coach.question);
   const isBound = card?.commitsWhen === undefined || decide(card.commitsWhen, known) !== false;
   return (
-    <section class="wizard-coach" aria-labelledby="coach" data-contract={hasContract ? '' : undefined}>
-      <h3 id="coach">{strings.coach}</h3>
+    <details class="wizard-coach wizard-fold" data-contract={hasContract ? '' : undefined}>
+      <summary>
+        <h3 id="coach">{strings.coach}</h3>
+      </summary>
       <p>{hasContract ? `${strings.coachContract} ${contract.from}` : strings.coachLead}</p>
       {card !== undefined && (
         <div class="wizard-card wizard-severity" data-chosen="">
@@ -79,6 +83,6 @@ export function Coach({ coach, known, questions, contract, isLocal, locale, stri
           ))}
         </ul>
       </div>
-    </section>
+    </details>
   );
 }

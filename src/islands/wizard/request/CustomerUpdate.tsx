@@ -81,10 +81,10 @@ export function CustomerUpdate({ data, known, first, hasSymptom }: Props) {
     part === 'symptom' ? !hasSymptom : part !== 'service' || answered === undefined;
   const copy = async () => ((await toClipboard(text)) ? strings.copied : strings.copyFailed);
   return (
-    <section class="wizard-update no-print" aria-labelledby="update">
-      <h3 id="update" tabIndex={-1}>
-        {strings.update}
-      </h3>
+    <details class="wizard-fold wizard-update no-print">
+      <summary>
+        <h3 id="update">{strings.update}</h3>
+      </summary>
       <MessageChoice
         kind={kind}
         onKind={setChosen}
@@ -119,6 +119,6 @@ export function CustomerUpdate({ data, known, first, hasSymptom }: Props) {
       >
         <MessageWarnings warnings={warnings} checks={checks} strings={strings} />
       </WaysOut>
-    </section>
+    </details>
   );
 }

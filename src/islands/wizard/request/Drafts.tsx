@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { OutWords } from '../../../wizard/contract/out-words.ts';
 import type { Draft, LineSource, Values } from '../../../wizard/request/draft.ts';
 import { markedPieces } from './marked.ts';
@@ -15,12 +16,18 @@ interface Props {
   strings: OutWords;
 }
 
-/** The request in English, and beside it what it is made of, each part with a link that changes it. */
+/** From here on there is room for the draft beside the form; below, it is folded. */
+const WIDE = '(min-width: 62rem)';
+
+/** The request in English, and in the reader's language what it is made of, each part with a link that changes it. */
 export function Drafts({ english, own, ownLocale, values, checks, changeHref, strings }: Props) {
+  const [isOpen] = useState(() => matchMedia(WIDE).matches);
   return (
     <section class="wizard-drafts" aria-labelledby="draft">
-      <h3 id="draft">{strings.draft}</h3>
-      <div class="wizard-draft-pair">
+      <details class="wizard-fold" open={isOpen}>
+        <summary>
+          <h3 id="draft">{strings.draft}</h3>
+        </summary>
         <div class="wizard-draft">
           <h4>{strings.draftEnglish}</h4>
           <div lang="en" data-draft="en">
@@ -51,8 +58,12 @@ export function Drafts({ english, own, ownLocale, values, checks, changeHref, st
             </dl>
           </div>
         </div>
-        <div class="wizard-draft wizard-check">
-          <h4>{strings.check}</h4>
+      </details>
+      <details class="wizard-fold wizard-check">
+        <summary>
+          <h3>{strings.check}</h3>
+        </summary>
+        <div class="wizard-draft">
           <p class="no-print">{strings.checkHint}</p>
           <dl lang={ownLocale} data-draft={ownLocale === 'en' ? undefined : 'own'}>
             {own.lines.map(({ label, value, source }) => (
@@ -69,7 +80,7 @@ export function Drafts({ english, own, ownLocale, values, checks, changeHref, st
             ))}
           </dl>
         </div>
-      </div>
+      </details>
     </section>
   );
 }

@@ -22,6 +22,8 @@ function goToField(event: Event, field: string): void {
 /** Gives a field the focus. The address stays as it is: it names no field that may be gone in another language. */
 export function focusField(field: string): void {
   const input = document.getElementById(inputId(field));
+  const fold = input?.closest('details');
+  if (fold) fold.open = true;
   input?.closest('[data-field], [data-question]')?.scrollIntoView({ block: 'start' });
   input?.focus({ preventScroll: true });
 }

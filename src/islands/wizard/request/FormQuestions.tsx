@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FormQuestion, RequestData } from '../../../wizard/contract/request-data.ts';
 import { decide } from '../../../wizard/walk/conditions.ts';
 import { destinations } from '../../../wizard/walk/graph.ts';
@@ -57,6 +57,10 @@ function Choice({ data, question, place, disabled, warnings, checks }: ChoicePro
     why === undefined ? [] : `${input}-why`,
     shown.length === 0 ? [] : `${input}-warnings`,
   ].flat();
+  // What was answered on the way is one line; what is chosen here stays open while it is chosen.
+  const isFolded = useRef<boolean>();
+  if (place !== undefined) isFolded.current ??= known[id] !== undefined;
+  const chosen = options.find((option) => option.id === known[id]);
   let first = true;
   return (
     <fieldset
@@ -68,36 +72,39 @@ function Choice({ data, question, place, disabled, warnings, checks }: ChoicePro
       <legend>
         {title} <span class="wizard-required">{data.strings.required}</span>
       </legend>
-      {why !== undefined && <p id={`${input}-why`}>{why}</p>}
-      {options.map(({ id: option, label, hint, commits, commitsWhen }) => {
-        const elsewhere = leadsElsewhere(data, id, option);
-        const isBound = commitsWhen === undefined || decide(commitsWhen, known) !== false;
-        const said = [hint, isBound ? commits : undefined].filter(Boolean).join(' ');
-        if (elsewhere !== undefined)
+      <details open={isFolded.current !== true}>
+        <summary>{chosen?.label ?? data.strings.choose}</summary>
+        {why !== undefined && <p id={`${input}-why`}>{why}</p>}
+        {options.map(({ id: option, label, hint, commits, commitsWhen }) => {
+          const elsewhere = leadsElsewhere(data, id, option);
+          const isBound = commitsWhen === undefined || decide(commitsWhen, known) !== false;
+          const said = [hint, isBound ? commits : undefined].filter(Boolean).join(' ');
+          if (elsewhere !== undefined)
+            return (
+              <p class="wizard-choice-elsewhere" key={option}>
+                <a href={nodeHref(data, elsewhere, { ...walked, [id]: option }, stage)}>{label}</a> {hint}
+              </p>
+            );
+          // The first has the id to which a warning leads.
+          const own = first ? input : `${input}-${option}`;
+          first = false;
           return (
-            <p class="wizard-choice-elsewhere" key={option}>
-              <a href={nodeHref(data, elsewhere, { ...walked, [id]: option }, stage)}>{label}</a> {hint}
-            </p>
+            <div class="wizard-choice-option" key={option}>
+              <input
+                type="radio"
+                name={`choice-${id}`}
+                id={own}
+                disabled={disabled}
+                checked={known[id] === option}
+                aria-describedby={said === '' ? undefined : `${own}-hint`}
+                onInput={() => answer(id, option)}
+              />
+              <label for={own}>{label}</label>
+              {said !== '' && <p id={`${own}-hint`}>{said}</p>}
+            </div>
           );
-        // The first has the id to which a warning leads.
-        const own = first ? input : `${input}-${option}`;
-        first = false;
-        return (
-          <div class="wizard-choice-option" key={option}>
-            <input
-              type="radio"
-              name={`choice-${id}`}
-              id={own}
-              disabled={disabled}
-              checked={known[id] === option}
-              aria-describedby={said === '' ? undefined : `${own}-hint`}
-              onInput={() => answer(id, option)}
-            />
-            <label for={own}>{label}</label>
-            {said !== '' && <p id={`${own}-hint`}>{said}</p>}
-          </div>
-        );
-      })}
+        })}
+      </details>
       <FieldWarnings id={`${input}-warnings`} warnings={shown} checks={checks} strings={data.strings} />
     </fieldset>
   );

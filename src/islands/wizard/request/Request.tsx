@@ -29,7 +29,8 @@ export function Request({ data }: { data: RequestStart }) {
   const place = usePlace(data, profile, current);
   const { known = NOTHING } = place ?? {};
 
-  const fields = useMemo(() => fieldsFor(data.fields, known), [JSON.stringify(known)]);
+  const all = late?.fields ?? data.fields;
+  const fields = useMemo(() => fieldsFor(all, known), [all, JSON.stringify(known)]);
   const questions = place === undefined ? data.questions : questionsFor(data.questions, place.standing);
   // What was filed stays as it was filed, whoever sits here next.
   const filler = current?.filed === undefined ? profile : undefined;
@@ -52,7 +53,10 @@ export function Request({ data }: { data: RequestStart }) {
   return (
     <section class="wizard-request" aria-labelledby="request">
       <h2 id="request">{strings.request}</h2>
-      <p>{strings.requestLead}</p>
+      <details class="wizard-promise">
+        <summary>{strings.requestLead}</summary>
+        <p>{strings.requestKept}</p>
+      </details>
       {hasFailed && (
         <p class="notice" role="alert">
           {strings.outFailed}{' '}
@@ -64,39 +68,39 @@ export function Request({ data }: { data: RequestStart }) {
       {place !== undefined && late !== undefined && (
         <CaseBar data={{ ...data, ...late }} cases={cases} trouble={trouble} />
       )}
-      <FormQuestions
-        data={data}
-        questions={questions}
-        place={place}
-        disabled={!canType}
-        warnings={warnings}
-        checks={checks}
-      >
-        {canType && late.coach !== undefined && (
-          <Coach
-            coach={late.coach}
-            known={known}
-            questions={questions}
-            contract={contract}
-            isLocal={isLocal}
-            locale={locale}
-            strings={late.out}
-          />
-        )}
-      </FormQuestions>
-      <RequestFields
-        fields={fields}
-        values={values}
-        filled={filled}
-        filledFrom={from}
-        disabled={!canType}
-        warnings={warnings}
-        checks={checks}
-        locale={locale}
-        strings={strings}
-      />
-      {canType && (
-        <>
+      <div class="wizard-form">
+        <FormQuestions
+          data={data}
+          questions={questions}
+          place={place}
+          disabled={!canType}
+          warnings={warnings}
+          checks={checks}
+        >
+          {canType && late.coach !== undefined && (
+            <Coach
+              coach={late.coach}
+              known={known}
+              questions={questions}
+              contract={contract}
+              isLocal={isLocal}
+              locale={locale}
+              strings={late.out}
+            />
+          )}
+        </FormQuestions>
+        <RequestFields
+          fields={fields}
+          values={values}
+          filled={filled}
+          filledFrom={from}
+          disabled={!canType}
+          warnings={warnings}
+          checks={checks}
+          locale={locale}
+          strings={strings}
+        />
+        {canType && (
           <div class="wizard-actions no-print">
             <ClearCase id={current.id} strings={strings} />
             {hasText(current) && (
@@ -105,13 +109,15 @@ export function Request({ data }: { data: RequestStart }) {
               </button>
             )}
           </div>
-          <AfterFields
-            {...{ place, fields, values, current, checks, warnings, isLocal }}
-            data={{ ...data, ...late }}
-            contract={contract.hours}
-            escalation={{ contacts: profile?.escalation ?? [], from }}
-          />
-        </>
+        )}
+      </div>
+      {canType && (
+        <AfterFields
+          {...{ place, fields, values, current, checks, warnings, isLocal }}
+          data={{ ...data, ...late }}
+          contract={contract.hours}
+          escalation={{ contacts: profile?.escalation ?? [], from }}
+        />
       )}
     </section>
   );

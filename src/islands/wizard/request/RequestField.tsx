@@ -91,7 +91,7 @@ function FieldInput({ field, value, choose, shared }: InputProps) {
   const { id } = field;
   if (field.input === 'text')
     return (
-      <textarea rows={3} {...shared} value={value} onInput={(event) => type(id, event.currentTarget.value)} />
+      <textarea rows={2} {...shared} value={value} onInput={(event) => type(id, event.currentTarget.value)} />
     );
   if (field.input === 'choice')
     return (

@@ -1,3 +1,4 @@
+import { fill } from '../../../lib/fill.ts';
 import type { FormField, RequestWords } from '../../../wizard/contract/request-data.ts';
 import type { Values } from '../../../wizard/request/draft.ts';
 import { RequestField } from './RequestField.tsx';
@@ -24,17 +25,27 @@ interface Props {
  * action, so that nothing typed can reach an address.
  */
 export function RequestFields({ fields, filled, filledFrom, warnings, ...shared }: Props) {
+  const shown = (field: FormField) => (
+    <RequestField
+      key={field.id}
+      field={field}
+      filledFrom={filled.includes(field.id) ? filledFrom : undefined}
+      warnings={warnings.filter((warning) => warning.field === field.id)}
+      {...shared}
+    />
+  );
+  const optional = fields.filter(({ required }) => !required);
   return (
-    <div class="wizard-fields no-print">
-      {fields.map((field) => (
-        <RequestField
-          key={field.id}
-          field={field}
-          filledFrom={filled.includes(field.id) ? filledFrom : undefined}
-          warnings={warnings.filter((warning) => warning.field === field.id)}
-          {...shared}
-        />
-      ))}
+    <div class="no-print">
+      <div class="wizard-fields">{fields.filter(({ required }) => required).map(shown)}</div>
+      {optional.length > 0 && (
+        <details class="wizard-fold">
+          <summary>
+            <h3>{fill(shared.strings.moreFields, { count: String(optional.length) })}</h3>
+          </summary>
+          <div class="wizard-fields">{optional.map(shown)}</div>
+        </details>
+      )}
     </div>
   );
 }

@@ -23,8 +23,8 @@ export function WarningList({ warnings, checks, strings }: Props) {
     const all = warnings.filter((warning) => warning.kind === kind);
     if (all.length === 0) return null;
     return (
-      <div data-warning={kind}>
-        <p>{fill(words, { count: String(all.length) })}</p>
+      <details data-warning={kind}>
+        <summary>{fill(words, { count: String(all.length) })}</summary>
         <ul>
           {all.map(({ field, label }) => (
             <li key={field}>
@@ -32,7 +32,7 @@ export function WarningList({ warnings, checks, strings }: Props) {
             </li>
           ))}
         </ul>
-      </div>
+      </details>
     );
   };
   const single = warnings.filter(({ kind }) => SINGLE.includes(kind));

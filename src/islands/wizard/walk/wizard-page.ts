@@ -1,5 +1,5 @@
 /** Moves the mark of where the reader stands. */
-export function showStage(current: string): void {
+export function showStage(current: string | undefined): void {
   for (const stage of document.querySelectorAll<HTMLElement>('[data-stage]')) {
     const isCurrent = stage.dataset['stage'] === current;
     stage.toggleAttribute('data-current', isCurrent);

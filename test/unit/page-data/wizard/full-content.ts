@@ -7,26 +7,33 @@ import { routingOf } from '../../../../src/wizard/flow/routing.ts';
 import type { Wizard } from '../../../../src/wizard/flow/wizard.ts';
 import { smallFlow, smallTexts } from '../../wizard/small-flow.ts';
 
-/** The small flow with all that a page can show of one: a request with its fields, a path, a change. */
+/** The small flow with all that a page can show of one: a request with its fields, a path, facts since the articles. */
 export const FULL_FLOW: [string, string][] = [
   [
     'kind: request, urgency: now, do: [{ use: tell, when: { seen: "no" } }]',
     `kind: request, urgency: now, firstResponse: { question: seen, hours: { "no": 2 } },
-    do: [{ use: tell, when: { seen: "no" } }], where: [{ use: menu, when: { kind: broken } }],
+    do: [{ use: tell, when: { seen: "no" } }], where: [{ use: portal, when: { kind: broken } }],
     request: [symptom, began, { use: often, when: { kind: broken } }]`,
   ],
   [
     'tell: { facts: [1], cite: [G1] }',
-    'tell: { facts: [1], cite: [G1], changes: [moved] }\n  ask: { advice: true }',
+    `tell: { facts: [1], cite: [G1], known: [W1, R1], older: [W2], path: menu, place: portal }
+  ask: { advice: true }`,
   ],
   ['pay: { stage: look, kind: action', 'pay: { stage: look, kind: find-out, question: kind'],
   ['urgency: calm, do: [tell]', 'urgency: calm, do: [ask]'],
-  ['paths: {}', 'paths: { menu: { labels: 2, cite: [G1], changes: [undated] } }'],
   [
-    'changes: {}',
-    `changes:
-  moved: { date: "2021-10-29", source: { title: Moved, url: "https://example.com/" }, compared: "2026-11-25" }
-  undated: { source: { title: Undated, url: "https://example.com/" } }`,
+    'paths: {}',
+    `paths: { menu: { labels: 2 } }
+places: { portal: "https://example.com/portal" }
+sources:
+  dated: { title: Dated, url: "https://example.com/", date: "2021-10-29" }
+  month: { title: Month, date: "2025-11" }
+  undated: { title: Undated, url: "https://example.com/" }
+known:
+  W1: { standing: documented, sources: [undated, dated], compared: "2026-11-25", says: Now so. }
+  W2: { standing: current, sources: [month], replacedBy: [W1], compared: "2026-11-25", says: Once so. }
+  R1: { standing: disputed, sides: { here: [dated], there: [undated] }, compared: "2026-11-25", says: So or so. }`,
   ],
   [
     'fields: {}',
@@ -47,12 +54,11 @@ const FULL_TEXTS: [string, string][] = [
   ['title: Seen?, options', 'title: Seen?, draft: Seen before, options'],
   ['"no": { label: No }', '"no": { label: No, hint: Never., commits: Wait., draft: Not seen. }'],
   ['statements: { tell: Tell them. }', 'statements: { tell: Tell them., ask: Ask. }'],
-  ['paths: {}', 'paths: { menu: { title: There, labels: [One, Two] } }'],
   [
-    'changes: {}',
-    `changes:
-  moved: { topic: Place, documented: Here., later: There. }
-  undated: { topic: Name, documented: A., later: B. }`,
+    'paths: {}',
+    `paths: { menu: { title: There, labels: [One, Two] } }
+places: { portal: Portal }
+known: { W2: Once so., R1: { here: So., there: Or so. } }`,
   ],
   [
     'fields: {}',

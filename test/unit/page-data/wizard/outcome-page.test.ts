@@ -6,36 +6,51 @@ import { fullContent } from './full-content.ts';
 const content = fullContent();
 const page = outcomePage(content, 'es', 'report');
 
-test('statements name their numbered sources, the first change, and for which answers they are', () => {
-  expect(page.do).toEqual([
+test('a statement comes with its facts, the sides of a dispute, what was said before, its way and its place', () => {
+  expect(page.do).toMatchObject([
     {
       text: 'Tell them.',
       when: { json: '{"seen":"no"}', words: 'No' },
       advice: false,
-      sources: [{ id: 'G1', number: 1 }],
-      change: 'moved',
+      known: [
+        { id: 'W1', standing: 'documented', compared: { machine: '2026-11-25', shown: '25 nov 2026' } },
+        { id: 'R1', standing: 'disputed' },
+      ],
+      sides: [
+        { text: 'So.', sources: [{ title: 'Dated' }] },
+        { text: 'Or so.', sources: [{ title: 'Undated', date: undefined }] },
+      ],
+      older: [{ text: 'Once so.', sources: [{ title: 'Month', url: undefined }] }],
+      path: { title: 'There', labels: ['One', 'Two'], english: ['One', 'Two'] },
+      place: { name: 'Portal', href: 'https://example.com/portal' },
     },
   ]);
   expect(outcomePage(content, 'es', 'pay').do).toMatchObject([
-    { text: 'Ask.', advice: true, sources: [], change: undefined, when: undefined },
+    { text: 'Ask.', advice: true, known: [], sides: [], quotes: [], path: undefined, when: undefined },
   ]);
 });
 
-test('a source is used where one of the sentences that rest on it is shown', () => {
-  expect(page.quotes).toEqual([
+test('sources come newest first, with their dates in words', () => {
+  const [fact] = page.do[0]?.known ?? [];
+  expect(fact?.sources.map(({ title, date }) => [title, date?.shown])).toEqual([
+    ['Dated', '29 oct 2021'],
+    ['Undated', undefined],
+  ]);
+  const [before] = outcomePage(content, 'en', 'report').do[0]?.older ?? [];
+  expect(before?.sources[0]?.date).toEqual({ machine: '2025-11', shown: 'November 2025' });
+});
+
+test('a statement quotes the sentences that it rests on', () => {
+  expect(page.do[0]?.quotes).toEqual([
     {
       id: 'G1',
-      number: 1,
       href: '/es/guide/#s101',
       note: undefined,
-      when: { json: '{"any":[{"seen":"no"},{"kind":"broken"}]}', words: 'No o Broken' },
       text: 'Tell the customer.',
       lang: 'en',
       original: undefined,
     },
   ]);
-  const [quote] = outcomePage(content, 'es', 'wait').quotes;
-  expect(quote?.when).toBeUndefined();
 });
 
 test('a quote is in the reader’s language with its original, else in English, else as it exists', () => {
@@ -54,25 +69,18 @@ test('a quote is in the reader’s language with its original, else in English, 
   expect(() => quoteFor(quote(), 'ru')).toThrow('Unexpected citation "G1" without text');
 });
 
-test('changes carry their date in words, or none', () => {
-  expect(page.changes.map(({ id, date, when }) => [id, date, when?.words])).toEqual([
-    ['moved', { machine: '2021-10-29', shown: '29 de octubre de 2021' }, 'No'],
-    ['undated', undefined, 'Broken'],
-  ]);
-  const byYear = fullContent({ flow: [['date: "2021-10-29"', 'date: "2021"']] });
-  expect(outcomePage(byYear, 'en', 'report').changes[0]?.date).toEqual({ machine: '2021', shown: '2021' });
+test('ways through a portal are given in English too, but on the English page', () => {
+  expect(outcomePage(content, 'en', 'report').do[0]?.path?.english).toBeUndefined();
 });
 
-test('ways through the portal are given in English too, but on the English page', () => {
+test('places of work are named with their address, and for which answers they are', () => {
   expect(page.where).toEqual([
     {
-      title: 'There',
-      labels: ['One', 'Two'],
-      english: ['One', 'Two'],
+      name: 'Portal',
+      href: 'https://example.com/portal',
       when: { json: '{"kind":"broken"}', words: 'Broken' },
     },
   ]);
-  expect(outcomePage(content, 'en', 'report').where[0]?.english).toBeUndefined();
 });
 
 test('an outcome that tells how to find out leads back to its question', () => {
@@ -82,7 +90,7 @@ test('an outcome that tells how to find out leads back to its question', () => {
     'How to find out',
   ]);
   expect([page.answerNow, page.doTitle]).toEqual([undefined, 'What to do now']);
-  expect([findOut.request, page.readMore.name]).toEqual([undefined, 'Look']);
+  expect([findOut.request, page.readMore?.name]).toEqual([undefined, 'Look']);
 });
 
 test('readers without script see what the request should say', () => {

@@ -6,8 +6,8 @@ import { portalFor, rowWays } from '../../../../src/islands/wizard/request/Porta
 import { portalData } from '../../../../src/page-data/wizard/portal-data.ts';
 import { requestData } from '../../../../src/page-data/wizard/request-data.ts';
 import { wizardOf } from '../../../../src/page-data/wizard/words.ts';
-import { walks } from '../../../../src/wizard/walk/graph.ts';
 import { resolve } from '../../../../src/wizard/walk/resolve.ts';
+import { variedWalks } from '../../wizard/varied-walks.ts';
 
 const content = readContent(readSettings());
 const { flow, routing } = wizardOf(content);
@@ -37,7 +37,7 @@ test.each([
 
 test('whatever is typed goes into each portal, whole, for every walk', () => {
   const lost = new Set<string>();
-  for (const { outcome, answers } of walks(routing)) {
+  for (const { outcome, answers } of variedWalks(routing)) {
     const node = flow.outcomes[outcome];
     if (node?.kind !== 'request') continue;
     const { known } = resolve(routing, answers);

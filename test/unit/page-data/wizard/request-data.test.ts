@@ -13,9 +13,15 @@ const request = (of = content) => {
 test('what the form does without at first comes late, and is no part of the page', () => {
   const { request: given } = outcomePage(content, 'es', 'report');
   expect(given?.data.late).toBe('/es/wizard/report/request.json');
-  expect(
-    Object.keys(lateRequest(content, 'es', 'report')).filter((key) => key in (given?.data ?? {})),
-  ).toEqual([]);
+  const late = lateRequest(content, 'es', 'report');
+  expect(Object.keys(late).filter((key) => key in (given?.data ?? {}))).toEqual(['fields']);
+  // What is not required, and what to say in a field, can wait.
+  expect(given?.data.fields.map(({ id, phrases }) => [id, phrases])).toEqual([['symptom', []]]);
+  expect(late.fields.map(({ id, phrases }) => [id, phrases.length])).toEqual([
+    ['symptom', 2],
+    ['began', 0],
+    ['often', 0],
+  ]);
   expect(() => lateRequest(content, 'es', 'pay')).toThrow('Unexpected outcome "pay"');
 });
 

@@ -9,9 +9,9 @@ import { requestSchema, schemaAddress } from '../../../../src/page-data/wizard/r
 import { wizardOf } from '../../../../src/page-data/wizard/words.ts';
 import { cleanText } from '../../../../src/wizard/request/clean-text.ts';
 import { toJson } from '../../../../src/wizard/request/out/json.ts';
-import { walks } from '../../../../src/wizard/walk/graph.ts';
 import { resolve } from '../../../../src/wizard/walk/resolve.ts';
 import { HOSTILE, UNSAFE } from '../../wizard/request/out/hostile.ts';
+import { variedWalks } from '../../wizard/varied-walks.ts';
 
 const content = readContent(readSettings());
 const { flow, routing } = wizardOf(content);
@@ -25,10 +25,11 @@ function isDateTime(text: string): boolean {
 }
 
 /** The data of a request outcome, and the last walk that ends there. */
+const all = [...variedWalks(routing)];
 const requests = Object.entries(flow.outcomes).flatMap(([node, outcome]) => {
   if (outcome.kind !== 'request') return [];
-  const all = [...walks(routing)].filter((walk) => walk.outcome === node);
-  const known = all.map(({ answers }) => resolve(routing, answers).known);
+  const ends = all.filter((walk) => walk.outcome === node);
+  const known = ends.map(({ answers }) => resolve(routing, answers).known);
   return [{ node, data: requestData(content, 'es', node, outcome), known }];
 });
 

@@ -41,7 +41,7 @@ test('English that has changed stops the build', () => {
     article('es', { 101: 'Tell nobody.' }, { 101: 'Calla.' }),
   ]);
   expect(formatProblems(problems)).toBe(
-    `flow.yaml:32:41  error  wizard/changed-citation  Unexpected wording of G1 in es: "Tell nobody.", confirmed was "Tell the customer.".
+    `flow.yaml:31:41  error  wizard/changed-citation  Unexpected wording of G1 in es: "Tell nobody.", confirmed was "Tell the customer.".
     Read it, mend what rests on it (${USERS}), then put the new wording into citations.G1.confirmed.`,
   );
 });
@@ -49,7 +49,7 @@ test('English that has changed stops the build', () => {
 test('a segment that no locale has', () => {
   const { problems } = resolveCitations(smallFlow(), [article('es', { 102: 'Other.' }, { 102: 'Otra.' })]);
   expect(formatProblems(problems)).toBe(
-    `flow.yaml:32:25  error  wizard/unresolved-citation  Unexpected segment "101" in G1, expected one that "guide" has in at least one locale.
+    `flow.yaml:31:25  error  wizard/unresolved-citation  Unexpected segment "101" in G1, expected one that "guide" has in at least one locale.
     Cite another place for ${USERS}.`,
   );
 });
@@ -57,7 +57,7 @@ test('a segment that no locale has', () => {
 test('an article that does not exist', () => {
   const flow = smallFlow(['article: guide', 'article: guidee']);
   expect(formatProblems(resolveCitations(flow, [article('es', {}, {})]).problems)).toBe(
-    `flow.yaml:32:9  error  wizard/unresolved-citation  Unexpected article "guidee" in G1, expected one under content/*/articles/.
+    `flow.yaml:31:9  error  wizard/unresolved-citation  Unexpected article "guidee" in G1, expected one under content/*/articles/.
     Did you mean "guide"?`,
   );
 });

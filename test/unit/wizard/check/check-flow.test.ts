@@ -64,18 +64,18 @@ test('a node that no answers reach, and the way to it that none take', () => {
 
 test('an example that ends elsewhere', () => {
   expect(check(['outcome: pay }', 'outcome: wait }'])).toBe(
-    `flow.yaml:28:5  error  wizard/example  Unexpected end at "pay", expected "wait".
+    `flow.yaml:27:5  error  wizard/example  Unexpected end at "pay", expected "wait".
     Mend the example or the ways of the flow.`,
   );
 });
 
 test('a statement rests on a sentence or is marked as advice, not both', () => {
   expect(check(['tell: { facts: [1], cite: [G1] }', 'tell: {}'])).toBe(
-    `flow.yaml:23:3  error  wizard/no-grounds  Unexpected statement "tell" without a citation, expected one of the two.
-    Cite a sentence of an article, or mark our own advice with "advice: true".`,
+    `flow.yaml:23:3  error  wizard/no-grounds  Unexpected statement "tell" without a source, expected one of the two.
+    Cite a sentence of an article or a known fact, or mark our own advice with "advice: true".`,
   );
   expect(check(['tell: { facts: [1], cite: [G1] }', 'tell: { cite: [G1], advice: true }'])).toContain(
-    'with a citation and "advice"',
+    'with a source and "advice"',
   );
 });
 
@@ -86,9 +86,9 @@ test('facts and citations that nothing uses', () => {
       ['tell: { facts: [1], cite: [G1] }', 'tell: { advice: true }'],
     ),
   ).toBe(
-    `flow.yaml:30:3  error  wizard/unused-fact  Unexpected fact 1, which no node holds.
+    `flow.yaml:29:3  error  wizard/unused-fact  Unexpected fact 1, which no node holds.
     Add 1 to the "facts" of the statement that says it.
-flow.yaml:32:3  error  wizard/unused-citation  Unexpected citation "G1", which nothing uses.
+flow.yaml:31:3  error  wizard/unused-citation  Unexpected citation "G1", which nothing uses.
     Use it or remove it.`,
   );
 });

@@ -1,0 +1,96 @@
+import type { Content } from '../../content-files/content.ts';
+import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import { entryOf } from '../../lib/entry.ts';
+import type { KnownFact, Standing } from '../../wizard/flow/facts-schema.ts';
+import type { Flow } from '../../wizard/flow/flow-schema.ts';
+import { textsOf, wizardOf } from './words.ts';
+
+/** A day or a month, for machines and in the reader's language. */
+export interface ShownDate {
+  machine: string;
+  shown: string;
+}
+
+/** Where a fact is said. */
+export interface SourceView {
+  title: string;
+  lang: Locale;
+  /** Absent where it is no page. */
+  url: string | undefined;
+  /** Its own date; absent where it names none. */
+  date: ShownDate | undefined;
+}
+
+/** A fact that is known since the articles. */
+export interface FactView {
+  id: string;
+  standing: Standing;
+  /** The newest first, then those without a date. */
+  sources: SourceView[];
+  /** The day on which it was compared with a stored copy of its sources. */
+  compared: ShownDate;
+}
+
+/** What one of several sources says. */
+export interface SaidView {
+  text: string;
+  sources: SourceView[];
+  compared: ShownDate;
+}
+
+/** A fact, with its sources. @throws where the flow has no such fact */
+export function factView({ flow }: { flow: Flow }, locale: Locale, id: string): FactView {
+  const fact = entryOf(flow.known, id, 'known fact');
+  return {
+    id,
+    standing: fact.standing,
+    sources: sourceViews(flow, locale, sourcesOf(fact)),
+    compared: shownDate(fact.compared, locale),
+  };
+}
+
+/** The sides of a dispute, in the flow's order; none where the sources agree. */
+export function sideViews(content: Content, locale: Locale, id: string): SaidView[] {
+  const wizard = wizardOf(content);
+  const fact = entryOf(wizard.flow.known, id, 'known fact');
+  if (fact.standing !== 'disputed') return [];
+  const texts = textsOf(wizard, locale).known[id];
+  return Object.entries(fact.sides).map(([side, sources]) => ({
+    text: entryOf(typeof texts === 'object' ? texts : {}, side, `side of ${id}`),
+    sources: sourceViews(wizard.flow, locale, sources),
+    compared: shownDate(fact.compared, locale),
+  }));
+}
+
+/** What was said before, in its own words. */
+export function olderView(content: Content, locale: Locale, id: string): SaidView {
+  const wizard = wizardOf(content);
+  const text = textsOf(wizard, locale).known[id];
+  if (typeof text !== 'string') throw new Error(`Unexpected fact "${id}" without words of its own.`);
+  const { sources, compared } = factView(wizard, locale, id);
+  return { text, sources, compared };
+}
+
+function sourcesOf(fact: KnownFact): string[] {
+  return fact.standing === 'disputed' ? Object.values(fact.sides).flat() : (fact.sources ?? []);
+}
+
+function sourceViews(flow: Flow, locale: Locale, ids: readonly string[]): SourceView[] {
+  return [...new Set(ids)]
+    .map((id) => entryOf(flow.sources, id, 'source'))
+    .map(({ title, url, date }) => ({
+      title,
+      lang: ORIGINAL_LOCALE,
+      url,
+      date: date === undefined ? undefined : shownDate(date, locale),
+    }))
+    .sort((a, b) => (b.date?.machine ?? '').localeCompare(a.date?.machine ?? ''));
+}
+
+/** `2021-02-26` as 26 Feb 2021, `2025-11` as November 2025, in the reader's language. */
+function shownDate(date: string, locale: Locale): ShownDate {
+  const form: Intl.DateTimeFormatOptions =
+    date.length > 'yyyy-mm'.length ? { dateStyle: 'medium' } : { year: 'numeric', month: 'long' };
+  const shown = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(date));
+  return { machine: date, shown };
+}
