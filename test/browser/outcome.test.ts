@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/wizard/flow/routing.ts';
 import { distinctOptions, walks } from '../../src/wizard/walk/graph.ts';
 import { useBrowser } from '../support/browser.ts';
-import { home, LOCALES, query, scriptRuns, TOLD, wizard, words } from '../support/wizard-walk.ts';
+import { home, LOCALES, LONGEST, query, scriptRuns, TOLD, wizard, words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
 
 /** Answers that lead to each outcome: to the technical request all that it can be told, to others the first walk. */
 const ways = new Map<string, Answers>([['report-technical', TOLD]]);
+/** The longest form: what it asks is not answered yet. */
+const UNANSWERED = `report-technical/${query(LONGEST)}`;
 for (const { outcome, answers } of walks(wizard.routing, {}, {}, distinctOptions(wizard.routing)))
   if (!ways.has(outcome)) ways.set(outcome, answers);
-const ADDRESSES = [...ways].map(([outcome, answers]) => `${outcome}/${query(answers)}`);
+const ADDRESSES = [UNANSWERED, ...[...ways].map(([outcome, answers]) => `${outcome}/${query(answers)}`)];
 
 /** Parts of the outcome's head that end below the first screen. */
 const below = (page: Page) =>

@@ -83,8 +83,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     await page.getByRole('heading', { level: 1, name: say.question('kind') }).waitFor();
 
     await page.goto(`${start}severity/${query({ kind: 'billing' })}`);
-    await notice.waitFor();
-    expect(await notice.textContent()).toBe(`${say.ui('excluded')} ${say.ui('goOn')}`);
+    await expect.poll(() => notice.textContent(), SLOW).toBe(`${say.ui('excluded')} ${say.ui('goOn')}`);
     await notice.getByRole('link').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: say.question('service') }).waitFor();
@@ -196,7 +195,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
       expect(draft).not.toContain(said.option('kind', 'problem'));
     }
     const back = page.getByRole('link', { name: say.ui('back'), exact: true });
-    expect(await back.getAttribute('href')).toBe(`${start}service/${query(old)}`);
+    expect(await back.getAttribute('href')).toBe(`${start}cloud/${query(old)}`);
     await notice.getByRole('link', { name: say.question('kind') }).focus();
     await page.keyboard.press('Enter');
     await answer(page, locale, 'kind', 'problem');
@@ -255,8 +254,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
       await page.goto(`${start}report-technical/${query({ ...TOLD, service })}`);
       await page.locator('.wizard-answers').waitFor();
       await page.locator('.wizard-request').scrollIntoViewIfNeeded();
-      await page.locator('.wizard-coach').waitFor({ state: 'attached' });
-      await unfold(page, '.wizard-coach');
+      await page.locator('.wizard-coach > summary').click();
       await unfold(page, '#response');
       expect(await page.getByText(say.statement('azure-duty')).isVisible()).toBe(isShown);
       expect(await page.getByText(commits).count()).toBe(isShown ? 1 : 0);

@@ -26,6 +26,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByText(say.statement('response-b')).waitFor({ state: 'hidden' });
     expect(await page.getByText(say.statement('response-a')).isVisible()).toBe(true);
 
+    await page.locator('.wizard-request').scrollIntoViewIfNeeded();
+    await ready(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const typed = {

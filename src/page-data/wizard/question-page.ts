@@ -66,7 +66,8 @@ export function questionPage(content: Content, locale: Locale, id: string): Ques
 }
 
 function optionLink(wizard: Wizard, locale: Locale, question: string, option: string): OptionLink {
-  const { label, hint } = optionText(textsOf(wizard, locale), question, option);
+  const { label, hint: gist, examples } = optionText(textsOf(wizard, locale), question, option);
+  const hint = gist && [gist, examples].filter(Boolean).join(' ');
   const ways = waysOf(wizard, locale, question, option);
   const [only, ...others] = ways;
   return others.length > 0

@@ -104,7 +104,9 @@ function optionalPaths(flow: Flow): Set<string> {
     ...Object.entries(flow.questions).flatMap(([id, { options }]) => [
       `questions.${id}.why`,
       ...options.flatMap((option) =>
-        ['hint', 'commits', 'short', 'draft'].map((part) => `questions.${id}.options.${option.id}.${part}`),
+        ['hint', 'examples', 'commits', 'short', 'draft'].map(
+          (part) => `questions.${id}.options.${option.id}.${part}`,
+        ),
       ),
     ]),
     ...Object.keys(flow.fields).map((id) => `fields.${id}.hint`),

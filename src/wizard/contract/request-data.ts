@@ -16,6 +16,7 @@ export const REQUEST_WORDS = [
   'optional',
   'moreFields',
   'choose',
+  'examples',
   'complete',
   'clear',
   'cleared',

@@ -58,6 +58,8 @@ export interface QuestionView {
     id: string;
     label: string;
     hint?: string | undefined;
+    /** Cases in which it is the answer. */
+    examples?: string | undefined;
     /** What choosing it asks of the reader, and for which other answers: for all where absent. */
     commits?: string | undefined;
     commitsWhen?: Condition | undefined;

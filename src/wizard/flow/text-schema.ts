@@ -19,14 +19,16 @@ export const textsSchema = z.strictObject({
       /** Names it in the request, for those whose answers the request states. */
       draft: text.optional(),
       /**
-       * `commits` says what choosing the option asks of the reader. `short` names it where a label would be too long:
-       * in the request, and where a page says for which answers something is. `draft` is the request's word where not these.
+       * `examples` help to choose; `commits` says what choosing the option asks of the reader. `short` names it where
+       * a label would be too long: in the request, and where a page says for which answers something is. `draft` is
+       * the request's word where not these.
        */
       options: z.record(
         z.string(),
         z.strictObject({
           label: text,
           hint: text.optional(),
+          examples: text.optional(),
           commits: text.optional(),
           short: text.optional(),
           draft: text.optional(),

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FormQuestion, RequestData } from '../../../wizard/contract/request-data.ts';
-import { decide } from '../../../wizard/walk/conditions.ts';
 import { destinations } from '../../../wizard/walk/graph.ts';
+import { boundBy } from '../walk/option-words.ts';
 import { nodeHref } from '../walk/place.ts';
 import { inputId } from './FieldLink.tsx';
 import { FieldWarnings } from './FieldWarnings.tsx';
@@ -61,7 +61,58 @@ function Choice({ data, question, place, disabled, warnings, checks }: ChoicePro
   const isFolded = useRef<boolean>();
   if (place !== undefined) isFolded.current ??= known[id] !== undefined;
   const chosen = options.find((option) => option.id === known[id]);
+  const examples = options.filter((option) => option.examples !== undefined);
   let first = true;
+  const choices = (
+    <>
+      {why !== undefined && <p id={`${input}-why`}>{why}</p>}
+      <div class="wizard-choices">
+        {options.map((option) => {
+          const { label, hint } = option;
+          const elsewhere = leadsElsewhere(data, id, option.id);
+          if (elsewhere !== undefined)
+            return (
+              <p key={option.id}>
+                <a href={nodeHref(data, elsewhere, { ...walked, [id]: option.id }, stage)}>{label}</a> {hint}
+              </p>
+            );
+          // The first has the id to which a warning leads.
+          const own = first ? input : `${input}-${option.id}`;
+          first = false;
+          const said = [hint, option === chosen ? boundBy(option, known) : undefined]
+            .filter(Boolean)
+            .join(' ');
+          return (
+            <div class="wizard-choice-option" key={option.id}>
+              <input
+                type="radio"
+                name={`choice-${id}`}
+                id={own}
+                disabled={disabled}
+                checked={option === chosen}
+                aria-describedby={said === '' ? undefined : `${own}-hint`}
+                onInput={() => answer(id, option.id)}
+              />
+              <label for={own}>{label}</label>
+              {said !== '' && <p id={`${own}-hint`}>{said}</p>}
+            </div>
+          );
+        })}
+      </div>
+      {examples.length > 0 && (
+        <details>
+          <summary>{data.strings.examples}</summary>
+          <ul>
+            {examples.map((option) => (
+              <li key={option.id}>
+                {option.label}: {option.examples}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
   return (
     <fieldset
       class="wizard-choice"
@@ -72,39 +123,14 @@ function Choice({ data, question, place, disabled, warnings, checks }: ChoicePro
       <legend>
         {title} <span class="wizard-required">{data.strings.required}</span>
       </legend>
-      <details open={isFolded.current !== true}>
-        <summary>{chosen?.label ?? data.strings.choose}</summary>
-        {why !== undefined && <p id={`${input}-why`}>{why}</p>}
-        {options.map(({ id: option, label, hint, commits, commitsWhen }) => {
-          const elsewhere = leadsElsewhere(data, id, option);
-          const isBound = commitsWhen === undefined || decide(commitsWhen, known) !== false;
-          const said = [hint, isBound ? commits : undefined].filter(Boolean).join(' ');
-          if (elsewhere !== undefined)
-            return (
-              <p class="wizard-choice-elsewhere" key={option}>
-                <a href={nodeHref(data, elsewhere, { ...walked, [id]: option }, stage)}>{label}</a> {hint}
-              </p>
-            );
-          // The first has the id to which a warning leads.
-          const own = first ? input : `${input}-${option}`;
-          first = false;
-          return (
-            <div class="wizard-choice-option" key={option}>
-              <input
-                type="radio"
-                name={`choice-${id}`}
-                id={own}
-                disabled={disabled}
-                checked={known[id] === option}
-                aria-describedby={said === '' ? undefined : `${own}-hint`}
-                onInput={() => answer(id, option)}
-              />
-              <label for={own}>{label}</label>
-              {said !== '' && <p id={`${own}-hint`}>{said}</p>}
-            </div>
-          );
-        })}
-      </details>
+      {isFolded.current === true && chosen !== undefined ? (
+        <details>
+          <summary>{chosen.label}</summary>
+          {choices}
+        </details>
+      ) : (
+        choices
+      )}
       <FieldWarnings id={`${input}-warnings`} warnings={shown} checks={checks} strings={data.strings} />
     </fieldset>
   );

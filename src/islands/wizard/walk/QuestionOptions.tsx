@@ -1,6 +1,6 @@
 import type { QuestionView } from '../../../wizard/contract/walk-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
-import { decide } from '../../../wizard/walk/conditions.ts';
+import { boundBy } from './option-words.ts';
 
 interface Props {
   /** The question. */
@@ -18,8 +18,8 @@ interface Props {
 export function QuestionOptions({ name, options, first, chosen, answers, onChoose }: Props) {
   return (
     <div class="wizard-options">
-      {options.map(({ id, label, hint, commits, commitsWhen }, index) => {
-        const isBound = commitsWhen === undefined || decide(commitsWhen, answers) !== false;
+      {options.map((option, index) => {
+        const { id, label, hint, examples } = option;
         const input = index === 0 ? first : `wizard-${name}-${id}`;
         return (
           <div class="wizard-option" key={`${name}-${id}`}>
@@ -35,7 +35,7 @@ export function QuestionOptions({ name, options, first, chosen, answers, onChoos
             <label for={input}>{label}</label>
             {hint !== undefined && (
               <p id={`${input}-hint`}>
-                {hint} {isBound && commits}
+                {hint} {examples} {boundBy(option, answers)}
               </p>
             )}
           </div>

@@ -25,7 +25,13 @@ import {
   type WalkState,
   withAnswer,
 } from './walk-state.ts';
-import { chosenBeforeScript, keepLanguageLinks, removeOptionLinks, showStage } from './wizard-page.ts';
+import {
+  chosenBeforeScript,
+  isWide,
+  keepLanguageLinks,
+  removeOptionLinks,
+  showStage,
+} from './wizard-page.ts';
 
 interface Props {
   data: WizardData;
@@ -170,14 +176,14 @@ export function Walker({ data, questions, node, siteName, embedded }: Props) {
         </button>
       </form>
       {rows.assumed.length + rows.answered.length > 0 && (
-        <section class="wizard-answers" aria-labelledby="wizard-answers">
-          <h2 id="wizard-answers">{strings.answers}</h2>
+        <details class="wizard-answers" open={isWide()}>
+          <summary>{strings.answers}</summary>
           <AssumedList strings={strings} rows={rows.assumed} />
           <AnswerList strings={strings} rows={rows.answered} />
           <p>
             <a href={home}>{strings.restart}</a>
           </p>
-        </section>
+        </details>
       )}
       <ProfileNote strings={strings} home={home} isUsed={rows.profiled.length > 0}>
         <AnswerList strings={strings} rows={rows.profiled} />

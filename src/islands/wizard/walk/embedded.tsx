@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import answersCss from '../../../components/wizard/answers.css?inline';
+import radioCss from '../../../components/wizard/radio.css?inline';
 import walkCss from '../../../components/wizard/walk.css?inline';
 import type { WalkData } from '../../../wizard/contract/walk-data.ts';
 import { answersOf } from '../../../wizard/profile/use.ts';
@@ -40,7 +41,7 @@ async function walkFrom(section: HTMLElement, link: HTMLAnchorElement): Promise<
   }
   // The policy allows no style element that the page did not come with.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(walkCss + answersCss);
+  sheet.replaceSync(walkCss + radioCss + answersCss);
   document.adoptedStyleSheets.push(sheet);
   const title = section.querySelector('h2');
   section.replaceChildren(...(title === null ? [] : [title]));

@@ -18,14 +18,15 @@ export function carryAnswers(routing: Routing, { answers, stage }: Pick<Link, 'a
 
 /**
  * Hides what is for other answers, and the words that say for which. What depends on an answer that is still open, or
- * that the form has not got yet, stays, with its words.
+ * that the form has not got yet, stays, with its words; only advice on a choice in the form waits for the choice.
  */
 export function leaveOnly(standing: Standing): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]')) {
     const condition = JSON.parse(part.dataset['when'] ?? 'null') as Condition | null;
     if (condition === null) continue;
     const holds = holdsAt(condition, standing);
-    part.hidden = holds === false;
+    const waits = standing.kind !== 'open' && part.dataset['waits'] !== undefined;
+    part.hidden = holds === false || (holds === undefined && waits);
     for (const words of part.querySelectorAll<HTMLElement>('[data-only-for]')) words.hidden = holds === true;
   }
 }

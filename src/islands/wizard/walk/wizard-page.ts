@@ -29,3 +29,8 @@ export function chosenBeforeScript(node: string): string | undefined {
   if (typeof document === 'undefined') return undefined;
   return document.querySelector<HTMLInputElement>(`input[name="${node}"]:checked`)?.value;
 }
+
+/** Whether the answers have room beside the question; on a phone they are a line below it. */
+export function isWide(): boolean {
+  return matchMedia('(width >= 62rem)').matches;
+}
