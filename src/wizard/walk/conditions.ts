@@ -54,3 +54,12 @@ export function testOf(condition: Condition): [question: string, options: string
   const [question, wanted] = Object.entries(condition)[0] as [string, string | string[]];
   return [question, [wanted].flat()];
 }
+
+/** What an option asks of the reader where these answers stand; `undefined` where nothing. */
+export function boundBy(
+  option: { commits?: string | undefined; commitsWhen?: Condition | undefined },
+  answers: Answers,
+): string | undefined {
+  const { commits, commitsWhen } = option;
+  return commitsWhen === undefined || decide(commitsWhen, answers) !== false ? commits : undefined;
+}

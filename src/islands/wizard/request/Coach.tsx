@@ -2,7 +2,7 @@ import { fill } from '../../../lib/fill.ts';
 import type { OutWords } from '../../../wizard/contract/out-words.ts';
 import type { CoachCard, CoachData, FormQuestion } from '../../../wizard/contract/request-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
-import { decide } from '../../../wizard/walk/conditions.ts';
+import { boundBy } from '../../../wizard/walk/conditions.ts';
 
 /** What the contract of the agent's profile promises. */
 export interface Contract {
@@ -55,7 +55,6 @@ export function Coach({ coach, known, questions, contract, isLocal, locale, stri
   const card = cards.find(({ id }) => id === chosen);
   const others = cards.filter(({ id }) => id !== chosen);
   const isBeside = questions.some(({ id }) => id === coach.question);
-  const isBound = card?.commitsWhen === undefined || decide(card.commitsWhen, known) !== false;
   return (
     <details class="wizard-coach wizard-fold" data-contract={hasContract ? '' : undefined}>
       <summary>
@@ -69,7 +68,7 @@ export function Coach({ coach, known, questions, contract, isLocal, locale, stri
             {source(card)}
           </h4>
           {!isBeside && <p>{card.hint}</p>}
-          {!isBeside && isBound && <p>{card.commits}</p>}
+          {!isBeside && <p>{boundBy(card, known)}</p>}
         </div>
       )}
       <div class="no-print">

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FormQuestion, RequestData } from '../../../wizard/contract/request-data.ts';
+import { boundBy } from '../../../wizard/walk/conditions.ts';
 import { destinations } from '../../../wizard/walk/graph.ts';
-import { boundBy } from '../walk/option-words.ts';
 import { nodeHref } from '../walk/place.ts';
 import { inputId } from './FieldLink.tsx';
 import { FieldWarnings } from './FieldWarnings.tsx';

@@ -1,6 +1,6 @@
 import type { QuestionView } from '../../../wizard/contract/walk-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
-import { boundBy } from './option-words.ts';
+import { boundBy } from '../../../wizard/walk/conditions.ts';
 
 interface Props {
   /** The question. */
