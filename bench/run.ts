@@ -6,6 +6,7 @@ import process from 'node:process';
 const BENCHMARKS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   import: () => import('./import.ts'),
   build: () => import('./build.ts'),
+  quality: () => import('./quality.ts'),
   search: () => import('./search.ts'),
   weight: () => import('./weight.ts'),
   wizard: () => import('./wizard.ts'),

@@ -53,6 +53,15 @@ export const RULES = {
   'asks/syntax': error('`asks.yaml` is no YAML'),
   'asks/unknown-page': warning('asks for a node or article that is not there'),
 
+  'glossary/schema': error('`terms/own.yaml` is of another shape'),
+  'glossary/syntax': error('`terms/own.yaml` is no YAML'),
+  'quality/flag': warning('a check of a translation found something; see the README of `src/quality`'),
+  'quality/schema': error('a file of dismissed flags is of another shape'),
+  'quality/stale': warning(
+    'a dismissed flag is no more: its sentence is gone or has changed, or nothing is found',
+  ),
+  'quality/syntax': error('a file of dismissed flags is no YAML'),
+
   'site/schema': error('`site.yaml` is of another shape'),
   'site/syntax': error('`site.yaml` is no YAML'),
 

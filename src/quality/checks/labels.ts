@@ -1,0 +1,15 @@
+import type { Finding, Sentence } from '../sentence.ts';
+
+/** Tells labels in bold that the translation has not, or has more of. */
+export function checkLabels({ english, translation, isPart }: Sentence): Finding[] {
+  const from = english.bold.length;
+  // Chinese and Russian may quote a label instead.
+  const quoted = translation.text.match(/“[^”]+”|«[^»]+»|"[^"]+"|「[^」]+」/g)?.length ?? 0;
+  const to = translation.bold.length;
+  if (isPart || from === to || (to < from && to + quoted >= from)) return [];
+  const values = {
+    original: english.bold.join(' · ') || '–',
+    translation: translation.bold.join(' · ') || '–',
+  };
+  return [{ kind: 'label', reason: from > to ? 'label-missing' : 'label-new', values }];
+}
