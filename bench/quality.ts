@@ -73,9 +73,9 @@ function printLengths(sentences: readonly Sentence[]): void {
     const ratios = own
       .filter(
         ({ english, translation }) =>
-          english.text !== translation.text && english.text.split(' ').length >= 5,
+          english.text !== translation.text && english.text.split(' ').length >= 8,
       )
-      .filter(({ english }) => english.text.length >= 30)
+      .filter(({ english }) => english.text.length >= 50)
       .map(({ english, translation }) => Math.log(lengthOf(translation.text, locale) / english.text.length));
     const mean = ratios.reduce((sum, each) => sum + each, 0) / ratios.length;
     const deviation = Math.sqrt(ratios.reduce((sum, each) => sum + (each - mean) ** 2, 0) / ratios.length);

@@ -6,7 +6,7 @@ import { checkLength } from './checks/length.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMeaning } from './checks/meaning.ts';
 import { checkNames } from './checks/names.ts';
-import { checkNegation } from './checks/negation.ts';
+import { checkNegation, withoutAgreed } from './checks/negation.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPrepositions } from './checks/prepositions.ts';
@@ -62,9 +62,14 @@ export function checkSentences(
   kinds: readonly Kind[] = KINDS_ON,
 ): Flag[] {
   const wanted = new Set<Kind>(kinds);
+  const own = sentences.flatMap((sentence) =>
+    findingsIn(sentence, knowledge, wanted).map((finding): Flag => ({ ...finding, sentence })),
+  );
   const flags = [
-    ...sentences.flatMap((sentence) =>
-      findingsIn(sentence, knowledge, wanted).map((finding): Flag => ({ ...finding, sentence })),
+    ...own.filter(({ kind }) => kind !== 'negation'),
+    ...withoutAgreed(
+      own.filter(({ kind }) => kind === 'negation'),
+      sentences,
     ),
     ...checkNames(sentences),
     ...checkTerms(sentences),

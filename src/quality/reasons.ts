@@ -8,7 +8,7 @@ export type Reason =
   | `label-${'missing' | 'new'}`
   | 'glossary'
   | `preposition-${'lost' | 'other'}`
-  | `departs-${'short' | 'long' | 'denial-lost' | 'denial-new' | 'words'}`
+  | `departs-${'short' | 'long' | 'words'}`
   | 'meaning'
   | 'untranslated'
   | `length-${'short' | 'long'}`

@@ -1,6 +1,8 @@
+import type { SegmentNumber } from '../../articles/text/segment-id.ts';
 import type { ArticleVersion } from '../../content-files/articles.ts';
 import type { Content } from '../../content-files/content.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import { targetOf } from '../../quality/checks/links.ts';
 import { plainSide, readHtml, readMarkdown } from '../../quality/read-side.ts';
 import type { Sentence, Side } from '../../quality/sentence.ts';
 
@@ -39,19 +41,27 @@ function ofArticle(
   page: ArticleVersion | undefined,
   read: (markdown: string) => Side,
 ): Sentence[] {
-  const isSameRevision = page !== undefined && page.data.revision === data.revision;
-  const resolved = new Map(
-    isSameRevision ? page.entry.text().segments.map(({ id, html }) => [id, html]) : [],
-  );
+  let resolved: ReadonlyMap<SegmentNumber, string> | undefined;
+  // Of the English page only the few sentences are needed whose links seem to lead elsewhere.
+  const resolvedLinks = (id: SegmentNumber) => {
+    const isSameRevision = page !== undefined && page.data.revision === data.revision;
+    resolved ??= new Map(
+      isSameRevision ? page.entry.text().segments.map((each) => [each.id, each.html]) : [],
+    );
+    return readHtml(resolved.get(id) ?? '').links;
+  };
   return entry.text().segments.flatMap(({ id, html }): Sentence[] => {
     const original = entry.english.get(id);
     if (original === undefined) return [];
     const english = read(original);
+    const translation = readHtml(html);
+    const targets = (links: Side['links']) => links.map((link) => targetOf(link, slug)).join(' ');
+    const isElsewhere = targets(english.links) !== targets(translation.links);
     // The English page has its links resolved as the translation has, by the same table of redirects.
-    const { links } = english.links.length === 0 ? english : readHtml(resolved.get(id) ?? '');
+    const links = isElsewhere ? resolvedLinks(id) : english.links;
     const sides = {
       english: links.length === english.links.length ? { ...english, links } : english,
-      translation: readHtml(html),
+      translation,
     };
     return [{ subject: slug, locale, id, file: entry.file, ...sides }];
   });

@@ -3,14 +3,16 @@ import type { Flag, Sentence } from '../sentence.ts';
 
 /** Tells sentences of one article that translate the same English otherwise than most there do. */
 export function checkConsistency(sentences: readonly Sentence[]): Flag[] {
-  const groups = new Map<string, Sentence[]>();
+  const bySubject = new Map<string, Map<string, Sentence[]>>();
   for (const sentence of sentences) {
-    if (sentence.isPart || !/\p{L}{2}/u.test(sentence.english.text)) continue;
-    at(groups, `${sentence.locale} ${sentence.subject} ${plain(sentence.english.text)}`, () => []).push(
-      sentence,
-    );
+    if (sentence.isPart || sentence.english.text.length < 2) continue;
+    const own = at(bySubject, sentence.locale + sentence.subject, () => new Map<string, Sentence[]>());
+    at(own, sentence.english.text, () => []).push(sentence);
   }
-  return [...groups.values()].filter(({ length }) => length > 1).flatMap(departures);
+  return [...bySubject.values()]
+    .flatMap((own) => [...own.values()])
+    .filter(({ length }) => length > 1)
+    .flatMap(departures);
 }
 
 function departures(group: readonly Sentence[]): Flag[] {

@@ -3,16 +3,18 @@ import { at, isSaid, type Lexicon } from '../lexicon.ts';
 import type { Reason } from '../reasons.ts';
 import type { Finding, Flag, Sentence } from '../sentence.ts';
 import { lengthOff } from './length.ts';
-import { denialIn } from './negation.ts';
 
 // Three translations of one sentence: what two of them do alike is the original's doing, and the third's is its own.
 
 /** Standard deviations of length by which one is far off, and within which the others are not. */
-const FAR = 3;
+const FAR = 3.3;
 const NEAR = 1.5;
 /** Share of the words that all languages are known to have, from which their absence is told, and their least number. */
-const MUCH = 0.4;
+const MUCH = 0.5;
 const FEW = 4;
+
+/** How far each is off the usual length. */
+type Lengths = ReadonlyMap<Sentence, number | undefined>;
 
 /** Tells the translation that departs from the others of the same sentence. */
 export function checkDepartures(sentences: readonly Sentence[], lexicon: Lexicon): Flag[] {
@@ -24,10 +26,12 @@ export function checkDepartures(sentences: readonly Sentence[], lexicon: Lexicon
   return [...rows.values()].flatMap((row) => {
     const byLocale = [...new Map(row.map((sentence) => [sentence.locale, sentence])).values()];
     if (byLocale.length < 3) return [];
+    const lengths = new Map(byLocale.map((sentence) => [sentence, lengthOff(sentence)]));
+    // A label's length says nothing, and its words are too few.
+    if ([...lengths.values()].includes(undefined)) return [];
     return byLocale.flatMap((sentence) => {
       const others = byLocale.filter((other) => other !== sentence);
-      const found =
-        ofLength(sentence, others) ?? ofDenial(sentence, others) ?? ofWords(sentence, others, lexicon);
+      const found = ofLength(sentence, others, lengths) ?? ofWords(sentence, others, lengths, lexicon);
       return found === undefined ? [] : [{ ...found, sentence }];
     });
   });
@@ -41,28 +45,22 @@ function departs(reason: Reason, others: readonly Sentence[], values: Finding['v
   };
 }
 
-function ofLength(sentence: Sentence, others: readonly Sentence[]): Finding | undefined {
-  const own = lengthOff(sentence);
+function ofLength(sentence: Sentence, others: readonly Sentence[], lengths: Lengths): Finding | undefined {
+  const own = lengths.get(sentence);
   const isFar = own !== undefined && Math.abs(own) >= FAR;
-  const isAlone = others.every((other) => Math.abs(lengthOff(other) ?? FAR) <= NEAR);
+  const isAlone = others.every((other) => Math.abs(lengths.get(other) ?? FAR) <= NEAR);
   if (!isFar || !isAlone) return undefined;
   return departs(own < 0 ? 'departs-short' : 'departs-long', others);
 }
 
-function ofDenial(sentence: Sentence, others: readonly Sentence[]): Finding | undefined {
-  const own = denialIn(sentence.translation.text, sentence.locale);
-  const theirs = others.map(({ translation, locale }) => denialIn(translation.text, locale));
-  if (own === 'none' && theirs.every((each) => each === 'plain'))
-    return departs('departs-denial-lost', others);
-  const isDeniedAnyhow = denialIn(sentence.english.text, ORIGINAL_LOCALE) !== 'none';
-  if (own === 'plain' && !isDeniedAnyhow && theirs.every((each) => each === 'none'))
-    return departs('departs-denial-new', others);
-  return undefined;
-}
-
-function ofWords(sentence: Sentence, others: readonly Sentence[], lexicon: Lexicon): Finding | undefined {
+function ofWords(
+  sentence: Sentence,
+  others: readonly Sentence[],
+  lengths: Lengths,
+  lexicon: Lexicon,
+): Finding | undefined {
   // Who leaves words out says less.
-  const [own, theirs] = [lengthOff(sentence), others.map(lengthOff)];
+  const [own, theirs] = [lengths.get(sentence), others.map((other) => lengths.get(other))];
   if (own === undefined || theirs.some((other) => other === undefined || other < own)) return undefined;
   const { english, translation, locale } = sentence;
   const known = [...lexicon.termsIn(english.text, ORIGINAL_LOCALE)].filter(

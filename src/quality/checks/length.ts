@@ -11,31 +11,31 @@ const RATIOS: Readonly<Record<string, readonly [mean: number, deviation: number]
   zh: [-1.25, 0.17],
 };
 /** Shorter originals are labels, whose length says little. */
-const SHORTEST = 30;
-const WORDS = 5;
-const FAR = 4;
+const SHORTEST = 50;
+const WORDS = 8;
+const FAR = 4.5;
 /** Letters of another script in a Chinese text that take the place of one character. */
 const LETTERS = 2.8;
 
 /** Letters of a text; in Chinese, characters, and those of names in Latin letters by what they stand for. */
 export function lengthOf(text: string, locale: string): number {
   if (!isChinese(locale)) return text.length;
-  // A name's own form in brackets is an addition that helps.
-  const plain = text.replace(/[（(][\p{Script=Latin}\s\d-]+[）)]/gu, '');
-  const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han + (plain.length - han) / LETTERS;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han + (text.length - han) / LETTERS;
 }
 
 /**
  * How many standard deviations a translation is longer than others into its language; `undefined` where its length says
- * nothing.
+ * nothing. What it adds in brackets, such as a name in its own language, does not make it longer.
  */
 export function lengthOff({ english, translation, locale, isPart }: Sentence): number | undefined {
   const ratio = RATIOS[languageOf(locale)];
-  const isShort = english.text.length < SHORTEST || english.text.split(/\s+/).length < WORDS;
+  const isShort = english.text.length < SHORTEST || english.text.split(' ').length < WORDS;
   if (isPart || ratio === undefined || isShort || translation.text === english.text) return undefined;
-  const letters = Math.max(1, lengthOf(translation.text, locale));
-  return (Math.log(letters / english.text.length) - ratio[0]) / ratio[1];
+  const offOf = (text: string) =>
+    (Math.log(Math.max(1, lengthOf(text, locale)) / english.text.length) - ratio[0]) / ratio[1];
+  const off = offOf(translation.text);
+  return off > 0 ? Math.max(0, offOf(translation.text.replace(/[（(][^）)]*[）)]/gu, ''))) : off;
 }
 
 /** Tells a translation that is far shorter or longer than others into its language. */

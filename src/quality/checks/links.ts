@@ -3,7 +3,10 @@ import { sharedMeaning } from '../lexicon.ts';
 import type { Finding, Link, Sentence } from '../sentence.ts';
 
 /** Tells links that are missing, new, or lead elsewhere than the original's. */
-export function checkLinks({ english, translation, locale, isPart }: Sentence, lexicon: Lexicon): Finding[] {
+export function checkLinks(
+  { subject, english, translation, locale, isPart }: Sentence,
+  lexicon: Lexicon,
+): Finding[] {
   const [from, to] = [english.links, translation.links].map((links) => links.filter(isKept)) as [
     Link[],
     Link[],
@@ -13,7 +16,10 @@ export function checkLinks({ english, translation, locale, isPart }: Sentence, l
     const values = { original: String(from.length), translation: String(to.length) };
     return [{ kind: 'link', reason: 'link-count', values }];
   }
-  const [targets, own] = [from.map(targetOf), to.map(targetOf)];
+  const [targets, own] = [from, to].map((links) => links.map((link) => targetOf(link, subject))) as [
+    string[],
+    string[],
+  ];
   const lost = targets.findIndex((target) => !own.includes(target));
   if (lost >= 0) {
     const other = own.findIndex((target) => !targets.includes(target));
@@ -61,7 +67,7 @@ function isSwapped(
 }
 
 /** What a link leads to, whatever the language, the folder and the form in which it is written. */
-export function targetOf({ href }: Link): string {
+export function targetOf({ href }: Link, subject: string): string {
   const [address = '', ...fragment] = href.split('#');
   const path = address
     .replace(/\?.*$/, '')
@@ -74,5 +80,6 @@ export function targetOf({ href }: Link): string {
       .split('/')
       .filter((part) => !/^[a-z]{2}-[a-z]{2}$/.test(part))
       .at(-1) ?? '';
-  return name === '' || /^\.+$/.test(name) ? `#${fragment.join('#').toLowerCase()}` : name;
+  const isHere = fragment.length > 0 && name === subject.split('/').at(-1);
+  return isHere || name === '' || /^\.+$/.test(name) ? `#${fragment.join('#').toLowerCase()}` : name;
 }

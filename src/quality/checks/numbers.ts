@@ -6,12 +6,14 @@ import { isChinese } from '../words.ts';
 /** Thousands in groups of three, perhaps with decimals; else digits, with one mark before decimals. */
 const NUMBER =
   /(?<![\d.,])\d{1,3}(?:[.,'’，\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?![\d.,]))?|(?<![\d.,])\d+[.,]\d+(?![\d]|[.,/-]\d)|\d+/g;
-/** A number in a name says nothing: `21Vianet`, `Office365`. */
-const IN_NAME = /\p{L}{3,}\d+|\d+\p{Script=Latin}{3,}/gu;
+/** A number in a name says nothing: `21Vianet`, `Office365`; one at a currency does: `USD12`. */
+const IN_NAME =
+  /(?!(?:USD|EUR|GBP|CNY|JPY)\d)\p{Script=Latin}{3,}\d+|\d+(?!hrs|min|day)\p{Script=Latin}{3,}|\d+(?:st|nd|rd|th)\b/gu;
 /** Day and night, all year. */
 const ALWAYS = /around the clock|24 ?[x/×] ?7|круглосуточн|全天候|昼夜|全年|24 horas|24 hours|24 часа/i;
-const MAGNITUDE = /\b(?:thousand|million|billion|trillion|hundred|dozen)s?\b|\d[kKmMbB]\b/;
-const PM = /\bp\.?\s?m\b/i;
+const MAGNITUDE = /\b(?:thousand|million|billion|trillion|hundred|dozen)s?\b|\d ?[kKmMbB]\b/;
+const PM = /\d ?p\.?\s?m\b/i;
+const DATE = /\d\/\d/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Words that say a number from 0 on, by language. */
@@ -66,44 +68,64 @@ const SAID: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** Tells numbers that one side has and the other does not. */
 export function checkNumbers({ english, translation, locale, isPart }: Sentence): Finding[] {
-  if (isPart || !(/\d/.test(english.text) || /\d/.test(translation.text)) || MAGNITUDE.test(english.text))
-    return [];
-  const [from, to] = [english.text, translation.text].map(numbersIn) as [
-    Map<string, number>,
-    Map<string, number>,
-  ];
-  const isAlways = ALWAYS.test(english.text) && ALWAYS.test(translation.text);
-  const isTold = (each: string, other: ReadonlyMap<string, number>) =>
+  const [from, to] = [english.text, translation.text];
+  if (isPart || !(/\d/.test(from) || /\d/.test(to)) || MAGNITUDE.test(from)) return [];
+  const isAlways = ALWAYS.test(from) && ALWAYS.test(to);
+  const isTold = (each: string, other: ReadonlySet<string>) =>
     !(isAlways && /^(?:24|7|365)$/.test(each)) && !isYearOf(each, other);
-  const missing = without(from, to).filter(
-    (each) => isTold(each, to) && !isSaid(each, translation.text, locale),
+  // What stands in a name is no number that is missing, but one that is not missing either.
+  const [inFrom, inTo] = [withNames(from, to), withNames(to, from)];
+  const missing = [...numbersIn(withoutNames(from), to)].filter(
+    (each) => !inTo.has(each) && isTold(each, inTo) && !isSaid(each, to, locale),
   );
-  const added = without(to, from).filter(
-    (each) => isTold(each, from) && !isSaid(each, english.text, 'en') && !isOfDate(each, english.text),
+  const added = [...numbersIn(withoutNames(to), from)].filter(
+    (each) =>
+      !inFrom.has(each) &&
+      isTold(each, inFrom) &&
+      !isSaid(each, from, 'en') &&
+      !isOfDate(each, from) &&
+      !isOfTime(each, from),
   );
-  // Where a time is written in another way, both sides have a number that the other lacks.
-  if (PM.test(english.text) || /\bA\.?M\b/i.test(english.text)) {
-    if (missing.every((each) => Number(each) <= 12)) return [];
-  }
+  if (PM.test(from) && missing.every((each) => Number(each) <= 12) && added.length === 0) return [];
   if (missing.length === 0 && added.length === 0) return [];
   const values = { original: missing.join(', '), translation: added.join(', ') };
   const reason = added.length === 0 ? 'number-missing' : missing.length === 0 ? 'number-new' : 'number-other';
   return [{ kind: 'number', reason, values }];
 }
 
-function numbersIn(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  if (!/\d/.test(text)) return counts;
-  for (const [found] of text.replace(/\\/g, '').replace(IN_NAME, ' ').matchAll(NUMBER)) {
-    const digits = found.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-    counts.set(digits, (counts.get(digits) ?? 0) + 1);
+/** The numbers of a text as their digits, without separators and the zeros around them. */
+function numbersIn(text: string, other: string): Set<string> {
+  const isDated = DATE.test(text) || DATE.test(other);
+  const numbers = new Set<string>();
+  for (const [found] of text.replace(/\\/g, '').matchAll(NUMBER)) {
+    const [, day, month] = /^(\d{1,2})[.,](\d{1,2})$/.exec(found) ?? [];
+    const parts =
+      isDated && day !== undefined && month !== undefined
+        ? [day, month]
+        : [found.replace(/([.,]\d*?)0+$/, decimals)];
+    for (const part of parts) numbers.add(part.replace(/\D/g, '').replace(/^0+(?=\d)/, ''));
   }
-  return counts;
+  return numbers;
 }
 
-/** Numbers that do not stand in the other at all: how often one is repeated is style. */
-function without(some: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): string[] {
-  return [...some.keys()].filter((each) => !others.has(each));
+/** `28.40` is `28.4`, and `1.000` a thousand. */
+function decimals(zeros: string, kept: string): string {
+  return zeros.length === 4 ? zeros : kept;
+}
+
+function withoutNames(text: string): string {
+  return text.replace(IN_NAME, ' ');
+}
+
+function withNames(text: string, other: string): ReadonlySet<string> {
+  const loose = [...text.matchAll(/\d+/g)].map(([digits]) => digits.replace(/^0+(?=\d)/, ''));
+  return new Set([...numbersIn(text, other), ...loose]);
+}
+
+/** “6 PM” is 18:00 elsewhere. */
+function isOfTime(digits: string, english: string): boolean {
+  if (!PM.test(english) && !/\d ?a\.?m\b/i.test(english)) return false;
+  return digits === '0' || new RegExp(`(?<!\\d)${Number(digits) - 12}(?!\\d)`).test(english);
 }
 
 function isSaid(digits: string, text: string, locale: string): boolean {
@@ -112,8 +134,8 @@ function isSaid(digits: string, text: string, locale: string): boolean {
 }
 
 /** Dates write a year with four digits or with two. */
-function isYearOf(digits: string, others: ReadonlyMap<string, number>): boolean {
-  const years = [...others.keys()].filter((each) => each.length !== digits.length);
+function isYearOf(digits: string, others: ReadonlySet<string>): boolean {
+  const years = [...others].filter((each) => each.length !== digits.length);
   return years.some((each) => each === `20${digits}` || digits === `20${each}`);
 }
 

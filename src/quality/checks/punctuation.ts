@@ -35,8 +35,8 @@ export function checkPunctuation({ english, translation, locale, isPart }: Sente
   const add = (reason: Reason, original: string, own: string) =>
     findings.push({ kind: 'punctuation', reason, values: { original, translation: own } });
   const [end, own] = [endOf(english), endOf(translation)];
-  if (isPart) return [];
-  if (isOtherEnd(end, own, locale, english.text)) add('end-mark', end || '–', own || '–');
+  if (isPart || english.text === '') return [];
+  if (isOtherEnd(end, own, locale, english.text, translation.text)) add('end-mark', end || '–', own || '–');
   else if (isChinese(locale) && /\p{Script=Han}[.?!;]$/u.test(translation.text.trim()))
     add('end-width', '', translation.text.trim().at(-1) ?? '');
   if (isChinese(locale)) {
@@ -72,14 +72,19 @@ function endOf({ text }: Side): string {
 }
 
 /** Words up to which a text is a label, which has no full stop. */
-const LABEL = 4;
+const LABEL = 3;
+/** “г.”, “мес.”, “UU.”: the dot is the word's. */
+const ABBREVIATED = /(?:^|[\s.,])\p{L}{1,4}\.$/u;
 
 /**
  * Whether the end mark is another, and that is a fault. Who adds the full stop that a sentence lacks mends it; in Russian
  * a point of a list ends with a semicolon, and what stands before a list with a colon or a full stop.
  */
-function isOtherEnd(end: string, own: string, locale: string, english: string): boolean {
+function isOtherEnd(end: string, own: string, locale: string, english: string, translation: string): boolean {
   if (end === own) return false;
+  // “… the question ‘Which?’.”: the mark is that of the quotation.
+  if (/[?!？！]\s*["”»’」]/.test(translation) && end === '?') return false;
+  if (end === '' && own === '.' && ABBREVIATED.test(translation)) return false;
   if (end === '' && own === '.') return english.split(/\s+/).length <= LABEL && !/\.$/.test(english);
   if (languageOf(locale) === 'ru' && /^[.;:,]?$/.test(end) && /^[.;:,]?$/.test(own)) return false;
   return !((end === '!' && own === '.') || (end === '.' && own === '!'));
