@@ -78,7 +78,9 @@ export function checkSentences(
   ];
   // Both say the same of a sentence; the plainer one is kept.
   const plainer = new Set(
-    flags.filter(({ kind }) => kind === 'negation' || kind === 'length').map(({ sentence }) => sentence),
+    flags
+      .filter(({ kind }) => wanted.has(kind) && (kind === 'negation' || kind === 'length'))
+      .map(({ sentence }) => sentence),
   );
   const untranslated = new Set(
     flags.filter(({ kind }) => kind === 'untranslated').map(({ sentence }) => sentence),

@@ -13,7 +13,7 @@ export function readMarkdown(markdown: string): Side {
   const collector = new Collector();
   const walk = (node: Root | Root['children'][number]) => {
     if (node.type === 'text') return collector.text(node.value);
-    if ((node.type as string) === 'raw') return readInto(collector, (node as { value?: string }).value ?? '');
+    if ((node.type as string) === 'raw') return readTag(collector, (node as { value?: string }).value ?? '');
     const { tagName = '', properties } = node as Element;
     collector.open(tagName, String(properties?.['href'] ?? ''));
     for (const child of (node as Element).children ?? []) walk(child);
@@ -39,6 +39,13 @@ export function plainSide(text: string): Side {
 /** A space is a space, whether or not a line may break there. */
 function plainSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** HTML in Markdown is cut into its tags, of which the ones that open and close do not stand together. */
+function readTag(collector: Collector, tag: string): void {
+  const [, slash, name = '', attributes = ''] = /^<(\/?)([a-z]\w*)([^>]*)>$/i.exec(tag) ?? [];
+  if (slash === '/') collector.close(name.toLowerCase());
+  else if (name !== '') collector.open(name.toLowerCase(), /href="([^"]*)"/.exec(attributes)?.[1] ?? '');
 }
 
 function readInto(collector: Collector, html: string): void {

@@ -19,6 +19,7 @@ const KINDS: readonly [string, RegExp][] = [
   ['wizard', /^wizard\/$/],
   ['wizard-tree', /^wizard\/tree\/$/],
   ['wizard-profile', /^wizard\/profile\/$/],
+  ['quality', /~quality\/$/],
   ['columns', /~/],
 ];
 

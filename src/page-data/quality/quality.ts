@@ -41,14 +41,30 @@ export function qualityOf(
   return { sentences: all.filter(isAsked), flags, stale };
 }
 
+/** The same, looked up by article. */
+export interface SiteQuality {
+  /** Flags by `${locale} ${slug}`, and their sentences' number. */
+  byText: ReadonlyMap<string, { sentences: number; flags: readonly ReviewedFlag[] }>;
+}
+
 /** Worked out once for all pages of a content. */
-const known = new WeakMap<Content, Quality>();
+const known = new WeakMap<Content, SiteQuality>();
 
 /** The same for all pages of a build. */
-export function siteQuality(content: Content): Quality {
-  const quality = known.get(content) ?? qualityOf(content);
+export function siteQuality(content: Content): SiteQuality {
+  const quality = known.get(content) ?? byText(qualityOf(content));
   known.set(content, quality);
   return quality;
+}
+
+function byText({ sentences, flags }: Quality): SiteQuality {
+  const found = Map.groupBy(flags, ({ sentence }) => `${sentence.locale} ${sentence.subject}`);
+  const counted = Map.groupBy(sentences, ({ locale, subject }) => `${locale} ${subject}`);
+  return {
+    byText: new Map(
+      [...counted].map(([key, own]) => [key, { sentences: own.length, flags: found.get(key) ?? [] }]),
+    ),
+  };
 }
 
 function isNoted({ notes }: Content, { subject, locale, id }: Sentence): boolean {

@@ -68,7 +68,7 @@ function isSwapped(
 
 /** What a link leads to, whatever the language, the folder and the form in which it is written. */
 export function targetOf({ href }: Link, subject: string): string {
-  const [address = '', ...fragment] = href.split('#');
+  const [address = '', ...fragment] = href.replaceAll('%5C', '/').split('#');
   const path = address
     .replace(/\?.*$/, '')
     .replace(/\/index(?:\.\w+)?$/, '')

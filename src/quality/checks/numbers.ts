@@ -5,15 +5,19 @@ import { isChinese } from '../words.ts';
 
 /** Thousands in groups of three, perhaps with decimals; else digits, with one mark before decimals. */
 const NUMBER =
-  /(?<![\d.,])\d{1,3}(?:[.,'’，\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?![\d.,]))?|(?<![\d.,])\d+[.,]\d+(?![\d]|[.,/-]\d)|\d+/g;
+  /(?<![\d.,])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d|[.,]\d))?|(?<![\d.,])\d+[.,]\d+(?![\d]|[.,/-]\d)|\d+/g;
 /** A number in a name says nothing: `21Vianet`, `Office365`; one at a currency does: `USD12`. */
 const IN_NAME =
-  /(?!(?:USD|EUR|GBP|CNY|JPY)\d)\p{Script=Latin}{3,}\d+|\d+(?!hrs|min|day)\p{Script=Latin}{3,}|\d+(?:st|nd|rd|th)\b/gu;
+  /(?!(?:USD|EUR|GBP|CNY|JPY)\d)\p{Script=Latin}{3,}\d+|\d+(?!hrs|min|day)\p{Script=Latin}{3,}|\d+(?:st|nd|rd|th)\b|COVID-19|360-degree|\b1:1\b/gu;
 /** Day and night, all year. */
-const ALWAYS = /around the clock|24 ?[x/×] ?7|круглосуточн|全天候|昼夜|全年|24 horas|24 hours|24 часа/i;
-const MAGNITUDE = /\b(?:thousand|million|billion|trillion|hundred|dozen)s?\b|\d ?[kKmMbB]\b/;
+const ALWAYS =
+  /around the clock|24 ?[x/×] ?7|круглосуточн|全天候|昼夜|全年|ininterrumpid|непрерывн|24x7|24 horas|24 hours|24 часа/i;
+const MAGNITUDE = /\b(?:thousand|million|billion|trillion|hundred|dozen)s?\b|\d[ -]?[kKmMbB]\b/;
 const PM = /\d ?p\.?\s?m\b/i;
-const DATE = /\d\/\d/;
+const DATE = /\d\/\d|\d{4}-\d\d-\d\d/;
+/** “1. First”: the number of a point, which a list counts by itself. */
+const POINT = /^\d{1,2}[.)]\s/;
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Words that say a number from 0 on, by language. */
@@ -76,7 +80,11 @@ export function checkNumbers({ english, translation, locale, isPart }: Sentence)
   // What stands in a name is no number that is missing, but one that is not missing either.
   const [inFrom, inTo] = [withNames(from, to), withNames(to, from)];
   const missing = [...numbersIn(withoutNames(from), to)].filter(
-    (each) => !inTo.has(each) && isTold(each, inTo) && !isSaid(each, to, locale),
+    (each) =>
+      !inTo.has(each) &&
+      isTold(each, inTo) &&
+      !isSaid(each, to, locale) &&
+      !isMonthOf(each, from, to, locale),
   );
   const added = [...numbersIn(withoutNames(to), from)].filter(
     (each) =>
@@ -114,12 +122,22 @@ function decimals(zeros: string, kept: string): string {
 }
 
 function withoutNames(text: string): string {
-  return text.replace(IN_NAME, ' ');
+  return text.replace(IN_NAME, ' ').replace(POINT, '');
 }
 
 function withNames(text: string, other: string): ReadonlySet<string> {
   const loose = [...text.matchAll(/\d+/g)].map(([digits]) => digits.replace(/^0+(?=\d)/, ''));
   return new Set([...numbersIn(text, other), ...loose]);
+}
+
+/** “2/11/17” with its month as a word. */
+function isMonthOf(digits: string, english: string, text: string, locale: string): boolean {
+  const month = Number(digits);
+  if (!DATE.test(english) || month < 1 || month > 12) return false;
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+    .formatToParts(new Date(Date.UTC(2020, month - 1, 1)))
+    .find(({ type }) => type === 'month')?.value;
+  return name !== undefined && text.toLowerCase().includes(name.toLowerCase());
 }
 
 /** “6 PM” is 18:00 elsewhere. */
@@ -130,7 +148,8 @@ function isOfTime(digits: string, english: string): boolean {
 
 function isSaid(digits: string, text: string, locale: string): boolean {
   const said = SAID[isChinese(locale) ? 'zh' : locale]?.[Number(digits)];
-  return said?.test(text) ?? false;
+  const tens = TENS[Number(digits) / 10 - 2];
+  return said?.test(text) ?? (tens !== undefined && text.toLowerCase().includes(tens));
 }
 
 /** Dates write a year with four digits or with two. */

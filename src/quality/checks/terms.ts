@@ -43,12 +43,12 @@ function isSame(own: string, usual: string): boolean {
 /** What is a term on both sides: each label in bold, if there are as many, or the whole of a short text. */
 function termPairs({ english, translation, isPart }: Sentence): { english: string; own: string }[] {
   if (isPart) return [];
-  if (english.text.length <= LONGEST && !/[.?!:]$/.test(english.text) && isTerm(english.text))
-    return [{ english: english.text, own: translation.text }];
-  if (english.bold.length !== translation.bold.length) return [];
-  return english.bold
-    .map((label, index) => ({ english: label, own: translation.bold[index] ?? '' }))
-    .filter((pair) => pair.english.length <= LONGEST && isTerm(pair.english));
+  if (english.bold.length > 0 && english.bold.length === translation.bold.length)
+    return english.bold
+      .map((label, index) => ({ english: label, own: translation.bold[index] ?? '' }))
+      .filter((pair) => pair.english.length <= LONGEST && isTerm(pair.english));
+  const isShort = english.text.length <= LONGEST && !/[.?!:]$/.test(english.text);
+  return isShort && isTerm(english.text) ? [{ english: english.text, own: translation.text }] : [];
 }
 
 /** Words, not an identifier. */

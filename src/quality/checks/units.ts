@@ -19,7 +19,12 @@ const UNITS: Readonly<Record<string, { en: RegExp; es: RegExp; ru: RegExp; zh: R
   weeks: { en: /\d[ -]weeks?\b/i, es: /seman/i, ru: /недел/i, zh: /周|星期|礼拜/ },
   months: { en: /\d[ -]months?\b/i, es: /mes|mensual|trimest|semest/i, ru: /мес|кварт/i, zh: /月|季/ },
   years: { en: /\d[ -]years?\b/i, es: /año|anual/i, ru: /год|лет|летн/i, zh: /年/ },
-  '%': { en: /\d ?(?:%|percent)/i, es: /%|por ciento|porcentaje/i, ru: /%|процент/i, zh: /[%％]|百分/ },
+  '%': {
+    en: /(?<!\b100)(?<=\d) ?(?:%|percent)/i,
+    es: /%|por ciento|porcentaje/i,
+    ru: /%|процент/i,
+    zh: /[%％]|百分/,
+  },
   USD: {
     en: /(?:USD|US\$) ?\$?\d|\d ?USD/,
     es: /USD|US\$|dólar|\$/i,
