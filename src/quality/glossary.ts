@@ -23,6 +23,12 @@ export type GlossaryTerm = Glossary[number];
 
 /** The ways in which a term may be said in a language; none where the glossary does not say. */
 export function formsOf({ en, keep, forms }: GlossaryTerm, locale: Locale): readonly string[] {
-  const own = forms[locale] ?? [];
+  const own = (forms[locale] ?? []).map((form) => form.replace(/\*$/, ''));
   return keep === true ? [...own, en] : own;
+}
+
+/** The forms that are whole words, to be shown: `отклонени*` is only looked for. */
+export function shownForms({ en, keep, forms }: GlossaryTerm, locale: Locale): readonly string[] {
+  const own = (forms[locale] ?? []).filter((form) => !form.endsWith('*'));
+  return keep === true && own.length === 0 ? [en] : own;
 }
