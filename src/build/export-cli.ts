@@ -39,8 +39,12 @@ function main(args: string[]): number {
       throw new TypeError(`Unexpected locale "${locale}", expected one of ${own.join(', ')}.`);
     if (format === 'tbx') put(tbx(exchangedTerms(content, locale)), to);
     else if (format === 'xliff')
-      putXliff(exchangeUnits(content, locale), locale === undefined ? own : [locale], to);
-    else put({ tmx, csv }[format](exchangeUnits(content, locale)), to);
+      putXliff(
+        exchangeUnits(content, { locale, isChecked: true }),
+        locale === undefined ? own : [locale],
+        to,
+      );
+    else put({ tmx, csv }[format](exchangeUnits(content, { locale })), to);
     return 0;
   } catch (error) {
     if (isProblemError(error)) {

@@ -1,3 +1,5 @@
+// Long because it is one reader: what it refuses and what it takes are one list of elements.
+
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type Problem, problem } from '../lib/problem.ts';
 import { done, failed, type Result } from '../lib/result.ts';

@@ -1,3 +1,5 @@
+// One table, however long: the READMEs are made from it, and an id is looked up in one place.
+
 interface RuleEntry {
   /** An error stops what the input is for; a warning is told. */
   severity: 'error' | 'warning';

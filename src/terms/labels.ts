@@ -1,7 +1,9 @@
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { lengthOf } from '../quality/checks/length.ts';
 import { type Glossary, shownForms } from '../quality/glossary.ts';
 import { at, isSaid, type Lexicon, sharedMeaning } from '../quality/lexicon.ts';
 import type { Sentence } from '../quality/sentence.ts';
+import { isChinese } from '../quality/words.ts';
 
 /** How a label is said in one language. */
 export interface TermForm {
@@ -35,6 +37,10 @@ const MOST_WORDS = 6;
 const MOST_PLACES = 5;
 /** Share of its most frequent form below which another is taken for a slip. */
 const LEAST_SHARE = 0.2;
+
+/** Letters for each of the English below which a form is a part of one; shorter labels have forms of any length. */
+const LEAST = { chinese: 0.16, other: 0.65 } as const;
+const SHORT = 10;
 
 interface Found {
   english: string;
@@ -153,20 +159,26 @@ function isLabel(text: string): boolean {
 
 /** Words around a label that a fault of the conversion has set in bold with it, or in its place. */
 const AROUND =
-  /^(?:seleccione|elija|pestaña|casilla|formulario|página|clic|opción|la opción|posición|botón|título|solución|esta?|para|por|de|del|en|y|o|разделе|вкладк\p{L}*|кнопк\p{L}*|нажмите|выберите|列中|选择|单击)(?!\p{L})|(?<!\p{L})(?:de|del|por|para|y|o|en|a|con|la|el|los|las|и|в|на|с|для|по)$|[和的中下上与或]$/iu;
+  /^(?:sección|competencia|seleccione|elija|pestaña|casilla|formulario|página|clic|opción|la opción|posición|botón|título|solución|esta?|para|por|de|del|en|y|o|разделе|вкладк\p{L}*|кнопк\p{L}*|нажмите|выберите|列中|选择|单击|的)(?!\p{L})|(?<!\p{L})(?:de|del|por|para|y|o|en|a|con|la|el|los|las|и|в|на|с|для|по)$|[和的中下上与或]$/iu;
 
 /**
  * Whether a form can be the label: it says one of its words, as far as the lexicon has them, or is the same where names
  * are kept.
  */
 function saysIt(label: string, own: string, locale: Locale, lexicon: Lexicon): boolean {
-  if (AROUND.test(own)) return false;
+  if (AROUND.test(own) || isCut(label, own, locale)) return false;
   const known = [...lexicon.termsIn(label, ORIGINAL_LOCALE)].filter(
     (term) => lexicon.translations(ORIGINAL_LOCALE, term, locale).size > 0,
   );
   return known.length === 0
     ? own.length > 1
     : known.some((term) => isSaid(term, ORIGINAL_LOCALE, own, locale, lexicon));
+}
+
+/** Whether a form is so much shorter than its label that a part of it is not in bold. */
+function isCut(label: string, own: string, locale: Locale): boolean {
+  const letters = label.length * (isChinese(locale) ? LEAST.chinese : LEAST.other);
+  return label.length > SHORT && lengthOf(own, locale) < letters;
 }
 
 /** A label that a fault of the conversion cut through has a bracket or a quotation mark alone, or is no word. */

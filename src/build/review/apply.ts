@@ -1,4 +1,4 @@
-import { segmentNumber } from '../../articles/text/segment-id.ts';
+import { segmentId, segmentNumber } from '../../articles/text/segment-id.ts';
 import { segmentSources } from '../../articles/text/segment-sources.ts';
 import { type ArticleVersion, parseBody } from '../../content-files/articles.ts';
 import type { ReviewedUnit } from '../../exchange/read-xliff.ts';
@@ -41,10 +41,7 @@ export function applyReview(
     const id = segmentNumber(unit.id);
     const source = id === undefined ? undefined : sources.get(id);
     if (id === undefined || source === undefined) {
-      const near = nearest(
-        unit.id,
-        [...sources.keys()].map((each) => `s${each}`),
-      );
+      const near = nearest(unit.id, [...sources.keys()].map(segmentId));
       problems.push(
         problem(
           'review/segment',

@@ -7,18 +7,22 @@ import { siteQuality } from './quality.ts';
 import { reasonText } from './reason-text.ts';
 
 /**
- * The sentences of the translated articles as they are taken along, with what the checks and the notes say of them.
+ * The sentences of the translated articles as they are taken along, with what the notes say of them.
  *
  * @param locale only those in this language
+ * @param isChecked with the open flags of the checks, too
  */
-export function exchangeUnits(content: Content, locale?: Locale): Unit[] {
-  const { byText } = siteQuality(content);
+export function exchangeUnits(
+  content: Content,
+  { locale, isChecked = false }: { locale?: Locale | undefined; isChecked?: boolean } = {},
+): Unit[] {
+  const byText = isChecked ? siteQuality(content).byText : undefined;
   const { t } = wordsOf(content, ORIGINAL_LOCALE);
   const versions = [...content.articles.values()].flatMap((byLocale) => [...byLocale.values()]);
   return versions
     .filter((version) => version.locale !== ORIGINAL_LOCALE && (locale ?? version.locale) === version.locale)
     .flatMap(({ slug, locale: own, data, entry }) => {
-      const flags = (byText.get(`${own} ${slug}`)?.flags ?? []).filter(({ state }) => state === 'open');
+      const flags = (byText?.get(`${own} ${slug}`)?.flags ?? []).filter(({ state }) => state === 'open');
       const said = (content.notes.get(slug) ?? []).filter((note) => note.locale === own);
       return [...segmentSources(entry.body)].flatMap(([id, { start, end }]): Unit[] => {
         const english = entry.english.get(id);
