@@ -4,6 +4,7 @@ import process from 'node:process';
 
 /** A benchmark is a module that exports `run`; its own head says what it measures and takes. */
 const BENCHMARKS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  drift: () => import('./drift.ts'),
   import: () => import('./import.ts'),
   build: () => import('./build.ts'),
   quality: () => import('./quality.ts'),
