@@ -12,6 +12,8 @@ import { siteTerms } from './site-terms.ts';
 
 /** A page of more is heavier than 60 kB. */
 const ROWS = 400;
+/** Ways to say a term that a row has room for. */
+const MOST_FORMS = 3;
 /** Articles that are named for one term. */
 const PLACES = 3;
 
@@ -19,6 +21,7 @@ const PLACES = 3;
 export interface TermRow {
   /** The word in the page's language, as an id. */
   id: string;
+  english: string;
   forms: { locale: Locale; words: string[] }[];
   count: number;
   keep: boolean;
@@ -61,17 +64,24 @@ export function termsPage(content: Content, locale: Locale, number: number): Ter
     isHere: index + 1 === number,
   }));
   const own = chunks[number - 1] ?? [];
-  return {
-    path: pathOf(number),
-    locales,
-    rows: own.map((term, index) => ({
+  // Where all stand on one page, they are in the order of its language.
+  const collator = new Intl.Collator(locale);
+  const headOf = ({ forms, english }: TermRow) => forms[0]?.words[0] ?? english;
+  const rows = own.map(
+    (term, index): TermRow => ({
       id: ids[(number - 1) * ROWS + index] ?? '',
+      english: term.english,
       forms: locales.map((each) => ({ locale: each, words: wordsIn(term, each) })),
       count: term.count,
       keep: term.keep,
       note: term.note,
       places: placesOf(content, term.places, locale),
-    })),
+    }),
+  );
+  return {
+    path: pathOf(number),
+    locales,
+    rows: pages.length === 1 ? rows.sort((a, b) => collator.compare(headOf(a), headOf(b))) : rows,
     first: own[0]?.english ?? '',
     last: own.at(-1)?.english ?? '',
     pages,
@@ -83,7 +93,9 @@ function pathOf(number: number): string {
 }
 
 function wordsIn({ english, forms }: Term, locale: Locale): string[] {
-  return locale === ORIGINAL_LOCALE ? [english] : (forms.get(locale) ?? []).map(({ text }) => text);
+  return locale === ORIGINAL_LOCALE
+    ? [english]
+    : (forms.get(locale) ?? []).slice(0, MOST_FORMS).map(({ text }) => text);
 }
 
 /** Where a term stands: an article once, at its first sentence. */
