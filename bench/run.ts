@@ -4,8 +4,10 @@ import process from 'node:process';
 
 /** A benchmark is a module that exports `run`; its own head says what it measures and takes. */
 const BENCHMARKS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  drift: () => import('./drift.ts'),
   import: () => import('./import.ts'),
   build: () => import('./build.ts'),
+  quality: () => import('./quality.ts'),
   search: () => import('./search.ts'),
   weight: () => import('./weight.ts'),
   wizard: () => import('./wizard.ts'),

@@ -70,6 +70,16 @@ function once(file: string, body: string): () => ArticleText {
   };
 }
 
+/**
+ * Reads a body that is not in the content yet.
+ *
+ * @param file name in the message
+ * @throws ProblemError where it is not MDX
+ */
+export function parseBody(file: string, body: string): ArticleText {
+  return readOrThrow(file, body);
+}
+
 function readOrThrow(file: string, body: string): ArticleText {
   try {
     return readText(body);

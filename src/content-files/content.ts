@@ -4,6 +4,7 @@ import type { Redirects } from '../articles/redirects.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { isProblemError, type Problem, problem, throwIfErrors } from '../lib/problem.ts';
+import type { Glossary } from '../quality/glossary.ts';
 import type { TermPairs } from '../search/lexicon/term-pairs.ts';
 import type { Wizard } from '../wizard/flow/wizard.ts';
 import { profileChoices } from '../wizard/profile/choices.ts';
@@ -13,6 +14,7 @@ import { type ContentFolder, contentFolder } from './files.ts';
 import { type Navigation, readNavigation, readRedirects } from './navigation.ts';
 import { type Notes, readNotes } from './notes.ts';
 import { readPictures } from './pictures.ts';
+import { type PlacedDismissal, readDismissals, readGlossary } from './quality.ts';
 import type { Settings } from './settings.ts';
 import { readStanding, type StandingPatterns } from './site-file.ts';
 import { findLocales, readStrings } from './strings.ts';
@@ -33,6 +35,10 @@ export interface Content {
   asks: AsksByLocale;
   /** How terms are said in other languages, mined from a docset. */
   terms: TermPairs;
+  /** How terms are to be said, by hand. */
+  glossary: Glossary;
+  /** Flags of the checks of translations that were dismissed, by article. */
+  dismissals: ReadonlyMap<string, readonly PlacedDismissal[]>;
   /** What the content says of its pages' standing. */
   standing: StandingPatterns;
   navigation: ReadonlyMap<Locale, Navigation>;
@@ -64,6 +70,8 @@ export function readContent({
   const { wizard, problems: ofWizard } = readWizard(folder, articles, locales, today);
   const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales);
   const terms = readTerms(folder, locales);
+  const { glossary, problems: ofGlossary } = readGlossary(folder);
+  const { dismissals, problems: ofDismissals } = readDismissals(folder);
   const { standing, problems: ofStanding } = readStanding(folder);
   const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
@@ -78,6 +86,8 @@ export function readContent({
     ...ofNotes,
     ...ofAsks,
     ...ofStanding,
+    ...ofGlossary,
+    ...ofDismissals,
     ...ofNavigation,
     ...ofRedirects,
     ...ofPictures,
@@ -98,6 +108,8 @@ export function readContent({
     notes,
     asks,
     terms,
+    glossary,
+    dismissals,
     standing,
     navigation,
     redirects,

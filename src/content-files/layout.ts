@@ -5,7 +5,14 @@ import type { Locale } from '../i18n/locales.ts';
 // it, and no other file spells one of these paths.
 
 /** Folders of the content that are no locale. */
-export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['flows', 'media', 'originals', 'notes', 'terms']);
+export const SHARED_FOLDERS: ReadonlySet<string> = new Set([
+  'flows',
+  'media',
+  'originals',
+  'notes',
+  'quality',
+  'terms',
+]);
 
 /** The decision graph of the wizard. */
 export const FLOW_FILE = 'flows/triage.yaml';
@@ -23,6 +30,17 @@ export const NOTES_FOLDER = 'notes';
 export function notesAbout(file: string): Slug {
   return file.slice(NOTES_FOLDER.length + 1).replace(/\.yaml$/, '') as Slug;
 }
+
+/** Holds, for each article and the wizard, the flags of the checks of translations that were dismissed. */
+export const QUALITY_FOLDER = 'quality';
+
+/** The article that a file of dismissals is about: `quality/folder/slug.yaml` → `folder/slug`. */
+export function qualityAbout(file: string): string {
+  return file.slice(QUALITY_FOLDER.length + 1).replace(/\.yaml$/, '');
+}
+
+/** How terms are to be said, and which are not translated. */
+export const GLOSSARY_FILE = 'terms/own.yaml';
 
 /** The interface's strings of a locale. */
 export function stringsFile(locale: Locale): string {

@@ -36,6 +36,16 @@ export function besideSlug(slug: string, other: Locale): string {
   return `${slug}~${localeSegment(other)}`;
 }
 
+/** What the checks of translations found in an article: `/es/get-help~quality/`, which no slug and no language can be. */
+export function qualityPath(locale: Locale, slug: string): string {
+  return localePath(locale, qualitySlug(slug));
+}
+
+/** The part of {@link qualityPath} below the locale. */
+export function qualitySlug(slug: string): string {
+  return `${slug}~quality`;
+}
+
 /** The wizard's first page, or that of one node. */
 export function wizardPath(locale: Locale, node?: string): string {
   return localePath(locale, node === undefined ? 'wizard' : `wizard/${node}`);

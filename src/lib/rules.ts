@@ -1,3 +1,5 @@
+// One table, however long: the READMEs are made from it, and an id is looked up in one place.
+
 interface RuleEntry {
   /** An error stops what the input is for; a warning is told. */
   severity: 'error' | 'warning';
@@ -52,6 +54,28 @@ export const RULES = {
   'asks/schema': error('`asks.yaml` is of another shape'),
   'asks/syntax': error('`asks.yaml` is no YAML'),
   'asks/unknown-page': warning('asks for a node or article that is not there'),
+
+  'glossary/schema': error('`terms/own.yaml` is of another shape'),
+  'glossary/syntax': error('`terms/own.yaml` is no YAML'),
+  'quality/flag': warning('a check of a translation found something; see the README of `src/quality`'),
+  'quality/schema': error('a file of dismissed flags is of another shape'),
+  'quality/stale': warning(
+    'a dismissed flag is no more: its sentence is gone or has changed, or nothing is found',
+  ),
+  'quality/syntax': error('a file of dismissed flags is no YAML'),
+
+  'review/article': error('a reviewed file names an article that is not there'),
+  'review/changed-english': warning('the English of a reviewed sentence is another now; it is left as it is'),
+  'review/doctype': error('a reviewed file has a document type, which XLIFF has not'),
+  'review/duplicate': error('a reviewed file holds a segment twice'),
+  'review/encoding': error('a reviewed file is not UTF-8'),
+  'review/locale': error('a reviewed file is of a language that the content has not'),
+  'review/markup': error('a reviewed sentence holds elements, which cannot be put back'),
+  'review/segment': error('a reviewed file names a segment that its article has not'),
+  'review/shape': error('a reviewed file is not XLIFF 2.0 or 2.1'),
+  'review/broken': error('a reviewed file is not well-formed XML, or only a part of it'),
+  'review/text': error('a reviewed sentence would break its article, or change its links or code'),
+  'review/unreadable': error('a reviewed file cannot be opened, or is too large'),
 
   'site/schema': error('`site.yaml` is of another shape'),
   'site/syntax': error('`site.yaml` is no YAML'),

@@ -7,6 +7,7 @@ import { wordsOf } from '../content-files/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articlePath, besidePath } from '../i18n/paths.ts';
 import { type AboutText, aboutText } from './about-text.ts';
+import { driftNotes } from './drift.ts';
 import { articleLanguages, type LanguageLink } from './language-links.ts';
 import { type Crumb, crumbsTo } from './navigation.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
@@ -91,7 +92,10 @@ export function articlePage(
     neighbours: neighboursOf(content, locale, slug, stages, stage),
     notice: textNotice(articles, reading),
     seconds: seconds.map((second) => secondLanguage(version, second)),
-    notes: shownNotes(content, version, locale, wordsOf(content, locale).t('reading.note')),
+    notes: [
+      ...shownNotes(content, version, locale, wordsOf(content, locale).t('reading.note')),
+      ...driftNotes(content, version, locale),
+    ],
     question: wizard && own !== undefined ? firstQuestion(wizard, locale, own) : undefined,
     about: aboutText(articles, version, locale),
     structured: isFallback ? undefined : structuredData(articles, version, site),

@@ -16,9 +16,11 @@ const KINDS: readonly [string, RegExp][] = [
   ['not-found', /^404\.html$/],
   ['accessibility', /^accessibility\/$/],
   ['status', /^status\/$/],
+  ['terms', /^terms\//],
   ['wizard', /^wizard\/$/],
   ['wizard-tree', /^wizard\/tree\/$/],
   ['wizard-profile', /^wizard\/profile\/$/],
+  ['quality', /~quality\/$/],
   ['columns', /~/],
 ];
 

@@ -22,7 +22,7 @@ const RULES: Rule[] = [
   },
   {
     why: 'the engines know no DOM, framework, disk or page',
-    from: /^src\/(?:wizard|articles|search)\//,
+    from: /^src\/(?:wizard|articles|search|quality|terms|exchange)\//,
     not: /^(?:preact.*|astro.*|i18next|node:(?!zlib$).*)$|^src\/(?:islands|components|layouts|pages|content-files|page-data|build|importer)\//,
   },
   {

@@ -77,6 +77,7 @@ test('the state of each article is told in each locale', () => {
       title: 'A',
       states: { es: 'older', en: 'original' },
       revisions: { es: REVISION, en: '2'.repeat(40) },
+      drift: {},
       proofs: { es: 'proven', en: 'proven' },
     },
     {
@@ -84,6 +85,7 @@ test('the state of each article is told in each locale', () => {
       title: 'B',
       states: { es: 'human', en: 'missing' },
       revisions: { es: null },
+      drift: {},
       proofs: { es: 'proven' },
     },
   ]);

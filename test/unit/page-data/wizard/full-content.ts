@@ -98,6 +98,8 @@ export function fullContent(
     notes: new Map(),
     asks: new Map(),
     terms: new Map(),
+    glossary: [],
+    dismissals: new Map(),
     standing: {},
     navigation: new Map(),
     redirects: {},

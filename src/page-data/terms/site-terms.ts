@@ -1,0 +1,37 @@
+import type { Content } from '../../content-files/content.ts';
+import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import { lexiconOf } from '../../quality/lexicon.ts';
+import { plainSide } from '../../quality/read-side.ts';
+import type { Sentence } from '../../quality/sentence.ts';
+import { collectTerms, type Term } from '../../terms/labels.ts';
+import { translatedSentences, WIZARD } from '../quality/sentences.ts';
+
+/** Texts of the wizard that are labels of a portal: the steps of its paths, and the fields of its forms. */
+const LABELS =
+  /^(?:paths\.[^.]+\.(?:title|labels\.\d+)|portals\.[^.]+\.(?:title|name|fields\.[^.]+(?:\.label)?))$/;
+
+/** Worked out once for all pages of a content. */
+const known = new WeakMap<Content, readonly Term[]>();
+
+/** The labels and terms of a content, by their English. */
+export function siteTerms(content: Content): readonly Term[] {
+  const terms =
+    known.get(content) ?? collectTerms(labelSentences(content), content.glossary, lexiconOf(content.terms));
+  known.set(content, terms);
+  return terms;
+}
+
+/** The sentences of the articles; of the wizard, the labels, as if each were in bold. */
+function labelSentences(content: Content): Sentence[] {
+  return translatedSentences(content).flatMap((sentence): Sentence[] => {
+    if (sentence.subject !== WIZARD) return [sentence];
+    if (!LABELS.test(sentence.id)) return [];
+    const bold = ({ text }: Sentence['english']) => ({ ...plainSide(text), bold: [text] });
+    return [{ ...sentence, english: bold(sentence.english), translation: bold(sentence.translation) }];
+  });
+}
+
+/** How a term is said in a language; English is what it is filed under. */
+export function formIn({ english, forms }: Term, locale: Locale): string | undefined {
+  return locale === ORIGINAL_LOCALE ? english : forms.get(locale)?.[0]?.text;
+}

@@ -1,0 +1,89 @@
+import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { functionTerms } from '../search/lexicon/function-words.ts';
+import type { TermPairs } from '../search/lexicon/term-pairs.ts';
+import { wordKey } from '../search/lexicon/terms.ts';
+import { isChinese, knownTerms, wordsOf } from './words.ts';
+
+/** Which terms translate each other, as they were mined from a docset. */
+export interface Lexicon {
+  /** Whether a term of a language says what a sentence is about, and is known. */
+  isKnown: (locale: Locale, term: string) => boolean;
+  /** Terms that translate a term into another language. */
+  translations: (locale: Locale, term: string, other: Locale) => ReadonlySet<string>;
+  /** The known terms of a text. */
+  termsIn: (text: string, locale: Locale) => ReadonlySet<string>;
+  /** The beginnings of all words of a text. */
+  stemsIn: (text: string) => ReadonlySet<string>;
+}
+
+/** Letters by which the inflected forms of a word are one; shorter words are compared whole. */
+const STEM = 5;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Makes the lexicon of mined pairs, in both directions: what translates a term, and what it translates. */
+export function lexiconOf(pairs: TermPairs): Lexicon {
+  const all = new Map<Locale, Map<string, Map<Locale, Set<string>>>>();
+  const add = (locale: Locale, term: string, other: Locale, translation: string) => {
+    const terms = at(all, locale, () => new Map<string, Map<Locale, Set<string>>>());
+    const byLocale = at(terms, term, () => new Map<Locale, Set<string>>());
+    at(byLocale, other, () => new Set<string>()).add(translation);
+  };
+  for (const [locale, terms] of pairs) {
+    for (const [term, entry] of terms) {
+      for (const [other, words] of Object.entries(entry)) {
+        for (const [word] of words) {
+          const translation = wordKey(word);
+          add(locale, term, other, translation);
+          add(other, translation, locale, term);
+        }
+      }
+    }
+  }
+  const untelling = new Map([...pairs.keys()].map((locale) => [locale, new Set(functionTerms(locale))]));
+  const isKnown = (locale: Locale, term: string) =>
+    (all.get(locale)?.has(term) ?? false) && !untelling.get(locale)?.has(term);
+  const remembered = new Map<string, ReadonlySet<string>>();
+  const stems = new Map<string, ReadonlySet<string>>();
+  // Texts name the same words again and again.
+  const known = new Map<string, string>();
+  const stemOfWord = (word: string) => at(known, word, () => stemOf(wordKey(word)));
+  return {
+    isKnown,
+    translations: (locale, term, other) => all.get(locale)?.get(term)?.get(other) ?? NONE,
+    termsIn: (text, locale) =>
+      at(remembered, `${locale} ${text}`, () => knownTerms(text, locale, (term) => isKnown(locale, term))),
+    stemsIn: (text) => at(stems, text, () => new Set(wordsOf(text).map(stemOfWord))),
+  };
+}
+
+/** Whether a text in another language says a term: by one of its translations, or by the same word. */
+export function isSaid(term: string, locale: Locale, text: string, other: Locale, lexicon: Lexicon): boolean {
+  const stems = lexicon.stemsIn(text);
+  if (stems.has(stemOf(term))) return true;
+  const lower = isChinese(other) ? text.toLowerCase() : '';
+  for (const translation of lexicon.translations(locale, term, other)) {
+    if (isChinese(other) ? lower.includes(translation) : stems.has(stemOf(translation))) return true;
+  }
+  return false;
+}
+
+function stemOf(term: string): string {
+  return /^\p{Script=Han}/u.test(term) ? term : term.slice(0, STEM);
+}
+
+/** How much of a short English text a text in another language says, from 0 to 1. */
+export function sharedMeaning(english: string, text: string, locale: Locale, lexicon: Lexicon): number {
+  const own = [...new Set(wordsOf(english).map(wordKey))].filter((term) => term.length > 2);
+  const said = own.filter((term) => isSaid(term, ORIGINAL_LOCALE, text, locale, lexicon));
+  return own.length === 0 ? 0 : said.length / own.length;
+}
+
+/** The value of a map at a key, made where there is none. */
+export function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Slug } from '../../../../src/articles/names.ts';
+import { readContent } from '../../../../src/content-files/content.ts';
+import { qualityOf } from '../../../../src/page-data/quality/quality.ts';
+import { qualityPage } from '../../../../src/page-data/quality/quality-page.ts';
+import { article, contentOf, originals } from '../../../support/small-content.ts';
+
+const content = readContent({ contentDir: 'content' });
+const quality = qualityOf(content);
+
+test('the project’s own articles and wizard pass, or carry a note or a reason', () => {
+  const open = quality.flags.filter(({ state }) => state === 'open');
+  expect(
+    open.map(({ kind, sentence }) => `${sentence.locale} ${sentence.subject} ${sentence.id} ${kind}`),
+  ).toEqual([]);
+  expect(quality.stale.map(({ dismissal, why }) => `${dismissal.segment} ${why}`)).toEqual([]);
+});
+
+test.each([
+  ['zh-CN', 'escalate-problems-to-microsoft', '114'],
+  ['zh-CN', 'escalate-problems-to-microsoft', '116'],
+  ['zh-CN', 'escalate-problems-to-microsoft', '118'],
+  ['es', 'escalate-problems-to-microsoft', '111'],
+  ['es', 'escalate-problems-to-microsoft', '117'],
+  ['es', 'provide-technical-support', '124'],
+  ['es', 'provide-technical-support', '132'],
+  ['es', 'provide-technical-support', '133'],
+  ['es', 'report-problems-on-behalf-of-a-customer', 'faq: Impacto mínimo (gravedad C)'],
+])('a known fault is flagged: %s %s %s', (locale, subject, id) => {
+  const flags = quality.flags.filter(
+    ({ sentence }) => sentence.locale === locale && sentence.subject === subject && sentence.id === id,
+  );
+  expect(flags.length).toBeGreaterThan(0);
+});
+
+test('the reviewers’ page of an article has its flags, each with what dismisses it', () => {
+  const small = contentOf({
+    'es/articles/a.mdx': article('{/* 103 */}Espera 4 horas.'),
+    'originals/a/1aaaaaaaaaaa.json': originals({ '103': 'Wait 2 hours.' }),
+  });
+  const page = qualityPage(small, 'es', 'a' as Slug);
+  expect(page.sentences).toBe(1);
+  expect(page.open).toMatchObject([
+    {
+      kind: 'number',
+      severity: 'error',
+      id: '103',
+      english: 'Wait 2 hours.',
+      translation: 'Espera 4 horas.',
+    },
+  ]);
+  const dismissed = contentOf({
+    'es/articles/a.mdx': article('{/* 103 */}Espera 4 horas.'),
+    'originals/a/1aaaaaaaaaaa.json': originals({ '103': 'Wait 2 hours.' }),
+    'quality/a.yaml': page.open[0]?.dismissal ?? '',
+  });
+  expect(qualityPage(dismissed, 'es', 'a' as Slug)).toMatchObject({
+    open: [],
+    answered: [{ state: 'dismissed' }],
+  });
+});
+
+test('what a redirect or another folder makes of a link is no fault of the translation', () => {
+  const small = contentOf({
+    'es/articles/a.mdx': article('{/* 103 */}[Nuevo](../new-name/).'),
+    'en/articles/a.mdx': article('{/* 103 */}[New](../new-name/).', { translation: 'original' }),
+    'originals/a/1aaaaaaaaaaa.json': originals({ '103': '[New](old-name.md).' }),
+  });
+  expect(qualityOf(small).flags).toEqual([]);
+});
