@@ -7,6 +7,7 @@ import { segmentMarks } from './src/articles/page/segment-marks.ts';
 import { tableRegions } from './src/articles/page/table-regions.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
+import { hostFiles } from './src/build/hosts/host-files.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
 import { searchBundles } from './src/build/search-bundles.ts';
 import { searchContent } from './src/build/search-content.ts';
@@ -49,5 +50,6 @@ export default defineConfig({
     notFoundPages(() => siteContent().locales),
     contentSecurityPolicy(),
     sitemap(),
+    hostFiles(),
   ],
 });
