@@ -9,6 +9,7 @@ import { contentChecks } from './src/build/content-checks.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { hostFiles } from './src/build/hosts/host-files.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
+import { offlinePacks } from './src/build/offline/offline-packs.ts';
 import { searchBundles } from './src/build/search-bundles.ts';
 import { searchContent } from './src/build/search-content.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     notFoundPages(() => siteContent().locales),
     contentSecurityPolicy(),
     sitemap(),
+    offlinePacks(() => siteContent().locales),
     hostFiles(),
   ],
 });

@@ -11,7 +11,18 @@ export const slugSchema = z.string().transform((text) => text as Slug);
 export const revisionSchema = z.string().transform((text) => text as Revision);
 
 /** Names below a locale that belong to the site's own pages and files. */
-const OWN_PAGES = ['404', 'accessibility', 'articles', 'feed.json', 'search', 'status', 'wizard'];
+const OWN_PAGES = [
+  '404',
+  'accessibility',
+  'articles',
+  'feed.json',
+  'offline',
+  'search',
+  'site.webmanifest',
+  'status',
+  'terms',
+  'wizard',
+];
 /** Files that every page has, or that it is: no page can have its folder in their place. */
 const OWN_FILES = /(?:^|\/)index\.(?:html|md)(?:\/|$)/;
 
@@ -20,5 +31,10 @@ const OWN_FILES = /(?:^|\/)index\.(?:html|md)(?:\/|$)/;
  * its own, anything below the wizard, a file of a page, or a `~`, which joins an article's two languages.
  */
 export function isReservedSlug(slug: string): boolean {
-  return OWN_PAGES.includes(slug) || slug.startsWith('wizard/') || slug.includes('~') || OWN_FILES.test(slug);
+  return (
+    OWN_PAGES.includes(slug) ||
+    /^(?:offline|wizard)\//.test(slug) ||
+    slug.includes('~') ||
+    OWN_FILES.test(slug)
+  );
 }

@@ -41,8 +41,7 @@ export function metaPolicy(hashes: InlineHashes): string {
  */
 export function headerPolicy(hashes?: InlineHashes): string {
   // Without them `default-src` would stand in for what is left out.
-  const directives =
-    hashes === undefined ? DIRECTIVES.slice(1) : [...DIRECTIVES, ...inlineSources(hashes)];
+  const directives = hashes === undefined ? DIRECTIVES.slice(1) : [...DIRECTIVES, ...inlineSources(hashes)];
   return [...directives, ...HEADER_DIRECTIVES].join(';');
 }
 

@@ -21,7 +21,8 @@ import { underscoreBehaviour } from '../support/hosts/underscore.ts';
 const outDir = inject('outDir');
 const work = mkdtempSync(path.join(tmpdir(), 'hosting-'));
 const site = path.join(work, 'site');
-const LEFT_OUT = /\/wizard\/[^/]+\/|\/lexicon\/|\/spelling\/|\/weights\/|\/pagefind\/(?:en|ru)\/|~|\/social\/|\/packs\//;
+const LEFT_OUT =
+  /\/wizard\/[^/]+\/|\/lexicon\/|\/spelling\/|\/weights\/|\/pagefind\/(?:en|ru)\/|~|\/social\/|\/packs\//;
 const MOVED = { from: '/es/old-name/', to: '/es/provide-technical-support/' };
 const facts = { base: '/', locales: ['es', 'ru', 'zh-CN', 'en'], moved: [MOVED] };
 let rules: SiteRules;
@@ -72,7 +73,10 @@ const SERVERS: Record<Exclude<HostName, 'github'>, () => Promise<RunningServer>>
   },
   cloudfront: () => {
     const root = path.join(work, 'cloudfront');
-    return serveFolder(root, cloudfrontBehaviour(path.join(besideFolder(root, 'cloudfront'), 'cloudfront.json')));
+    return serveFolder(
+      root,
+      cloudfrontBehaviour(path.join(besideFolder(root, 'cloudfront'), 'cloudfront.json')),
+    );
   },
 };
 
@@ -151,7 +155,8 @@ describe.each(Object.entries(SERVERS) as [keyof typeof SERVERS, () => Promise<Ru
         const { pathname } = new URL(response.url);
         const ending = pathname.endsWith('/') ? 'html' : pathname.slice(pathname.lastIndexOf('.') + 1);
         expect(response.headers.get('Content-Type'), address).toBe(rules.types.get(ending));
-        if (can.headers) expect(response.headers.get('Cache-Control'), address).toBe(lifetimeOf(rules, pathname));
+        if (can.headers)
+          expect(response.headers.get('Cache-Control'), address).toBe(lifetimeOf(rules, pathname));
       }
     });
 
@@ -195,7 +200,9 @@ describe.each(Object.entries(SERVERS) as [keyof typeof SERVERS, () => Promise<Ru
           const { pathname } = new URL(response.url);
           const ending = pathname.endsWith('/') ? 'html' : pathname.slice(pathname.lastIndexOf('.') + 1);
           expect(response.headers.get('Content-Type'), address).toBe(rules.types.get(ending));
-          expect(await response.text()).toBe(await (await ask(address, { 'Accept-Encoding': 'identity' })).text());
+          expect(await response.text()).toBe(
+            await (await ask(address, { 'Accept-Encoding': 'identity' })).text(),
+          );
         }
       const whole = await ask('/es/', { 'Accept-Encoding': 'identity' });
       expect(whole.headers.get('Content-Encoding')).toBeNull();

@@ -15,7 +15,8 @@ export function caddyConfig(rules: SiteRules, { root, port }: ServerPlace): stri
         precompressed br gzip
       }`;
   // Its own redirect to the slash of a folder loses the query; below a sub-path that is what there is.
-  const folders = base === '/' ? { matcher: FOLDER_MATCHER, route: FOLDER_ROUTE } : { matcher: '', route: '' };
+  const folders =
+    base === '/' ? { matcher: FOLDER_MATCHER, route: FOLDER_ROUTE } : { matcher: '', route: '' };
   return `{
   admin off
   auto_https off

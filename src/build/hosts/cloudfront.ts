@@ -8,7 +8,12 @@ export function cloudfrontConfig(rules: SiteRules): string {
   const { headers, lifetimes, types, notFound } = rules;
   const site = notFound.at(-1)?.page ?? '/404.html';
   const value = (name: string) => headers.find((header) => header.name === name)?.value ?? '';
-  const OF_THEIR_OWN = [POLICY_HEADER, 'Referrer-Policy', 'X-Content-Type-Options', 'Strict-Transport-Security'];
+  const OF_THEIR_OWN = [
+    POLICY_HEADER,
+    'Referrer-Policy',
+    'X-Content-Type-Options',
+    'Strict-Transport-Security',
+  ];
   const others = headers.filter(({ name }) => !OF_THEIR_OWN.includes(name));
   const seconds = Number(/\d+/.exec(value('Strict-Transport-Security'))?.[0]);
   return `${JSON.stringify(

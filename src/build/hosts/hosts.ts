@@ -90,7 +90,10 @@ export const HOSTS = {
     limits: { files: 200_000, bytes: 1024 * MIB, redirects: 1_000, configBytes: 64 * 1024 },
     files: (rules, { site }) => [
       // A file that is there wins over a redirect.
-      inSite('_redirects', underscoreRedirects({ ...rules, notFound: [] }, { findsNearest: false, force: '' })),
+      inSite(
+        '_redirects',
+        underscoreRedirects({ ...rules, notFound: [] }, { findsNearest: false, force: '' }),
+      ),
       beside('.gitlab-ci.yml', gitlabPipeline(site)),
     ],
   },

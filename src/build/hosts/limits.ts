@@ -1,6 +1,6 @@
+import { headerPolicy } from '../policy.ts';
 import type { Host, HostFile } from './hosts.ts';
 import { POLICY_HEADER, type SiteRules } from './site-rules.ts';
-import { headerPolicy } from '../policy.ts';
 
 /** How large a built site is. */
 export interface SiteSize {

@@ -134,7 +134,10 @@ export function siteRules({ base, locales, moved, hashes }: ServedSite): SiteRul
       // Two years, as https://hstspreload.org asks; other hosts below this one are not ours to speak for.
       { name: 'Strict-Transport-Security', value: 'max-age=63072000' },
     ],
-    lifetimes: [...NAMED_BY_DIGEST, ...bundles].map((folder) => ({ prefix: base + folder, value: IMMUTABLE })),
+    lifetimes: [...NAMED_BY_DIGEST, ...bundles].map((folder) => ({
+      prefix: base + folder,
+      value: IMMUTABLE,
+    })),
     types: TYPES,
     redirects: [
       ...moved.map(({ from, to }) => ({ from, to, below: false })),

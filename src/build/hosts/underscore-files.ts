@@ -16,9 +16,14 @@ export function underscoreHeaders({ base, headers, lifetimes, types }: SiteRules
   const rule = (pattern: string, entries: readonly string[]) =>
     [pattern, ...entries.map((entry) => `  ${entry}`)].join('\n');
   return `${[
-    rule(`${base}*`, headers.map(({ name, value }) => `${name}: ${value}`)),
+    rule(
+      `${base}*`,
+      headers.map(({ name, value }) => `${name}: ${value}`),
+    ),
     ...lifetimes.map(({ prefix, value }) => rule(`${prefix}*`, [`Cache-Control: ${value}`])),
-    ...['md', 'webmanifest'].map((ending) => rule(`${base}*.${ending}`, [`Content-Type: ${types.get(ending)}`])),
+    ...['md', 'webmanifest'].map((ending) =>
+      rule(`${base}*.${ending}`, [`Content-Type: ${types.get(ending)}`]),
+    ),
   ].join('\n')}\n`;
 }
 
@@ -30,4 +35,3 @@ export function underscoreRedirects(rules: SiteRules, { findsNearest, force }: U
   const missing = findsNearest ? [] : rules.notFound.map(({ prefix, page }) => `${prefix}* ${page} 404`);
   return [...lines, ...missing].map((line) => `${line}\n`).join('');
 }
-

@@ -5,7 +5,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { siteHashes } from '../site-hashes.ts';
 import { HOSTS, type Host, type HostName } from './hosts.ts';
 import { beyondLimits, fitRules, type SiteSize } from './limits.ts';
-import { isText, siteRules, type ServedSite, TYPES } from './site-rules.ts';
+import { isText, type ServedSite, siteRules, TYPES } from './site-rules.ts';
 
 /** What the content says of a site to serve; the hashes are read from its pages. */
 export type SiteFacts = Omit<ServedSite, 'hashes'>;

@@ -22,7 +22,9 @@ export async function serveFolder(
     const { pathname, search } = new URL(request.url ?? '/', 'http://host.invalid');
     const file = path.join(root, decodeURIComponent(pathname));
     const isFolder = existsSync(file) && statSync(file).isDirectory();
-    const to = redirect(pathname, search) ?? (isFolder && !pathname.endsWith('/') ? `${pathname}/${search}` : undefined);
+    const to =
+      redirect(pathname, search) ??
+      (isFolder && !pathname.endsWith('/') ? `${pathname}/${search}` : undefined);
     if (to !== undefined) {
       response.writeHead(301, { Location: to, ...headers(pathname, pathname) }).end();
       return;

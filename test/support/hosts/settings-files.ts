@@ -40,7 +40,9 @@ export function cloudfrontBehaviour(file: string): Behaviour {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': security.ReferrerPolicy.ReferrerPolicy,
     'Strict-Transport-Security': `max-age=${security.StrictTransportSecurity.AccessControlMaxAgeSec}`,
-    ...Object.fromEntries(custom.Items.map((item: { Header: string; Value: string }) => [item.Header, item.Value])),
+    ...Object.fromEntries(
+      custom.Items.map((item: { Header: string; Value: string }) => [item.Header, item.Value]),
+    ),
   };
   const run = vm.runInNewContext(`${config.viewerRequestFunction.code};handler`) as (event: unknown) => {
     headers?: { location?: { value: string } };
@@ -49,14 +51,18 @@ export function cloudfrontBehaviour(file: string): Behaviour {
     redirect: (pathname, search) => {
       const querystring = Object.fromEntries(
         // As they stand in the address, not decoded.
-        search.slice(1).split('&').flatMap((pair) => (pair === '' ? [] : [[pair.split('=')[0], { value: pair.split('=')[1] }]])),
+        search
+          .slice(1)
+          .split('&')
+          .flatMap((pair) => (pair === '' ? [] : [[pair.split('=')[0], { value: pair.split('=')[1] }]])),
       );
       return run({ request: { uri: pathname, querystring } }).headers?.location?.value;
     },
     headers: (pathname, sent) => ({
       ...headers,
-      'Cache-Control': config.uploads.cacheControl.find(({ prefix }: { prefix: string }) => pathname.startsWith(prefix))
-        .value,
+      'Cache-Control': config.uploads.cacheControl.find(({ prefix }: { prefix: string }) =>
+        pathname.startsWith(prefix),
+      ).value,
       'Content-Type': typeOf(config.uploads.contentType, sent),
     }),
     missing: () => config.customErrorResponses.Items[0].ResponsePagePath,

@@ -14,10 +14,17 @@ interface Reader {
 }
 
 /** Reads `_headers` and `_redirects` of a folder as Cloudflare Pages, Netlify and GitLab Pages document them. */
-export function underscoreBehaviour(root: string, { nearestMissing, overFiles, standard }: Reader): Behaviour {
+export function underscoreBehaviour(
+  root: string,
+  { nearestMissing, overFiles, standard }: Reader,
+): Behaviour {
   const read = (name: string) => {
     const file = path.join(root, name);
-    return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '') : [];
+    return existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+      : [];
   };
   const rules: { pattern: RegExp; headers: [string, string][] }[] = [];
   for (const line of read('_headers')) {
@@ -28,17 +35,23 @@ export function underscoreBehaviour(root: string, { nearestMissing, overFiles, s
     const [from = '', to = '', status = ''] = line.split(' ');
     return { pattern: asPattern(from), to, status };
   });
-  const isFile = (pathname: string) => existsSync(path.join(root, pathname, pathname.endsWith('/') ? 'index.html' : ''));
+  const isFile = (pathname: string) =>
+    existsSync(path.join(root, pathname, pathname.endsWith('/') ? 'index.html' : ''));
   return {
     redirect: (pathname, search) => {
-      const rule = redirects.find(({ pattern, status }) => status.startsWith('301') && pattern.test(pathname));
+      const rule = redirects.find(
+        ({ pattern, status }) => status.startsWith('301') && pattern.test(pathname),
+      );
       if (rule === undefined) return undefined;
       const wins = overFiles === 'always' || (overFiles === 'forced' && rule.status.endsWith('!'));
       if (!wins && isFile(pathname)) return undefined;
       return rule.to.replace(':splat', rule.pattern.exec(pathname)?.[1] ?? '') + search;
     },
     headers: (pathname, file) => {
-      const sent: Record<string, string> = { 'Content-Type': TYPES.get(path.extname(file).slice(1)) ?? '', ...standard };
+      const sent: Record<string, string> = {
+        'Content-Type': TYPES.get(path.extname(file).slice(1)) ?? '',
+        ...standard,
+      };
       const said = new Set<string>();
       for (const { headers } of rules.filter(({ pattern }) => pattern.test(pathname)))
         for (const [name, value] of headers) {

@@ -8,7 +8,8 @@ test('a header says what a page says of itself, and that nobody may frame it', (
 });
 
 test('a header without room for hashes leaves code to the pages, and allows no more of anything else', () => {
-  const said = (policy: string) => policy.split(';').filter((part) => !/^(?:default|script|style)-src/.test(part));
+  const said = (policy: string) =>
+    policy.split(';').filter((part) => !/^(?:default|script|style)-src/.test(part));
   expect(said(headerPolicy())).toEqual(said(headerPolicy(hashes)));
   expect(headerPolicy()).not.toMatch(/(?:^|;)(?:default|script|style)-src/);
 });
