@@ -48,13 +48,13 @@ export const POLICY_HEADER = 'Content-Security-Policy';
 const NAMED_BY_DIGEST = ['_astro/', 'media/', 'offline/packs/'];
 const OF_BUNDLES = ['filter/', 'fragment/', 'index/'];
 
-/** What browsers have a switch for and this site has no use of; copying a request is what it uses. */
+/**
+ * What browsers have a switch for and this site has no use of; copying a request is what it uses. Chromium complains of
+ * names that it does not know, so only those stand here that it does.
+ */
 const DENIED = [
   'accelerometer',
-  'ambient-light-sensor',
-  'attribution-reporting',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -82,7 +82,6 @@ const DENIED = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];

@@ -20,8 +20,8 @@ const OF_SITE = /^(?:_astro|pagefind)\/|^[^/]+$/;
 const PAGES_OF_GUIDE = ['', 'articles/', 'search/', 'status/', 'accessibility/', 'offline/', 'terms/'];
 
 /**
- * Says which files of a built site are kept together: what every language uses, and for each language its wizard and
- * pages, its search, and its articles with the pictures that they show; many articles by section.
+ * Says which files of a built site are kept together: what every language uses, and for each language its pages, its
+ * search, and its articles with the pictures that they show, in one pack or, where they are many, by section.
  *
  * @param files paths of the site's files
  * @param picturesOf paths of the pictures that an article's page shows
@@ -53,22 +53,17 @@ export function choosePacks(
     const articles = own.filter((file) => !isGuide(file));
     const isSmall = articles.length <= ARTICLES_IN_ONE;
     const withPictures = (pages: readonly string[]) => [...pages, ...new Set(pages.flatMap(picturesOf))];
+    const search = kept.filter((file) => isSearchOf(file, [locale]));
+    const guide = { id: `guide-${segment}`, kind: 'guide', locale } as const;
+    if (isSmall) {
+      // Pages, articles and what the search knows of them repeat one another: together they are a fifth less.
+      packs.push({ ...guide, files: [...own.filter(isGuide), ...withPictures(articles), ...search] });
+      continue;
+    }
     packs.push(
-      // Few articles come with the pages, of which they repeat a half.
-      {
-        id: `guide-${segment}`,
-        kind: 'guide',
-        locale,
-        files: [...own.filter(isGuide), ...(isSmall ? withPictures(articles) : [])],
-      },
-      {
-        id: `search-${segment}`,
-        kind: 'search',
-        locale,
-        files: kept.filter((file) => isSearchOf(file, [locale])),
-      },
+      { ...guide, files: own.filter(isGuide) },
+      { id: `search-${segment}`, kind: 'search', locale, files: search },
     );
-    if (isSmall) continue;
     for (const [section, pages] of bySection(articles, segment))
       packs.push({
         id: `articles-${segment}-${section}`,

@@ -24,10 +24,11 @@ async function start(page: HTMLElement, data: OfflineData): Promise<void> {
   const form = find<HTMLFormElement>('[data-choice]');
   const day = (date: string) =>
     new Intl.DateTimeFormat(data.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-  const megabytes = (bytes: number) =>
-    new Intl.NumberFormat(data.locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-      bytes / 1e6,
-    );
+  const megabytes = (bytes: number) => {
+    const [unit, size] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
+    const format = new Intl.NumberFormat(data.locale, { style: 'unit', unit, maximumFractionDigits: 1 });
+    return format.format(bytes / size);
+  };
   let { whole, making } = await readKept();
 
   if (location.pathname !== data.path) await showMissing();
@@ -142,6 +143,7 @@ async function start(page: HTMLElement, data: OfflineData): Promise<void> {
   /** The page stands under another address: that one is not kept. */
   async function showMissing(): Promise<void> {
     find('[data-missing]').hidden = false;
+    find('.lead').hidden = true;
     const heading = find('h1');
     heading.textContent = say('offline.missing');
     find('[data-missing]').before(heading);

@@ -29,10 +29,10 @@ const PREFIX = 'guide-';
 const STATE = '/kept';
 const LISTS = '/lists/';
 
-/** Reads what is on this device; nothing where storage is closed to this site. */
+/** Reads what is on this device, and leaves nothing there; nothing where storage is closed to this site. */
 export async function readKept(): Promise<Kept> {
   try {
-    const response = await (await caches.open(STATE_CACHE)).match(STATE);
+    const response = await caches.match(STATE, { cacheName: STATE_CACHE });
     return response === undefined ? {} : ((await response.json()) as Kept);
   } catch {
     return {};
