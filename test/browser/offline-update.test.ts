@@ -161,7 +161,10 @@ test('a storage that is closed to the site is told, and the page works without',
 
 test('a worker that was stopped, and a clock that is wrong, change nothing', async () => {
   const page = await visit(OFFLINE);
-  await page.context().clock.setFixedTime(new Date('2001-01-01'));
+  await page.context().addInitScript(() => {
+    Date.now = () => Date.UTC(2001, 0, 1);
+  });
+  await page.goto(OFFLINE);
   await keepSpanish(page);
   await untilState(page, 'kept');
   const devtools = await page.context().newCDPSession(page);

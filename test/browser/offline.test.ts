@@ -11,9 +11,9 @@ import { answer, LOCALES, LONGEST, reach, words } from '../support/wizard-walk.t
 const visit = useBrowser();
 const permissions = { permissions: ['clipboard-read', 'clipboard-write'] };
 const ARTICLE = 'escalate-problems-to-microsoft';
-/** A query in another language than the reader's, and the language of a page that answers it. */
+/** A query in another language than the reader's, and the language in which its answer is shown. */
 const SEARCHES: Record<string, { query: string; found: string }> = {
-  es: { query: 'Недоступные службы', found: 'ru' },
+  es: { query: 'Недоступные службы', found: 'es' },
   ru: { query: 'facturación', found: 'es' },
   'zh-CN': { query: 'gravedad', found: 'es' },
   en: { query: 'facturación', found: 'es' },
@@ -64,7 +64,7 @@ describe.each(LOCALES)('in airplane mode, after one press: %s', (locale) => {
     await searchFinished(page);
     expect(await page.locator(`[data-article][data-locale="${found}"]`).count()).toBeGreaterThan(0);
     // No language was out of reach.
-    expect(await page.locator('[data-failed]').count()).toBe(0);
+    expect(await page.locator('main').textContent()).not.toContain(ui['search.failed'].split('{{')[0]);
   });
 });
 

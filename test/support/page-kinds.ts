@@ -15,6 +15,8 @@ const KINDS: readonly [string, RegExp][] = [
   ['search', /^search\/$/],
   ['not-found', /^404\.html$/],
   ['accessibility', /^accessibility\/$/],
+  ['offline', /^offline\/$/],
+  ['licences', /^licences\/$/],
   ['status', /^status\/$/],
   ['wizard', /^wizard\/$/],
   ['wizard-tree', /^wizard\/tree\/$/],

@@ -1,15 +1,13 @@
 import {
-  type FileEntry,
   isGzipped,
-  listFile,
   MANIFEST_FILE,
   type Manifest,
   OFFLINE_FOLDER,
   type Pack,
   packFile,
 } from '../../offline/contract.ts';
-import { unpack } from '../../offline/pack.ts';
 import { chosenPacks, planUpdate } from '../../offline/plan.ts';
+import { copyFiles, fetchFiles, fetchList, opened } from './load-files.ts';
 import {
   type Copy,
   cacheName,
@@ -22,22 +20,9 @@ import {
   writeKept,
   writeList,
 } from './store.ts';
-
-/** Why keeping failed, for the reader. */
-export type Trouble = 'network' | 'full' | 'blocked' | 'busy';
-
-/** Thrown with what to tell the reader. */
-export class KeepError extends Error {
-  readonly trouble: Trouble;
-
-  constructor(trouble: Trouble, cause?: unknown) {
-    super(trouble, { cause });
-    this.trouble = trouble;
-  }
-}
+import { get, KeepError, unzip, zip } from './transfer.ts';
 
 const LOCK = 'guide-offline';
-const FILES_AT_ONCE = 6;
 
 /** Fetches what can be kept now. @throws KeepError where it cannot be had */
 export async function fetchManifest(base: string): Promise<Manifest> {
@@ -169,87 +154,4 @@ async function loadPack(
     pack.digest,
     files.map(({ entry }) => entry),
   );
-}
-
-/** @throws KeepError where the bytes are no pack: a proxy's own page, say */
-function opened(bytes: Uint8Array): ReturnType<typeof unpack> {
-  try {
-    return unpack(bytes);
-  } catch (error) {
-    throw new KeepError('network', error);
-  }
-}
-
-async function fetchList(base: string, pack: Pack): Promise<FileEntry[]> {
-  const bytes = await unzip(await get(base + OFFLINE_FOLDER + listFile(pack), 'default'));
-  return JSON.parse(new TextDecoder().decode(bytes)) as FileEntry[];
-}
-
-/** @returns the files that the old cache no longer has */
-async function copyFiles(
-  base: string,
-  manifest: Manifest,
-  entries: readonly FileEntry[],
-  from: Cache,
-  to: Cache,
-): Promise<FileEntry[]> {
-  const lost: FileEntry[] = [];
-  for (const entry of entries) {
-    const key = keyOf(base, entry[0]);
-    const old = await from.match(key);
-    if (old === undefined) lost.push(entry);
-    else await to.put(key, responseOf(entry[0], await old.arrayBuffer(), manifest));
-  }
-  return lost;
-}
-
-async function fetchFiles(
-  base: string,
-  manifest: Manifest,
-  entries: readonly FileEntry[],
-  cache: Cache,
-): Promise<void> {
-  const left = [...entries];
-  const work = async () => {
-    for (let entry = left.shift(); entry !== undefined; entry = left.shift()) {
-      const [path, digest] = entry;
-      const bytes = await (await get(keyOf(base, path), 'no-store')).arrayBuffer();
-      // A host in the middle of its own update, or a proxy that changes pages.
-      if ((await digestOf(bytes)) !== digest) throw new KeepError('network', new Error(`${path} is another`));
-      await cache.put(keyOf(base, path), responseOf(path, bytes, manifest));
-    }
-  };
-  await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
-}
-
-/** As the build names files: the first characters of a SHA-256 in base64url. */
-async function digestOf(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const base64 = btoa(String.fromCharCode(...hash));
-  return base64.replaceAll('+', '-').replaceAll('/', '_').slice(0, 10);
-}
-
-/** @throws KeepError where it cannot be had */
-async function get(address: string, cache: RequestCache): Promise<Response> {
-  try {
-    const response = await fetch(address, { cache });
-    if (response.ok) return response;
-    throw new Error(`${response.status} ${address}`);
-  } catch (error) {
-    throw new KeepError('network', error);
-  }
-}
-
-/** @throws KeepError where the bytes are cut, or none of ours */
-async function unzip(response: Response): Promise<Uint8Array> {
-  try {
-    const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  } catch (error) {
-    throw new KeepError('network', error);
-  }
-}
-
-async function zip(bytes: BlobPart): Promise<ArrayBuffer> {
-  return new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
 }

@@ -1,4 +1,4 @@
-import { type BrowserWords, browserWords, type HandedStrings } from '../../i18n/browser-words.ts';
+import { browserWords, type HandedStrings } from '../../i18n/browser-words.ts';
 import { localePath, sitePath } from '../../i18n/paths.ts';
 import type { NoticeWord } from '../../offline/page-contract.ts';
 import { fetchManifest, keep } from './keep.ts';
@@ -72,10 +72,7 @@ async function look(whole: Copy): Promise<void> {
 async function tell(word: 'offline.bar' | 'offline.stale', date: string): Promise<void> {
   const locale = document.documentElement.lang;
   const response = await fetch(`${localePath(locale, 'offline')}words.json`);
-  const say: BrowserWords<NoticeWord> = browserWords(
-    (await response.json()) as HandedStrings<NoticeWord>,
-    locale,
-  );
+  const say = browserWords<NoticeWord>((await response.json()) as HandedStrings<NoticeWord>, locale);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);

@@ -2,14 +2,15 @@ import { browserWords } from '../../i18n/browser-words.ts';
 import { localeSegment, sitePath } from '../../i18n/paths.ts';
 import type { Manifest } from '../../offline/contract.ts';
 import { samePage } from '../../offline/missing.ts';
-import type { OfflineData } from '../../offline/page-contract.ts';
+import type { OfflineData, OfflineWord } from '../../offline/page-contract.ts';
 import { chosenPacks, offeredPacks, sizeOf } from '../../offline/plan.ts';
 import { choice } from './choice.ts';
 import { offerInstall } from './install.ts';
-import { fetchManifest, KeepError, keep } from './keep.ts';
+import { fetchManifest, keep } from './keep.ts';
 import { canKeep, registerWorker, unregisterWorker } from './register.ts';
 import { showState } from './state.ts';
 import { type Copy, keyOf, readKept, removeAll } from './store.ts';
+import { KeepError } from './transfer.ts';
 
 const root = document.querySelector<HTMLElement>('[data-offline-page]');
 if (root !== null) void start(root, JSON.parse(root.dataset['offlinePage'] ?? '') as OfflineData);
@@ -17,7 +18,7 @@ if (root !== null) void start(root, JSON.parse(root.dataset['offlinePage'] ?? ''
 /** Runs the page of kept things. */
 async function start(page: HTMLElement, data: OfflineData): Promise<void> {
   const base = sitePath();
-  const say = browserWords(data.strings, data.locale);
+  const say = browserWords<OfflineWord>(data.strings, data.locale);
   const find = <E extends HTMLElement = HTMLElement>(selector: string) => page.querySelector(selector) as E;
   const status = find('[data-status]');
   const progress = find<HTMLProgressElement>('progress');
