@@ -8,6 +8,7 @@ import { tableRegions } from './src/articles/page/table-regions.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { hostFiles } from './src/build/hosts/host-files.ts';
+import { browserPackages } from './src/build/licences/browser-packages.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
 import { offlinePacks } from './src/build/offline/offline-packs.ts';
 import { searchBundles } from './src/build/search-bundles.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     notFoundPages(() => siteContent().locales),
     contentSecurityPolicy(),
     sitemap(),
+    browserPackages(),
     offlinePacks(() => siteContent().locales),
     hostFiles(),
   ],
