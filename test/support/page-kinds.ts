@@ -16,7 +16,6 @@ const KINDS: readonly [string, RegExp][] = [
   ['not-found', /^404\.html$/],
   ['accessibility', /^accessibility\/$/],
   ['offline', /^offline\/$/],
-  ['licences', /^licences\/$/],
   ['status', /^status\/$/],
   ['wizard', /^wizard\/$/],
   ['wizard-tree', /^wizard\/tree\/$/],
