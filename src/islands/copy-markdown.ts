@@ -31,7 +31,12 @@ function textOfPairs(): string | undefined {
   if (pairs.length === 0) return undefined;
   const rows = pairs.map(({ children }) => [...children].slice(0, 2).map((side) => side.textContent ?? ''));
   const languages = [...(pairs[0]?.children ?? [])].slice(0, 2).map((side) => languageOf(side));
-  return `# ${document.querySelector('h1')?.textContent?.trim()}\n\n${asTable([languages, ...rows])}\n`;
+  // The heading is a sentence of its own where it was translated.
+  const title = document.querySelector('h1');
+  const parts = title?.querySelector('[data-pair]')?.children ?? [];
+  const heading =
+    parts.length > 1 ? [...parts].slice(0, 2).map((part) => part.textContent) : [title?.textContent];
+  return `# ${heading.map((text) => text?.trim()).join(' / ')}\n\n${asTable([languages, ...rows])}\n`;
 }
 
 /** Name of the language of an element, in itself. */

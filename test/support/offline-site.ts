@@ -74,7 +74,8 @@ function filesOf(folder: string): string[] {
 
 /** Chooses what is kept, and presses the button that keeps it. @param locales all that are offered, without */
 export async function pressKeep(page: Page, locales?: readonly string[]): Promise<void> {
-  await page.locator('[data-offline="keep"]').waitFor();
+  // Before, its sizes are not known.
+  await page.locator('[data-offline="keep"]:enabled').waitFor();
   for (const box of await page.locator('input[name="language"]').all())
     await box.setChecked(locales?.includes(await box.inputValue()) ?? true);
   await page.locator('[data-offline="keep"]').click();

@@ -24,6 +24,7 @@ export function choice(
     }
     const language = own.filter(({ kind }) => kind !== 'articles');
     boxes.set(input, language);
+    input.disabled = false;
     input.checked = language.every(({ id }) => before.includes(id));
     const size = row.querySelector('[data-size]');
     if (size !== null) size.textContent = megabytes(sizeOf(language).bytes);

@@ -35,6 +35,7 @@ async function start(page: HTMLElement, data: OfflineData): Promise<void> {
   if (location.pathname !== data.path) await showMissing();
   if (!canKeep()) {
     status.textContent = say('offline.unsupported');
+    form.hidden = true;
     return;
   }
   let manifest: Manifest | undefined;
@@ -45,6 +46,7 @@ async function start(page: HTMLElement, data: OfflineData): Promise<void> {
   }
   showDevice();
   if (manifest === undefined) {
+    form.hidden = true;
     if (whole === undefined) status.textContent = say('offline.trouble.network');
     return;
   }
@@ -63,7 +65,6 @@ async function start(page: HTMLElement, data: OfflineData): Promise<void> {
   find('[data-offline="update"]').addEventListener('click', () => void load(whole?.chosen ?? chosen()));
   find('[data-offline="remove"]').addEventListener('click', () => void remove());
   offerInstall(find('[data-offline="install"]'));
-  form.hidden = false;
   await showTotal();
   // What was begun before goes on.
   if (making !== undefined) await load(making.chosen);
