@@ -93,7 +93,7 @@ test.each(['missing', 'cut', 'other'] as const)(
     await untilState(page, 'none');
     site.fail(/^$/, undefined);
     site.asked();
-    await pressKeep(page);
+    await keepSpanish(page);
     await untilState(page, 'kept');
     expect(site.asked().filter((address) => address.endsWith('.pack'))).toEqual([
       expect.stringContaining('/guide-es.'),
