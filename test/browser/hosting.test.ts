@@ -127,6 +127,9 @@ const MISSING: [from: string, page: string][] = [
   ['/zh-cn/wizard/nothing/here/', '/zh-cn/404.html'],
 ];
 
+/** In place of a test that a host has no use of. */
+const ignore = (_name: string, _run: () => Promise<void>) => {};
+
 describe.each(Object.entries(SERVERS) as [keyof typeof SERVERS, () => Promise<RunningServer>][])(
   '%s',
   (name, start) => {
@@ -189,27 +192,25 @@ describe.each(Object.entries(SERVERS) as [keyof typeof SERVERS, () => Promise<Ru
       expect(titles.size).toBe(can.ownMissing ? 3 : 1);
     });
 
-    // GitLab documents that it does; there is no file of ours to read it from.
-    test.skipIf(!isHere || !precompressed || name === 'gitlab')(
-      'brotli and gzip come as they were built',
-      async () => {
-        for (const address of ['/es/', '/status.json', first('/_astro/'), '/llms.txt'])
-          for (const encoding of ['br', 'gzip']) {
-            const response = await ask(address, { 'Accept-Encoding': encoding });
-            expect(response.status, `${address} ${encoding}`).toBe(200);
-            expect(response.headers.get('Content-Encoding'), `${address} ${encoding}`).toBe(encoding);
-            expect(response.headers.get('Vary'), address).toMatch(/accept-encoding/i);
-            const { pathname } = new URL(response.url);
-            const ending = pathname.endsWith('/') ? 'html' : pathname.slice(pathname.lastIndexOf('.') + 1);
-            expect(response.headers.get('Content-Type'), address).toBe(rules.types.get(ending));
-            expect(await response.text()).toBe(
-              await (await ask(address, { 'Accept-Encoding': 'identity' })).text(),
-            );
-          }
-        const whole = await ask('/es/', { 'Accept-Encoding': 'identity' });
-        expect(whole.headers.get('Content-Encoding')).toBeNull();
-      },
-    );
+    // The others compress by themselves; GitLab documents that it sends ours, and no file of ours says so.
+    const sendsOurs = precompressed && name !== 'gitlab';
+    (sendsOurs ? run : ignore)('brotli and gzip come as they were built', async () => {
+      for (const address of ['/es/', '/status.json', first('/_astro/'), '/llms.txt'])
+        for (const encoding of ['br', 'gzip']) {
+          const response = await ask(address, { 'Accept-Encoding': encoding });
+          expect(response.status, `${address} ${encoding}`).toBe(200);
+          expect(response.headers.get('Content-Encoding'), `${address} ${encoding}`).toBe(encoding);
+          expect(response.headers.get('Vary'), address).toMatch(/accept-encoding/i);
+          const { pathname } = new URL(response.url);
+          const ending = pathname.endsWith('/') ? 'html' : pathname.slice(pathname.lastIndexOf('.') + 1);
+          expect(response.headers.get('Content-Type'), address).toBe(rules.types.get(ending));
+          expect(await response.text()).toBe(
+            await (await ask(address, { 'Accept-Encoding': 'identity' })).text(),
+          );
+        }
+      const whole = await ask('/es/', { 'Accept-Encoding': 'identity' });
+      expect(whole.headers.get('Content-Encoding')).toBeNull();
+    });
   },
 );
 

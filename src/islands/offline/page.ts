@@ -71,18 +71,15 @@ async function start(page: HTMLElement, data: OfflineData): Promise<void> {
 
   /** Says how much a choice is, before anything of it is loaded. */
   async function showTotal(): Promise<void> {
-    const { bytes, stored } = sizeOf(chosenPacks(offered, chosen()));
-    find('[data-total]').textContent = say('offline.total', {
-      bytes: megabytes(bytes),
-      stored: megabytes(stored),
-    });
     const same = whole !== undefined && [...whole.chosen].sort().join() === [...chosen()].sort().join();
     const button = find<HTMLButtonElement>('[data-offline="keep"]');
     button.disabled = chosen().length === 0 || (same && whole?.version === offered.version);
     button.textContent = say(whole === undefined ? 'offline.keep' : 'offline.change');
     const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-    find('[data-room]').textContent =
-      quota > 0 ? say('offline.room', { free: megabytes(quota - usage) }) : '';
+    const { bytes, stored } = sizeOf(chosenPacks(offered, chosen()));
+    const total = say('offline.total', { bytes: megabytes(bytes), stored: megabytes(stored) });
+    const room = quota > 0 ? say('offline.room', { free: megabytes(quota - usage) }) : '';
+    find('[data-total]').textContent = `${total} ${room}`;
   }
 
   async function load(packs: readonly string[]): Promise<void> {
