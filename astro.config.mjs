@@ -7,7 +7,10 @@ import { segmentMarks } from './src/articles/page/segment-marks.ts';
 import { tableRegions } from './src/articles/page/table-regions.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
+import { hostFiles } from './src/build/hosts/host-files.ts';
+import { browserPackages } from './src/build/licences/browser-packages.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
+import { offlinePacks } from './src/build/offline/offline-packs.ts';
 import { searchBundles } from './src/build/search-bundles.ts';
 import { searchContent } from './src/build/search-content.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -49,5 +52,8 @@ export default defineConfig({
     notFoundPages(() => siteContent().locales),
     contentSecurityPolicy(),
     sitemap(),
+    browserPackages(),
+    offlinePacks(() => siteContent().locales),
+    hostFiles(),
   ],
 });

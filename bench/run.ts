@@ -11,6 +11,7 @@ const BENCHMARKS: Record<string, () => Promise<{ run: (args: string[]) => Promis
   search: () => import('./search.ts'),
   weight: () => import('./weight.ts'),
   wizard: () => import('./wizard.ts'),
+  hosting: () => import('./hosting.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

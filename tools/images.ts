@@ -1,5 +1,5 @@
 // npm run images
-// Draws public/favicon.ico, public/apple-touch-icon.png and public/social/<locale>.png. Run it after a change of the
+// Draws public/favicon.ico, public/apple-touch-icon.png, public/icon-*.png and public/social/<locale>.png. Run it after a change of the
 // mark, of the sign's colours or of the strings on the picture, and commit what it writes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -16,6 +16,9 @@ const page = await browser.newPage();
 
 writeFileSync('public/favicon.ico', icoOf(await icon(page, 32), 32));
 writeFileSync('public/apple-touch-icon.png', await icon(page, 180));
+for (const size of [192, 512]) writeFileSync(`public/icon-${size}.png`, await icon(page, size));
+// Systems cut it to their own shape: the mark stays in the middle four fifths.
+writeFileSync('public/icon-maskable.png', await icon(page, 512, 0.66));
 mkdirSync('public/social', { recursive: true });
 const content = siteContent();
 for (const locale of content.locales) {
@@ -35,9 +38,14 @@ for (const locale of content.locales) {
 await browser.close();
 process.exit(0);
 
-async function icon(page: Page, size: number): Promise<Buffer> {
+/** @param share of the picture that the mark fills, on a ground of its own colour */
+async function icon(page: Page, size: number, share = 1): Promise<Buffer> {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${mark}`);
+  const ground = share === 1 ? '' : 'background: #14262e;';
+  await page.setContent(
+    `<style>body { display: grid; place-items: center; height: ${size}px; margin: 0; ${ground} }
+    svg { display: block; width: ${size * share}px }</style>${mark}`,
+  );
   return page.screenshot({ omitBackground: true });
 }
 

@@ -11,16 +11,30 @@ export const slugSchema = z.string().transform((text) => text as Slug);
 export const revisionSchema = z.string().transform((text) => text as Revision);
 
 /** Names below a locale that belong to the site's own pages and files. */
-const OWN_PAGES = ['404', 'accessibility', 'articles', 'feed.json', 'search', 'status', 'terms', 'wizard'];
+const OWN_PAGES = [
+  '404',
+  'accessibility',
+  'articles',
+  'feed.json',
+  'offline',
+  'search',
+  'site.webmanifest',
+  'status',
+  'terms',
+  'wizard',
+];
 /** Files that every page has, or that it is: no page can have its folder in their place. */
 const OWN_FILES = /(?:^|\/)index\.(?:html|md)(?:\/|$)/;
 
 /**
  * Whether a slug's address belongs to a page of the site, so that no article may have it: a name of
- * its own, anything below the wizard or the terms, a file of a page, or a `~`, which joins an article's two languages.
+ * its own, anything below the wizard, the terms or what is kept offline, a file of a page, or a `~`, which joins an article's two languages.
  */
 export function isReservedSlug(slug: string): boolean {
   return (
-    OWN_PAGES.includes(slug) || /^(?:terms|wizard)\//.test(slug) || slug.includes('~') || OWN_FILES.test(slug)
+    OWN_PAGES.includes(slug) ||
+    /^(?:offline|terms|wizard)\//.test(slug) ||
+    slug.includes('~') ||
+    OWN_FILES.test(slug)
   );
 }

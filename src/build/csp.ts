@@ -4,19 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { type InlineHashes, metaPolicy } from './policy.ts';
 
-/** No other origin, no plugin, no frame, no inline handler, no style attribute. */
-const DIRECTIVES = [
-  "default-src 'none'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-];
-/** Pagefind runs WebAssembly. */
-const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"];
-const STYLE_SOURCES = ["'self'"];
 /** Astro writes it into the body, where HTML allows no style; base.css says the same. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 const PAGES_AT_ONCE = 16;
@@ -52,6 +41,13 @@ async function protect(file: string): Promise<void> {
  * where a page has none, as Astro's redirects. The rest stays byte for byte.
  */
 export function withPolicy(html: string): string {
+  const { place, hashes } = inlineCode(html);
+  const policy = metaPolicy(hashes);
+  return `${html.slice(0, place)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(place)}`;
+}
+
+/** The hashes of a page's inline scripts and styles, and where its policy stands before all of them. */
+export function inlineCode(html: string): { place: number; hashes: InlineHashes } {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   let open: 'script' | 'style' | undefined;
   let text = '';
@@ -75,12 +71,7 @@ export function withPolicy(html: string): string {
     },
   });
   parser.end(html);
-  const policy = [
-    ...DIRECTIVES,
-    `script-src ${[...SCRIPT_SOURCES, ...hashes.script].join(' ')}`,
-    `style-src ${[...STYLE_SOURCES, ...hashes.style].join(' ')}`,
-  ].join(';');
-  return `${html.slice(0, place)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(place)}`;
+  return { place, hashes };
 }
 
 /** What runs or styles from inside the page; JSON in a script element does neither. */

@@ -18,6 +18,7 @@ export const VARIABLES = {
     meaning:
       '`yes`: addresses and numbers in `team.json` are meant to be public; `--public-contacts` says the same',
   },
+  HOST: { unset: '', meaning: 'writes the files of this host: `npm run host` names them' },
   SECURITY_CONTACT: { unset: '', meaning: 'writes a `security.txt` with this address' },
 } as const satisfies Record<string, { unset: string; meaning: string }>;
 
@@ -40,6 +41,8 @@ export interface Settings {
   today: Date;
   /** Where to report a vulnerability of this site, as a URI: `mailto:…` or `https://…`; empty where nobody says. */
   securityContact: string;
+  /** Whom to write the files of; empty where nobody asks. */
+  host: string;
   /** Whether e-mail addresses and telephone numbers may stand in the public `team.json`. */
   publicContacts: boolean;
 }
@@ -64,6 +67,7 @@ export function readSettings(
     port: Number(value('PORT')),
     today:
       value('SOURCE_DATE_EPOCH') === '' ? new Date() : new Date(Number(value('SOURCE_DATE_EPOCH')) * 1000),
+    host: value('HOST'),
     securityContact: value('SECURITY_CONTACT'),
     publicContacts: value('PUBLIC_CONTACTS') === 'yes' || args.includes(PUBLIC_CONTACTS_FLAG),
   };

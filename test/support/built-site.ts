@@ -4,6 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { build, preview } from 'astro';
 import { type Browser, chromium } from 'playwright-core';
+import { siteRules } from '../../src/build/hosts/site-rules.ts';
+import { siteHashes } from '../../src/build/site-hashes.ts';
 import { findChromium } from './chromium.ts';
 
 /**
@@ -64,9 +66,14 @@ export async function buildAndServe(): Promise<ServedSite> {
   return { outDir, origin, stop: () => stop().then(remove) };
 }
 
-/** Serves a built site on a free port. */
+/** Serves a built site on a free port, with the headers that every host is told. */
 export async function serve(outDir: string): Promise<ServedSite> {
-  const server = await preview({ outDir, logLevel: 'error', server: { port: 0 } });
+  const rules = siteRules({ base: '/', locales: [], moved: [], hashes: await siteHashes(outDir) });
+  const headers = Object.fromEntries(
+    // A test reads what the page has copied, which the page itself may not.
+    rules.headers.map(({ name, value }) => [name, value.replace('clipboard-read=(), ', '')]),
+  );
+  const server = await preview({ outDir, logLevel: 'error', server: { port: 0, headers } });
   return { outDir, origin: `http://localhost:${server.port}`, stop: () => server.stop() };
 }
 

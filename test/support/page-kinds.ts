@@ -15,6 +15,7 @@ const KINDS: readonly [string, RegExp][] = [
   ['search', /^search\/$/],
   ['not-found', /^404\.html$/],
   ['accessibility', /^accessibility\/$/],
+  ['offline', /^offline\/$/],
   ['status', /^status\/$/],
   ['terms', /^terms\//],
   ['wizard', /^wizard\/$/],

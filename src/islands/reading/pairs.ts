@@ -1,3 +1,5 @@
+import { parseHtml } from '../../lib/trusted.ts';
+
 let loaded: string | undefined;
 
 /**
@@ -31,5 +33,5 @@ export async function fetchPairs(url: string): Promise<Element[]> {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   // Not the whole page: its inline styles would be held against this page's content security policy.
   const [html = ''] = /<article.*<\/article>/s.exec(await response.text()) ?? [];
-  return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-pair]')];
+  return [...parseHtml(html).querySelectorAll('[data-pair]')];
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts';
+import { parseHtml } from '../../../lib/trusted.ts';
 
 /** What the reader gets under a path. */
 export interface Twin {
@@ -21,7 +22,7 @@ export async function readTwin(url: string): Promise<Twin> {
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   // Parsed or not, the content security policy refuses each style sheet of another page, and says so.
   const html = (await response.text()).replace(/<style\b.*?<\/style>/gs, '');
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseHtml(html);
   const body = page.querySelector('article[lang]') ?? page.querySelector('main') ?? page.body;
   return {
     locale: body.getAttribute('lang') || page.documentElement.lang,

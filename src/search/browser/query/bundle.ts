@@ -60,7 +60,7 @@ export async function openBundle(locale: Locale, folder: string, attempt: number
     search: async (text, filters) => {
       const { results } = await instance.search(text, { filters });
       // Pagefind keeps silent about a chunk of the index that it could not load.
-      if (results.length === 0 && !navigator.onLine) throw new Error('offline');
+      if (results.length === 0 && !navigator.onLine && !(await isKept(folder))) throw new Error('offline');
       return results.map(({ id, score, words, data }) => ({
         id,
         score,
@@ -69,6 +69,16 @@ export async function openBundle(locale: Locale, folder: string, attempt: number
       }));
     },
   };
+}
+
+/** Whether the bundle is on the device as a whole: then nothing of it was out of reach. */
+async function isKept(folder: string): Promise<boolean> {
+  try {
+    return (await caches.match(`${folder}pagefind.js`)) !== undefined;
+  } catch {
+    // Storage is closed to this site, or there is none.
+    return false;
+  }
 }
 
 /**

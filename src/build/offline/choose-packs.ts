@@ -1,0 +1,98 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { localeSegment } from '../../i18n/paths.ts';
+import type { PackKind } from '../../offline/contract.ts';
+
+/** A pack to be made. */
+export interface PackChoice {
+  id: string;
+  kind: PackKind;
+  locale?: Locale;
+  section?: string;
+  files: string[];
+}
+
+/** Pages of articles in one pack: a locale with more has packs for each first folder. */
+const ARTICLES_IN_ONE = 200;
+/** Written for machines and other sites, said elsewhere, or fetched by what installs an application. */
+const LEFT_OUT =
+  /(?:^|\/)(?:404\.html|feed\.json|index\.md)$|^(?:social|schemas|status|offline|\.well-known)\/|^[^/]+\.(?:xml|txt|png|ico)$|^status\.json$/;
+const OF_SITE = /^(?:_astro|pagefind)\/|^[^/]+$/;
+const PAGES_OF_GUIDE = ['', 'articles/', 'search/', 'status/', 'accessibility/', 'offline/', 'terms/'];
+
+/**
+ * Says which files of a built site are kept together: what every language uses, and for each language its pages, its
+ * search, and its articles with the pictures that they show, in one pack or, where they are many, by section.
+ *
+ * @param files paths of the site's files
+ * @param picturesOf paths of the pictures that an article's page shows
+ */
+export function choosePacks(
+  files: readonly string[],
+  locales: readonly Locale[],
+  picturesOf: (page: string) => readonly string[],
+): PackChoice[] {
+  const kept = files.filter((file) => !LEFT_OUT.test(file));
+  const packs: PackChoice[] = [
+    {
+      id: 'core',
+      kind: 'core',
+      files: kept.filter((file) => OF_SITE.test(file) && !isSearchOf(file, locales)),
+    },
+  ];
+  for (const locale of locales) {
+    const segment = localeSegment(locale);
+    const own = kept.filter((file) => file.startsWith(`${segment}/`));
+    const isGuide = (file: string) => {
+      const path = file.slice(segment.length + 1);
+      return (
+        path.startsWith('wizard/') ||
+        PAGES_OF_GUIDE.some((page) => path === `${page}index.html`) ||
+        !path.endsWith('.html')
+      );
+    };
+    const articles = own.filter((file) => !isGuide(file));
+    const isSmall = articles.length <= ARTICLES_IN_ONE;
+    const withPictures = (pages: readonly string[]) => [...pages, ...new Set(pages.flatMap(picturesOf))];
+    const search = kept.filter((file) => isSearchOf(file, [locale]));
+    const guide = { id: `guide-${segment}`, kind: 'guide', locale } as const;
+    if (isSmall) {
+      // Pages, articles and what the search knows of them repeat one another: together they are a fifth less.
+      packs.push({ ...guide, files: [...own.filter(isGuide), ...withPictures(articles), ...search] });
+      continue;
+    }
+    packs.push(
+      { ...guide, files: own.filter(isGuide) },
+      { id: `search-${segment}`, kind: 'search', locale, files: search },
+    );
+    for (const [section, pages] of bySection(articles, segment))
+      packs.push({
+        id: `articles-${segment}-${section}`,
+        kind: 'articles',
+        locale,
+        section,
+        files: withPictures(pages),
+      });
+  }
+  return packs.filter((pack) => pack.files.length > 0);
+}
+
+/** Whether a file belongs to the search in one of these languages. */
+function isSearchOf(file: string, locales: readonly Locale[]): boolean {
+  return locales.some((locale) =>
+    new RegExp(`^pagefind/(?:[^/]+/)?(?:${localeSegment(locale)}|${locale})(?:/|\\.json$)`).test(file),
+  );
+}
+
+/** Pages by first folder, in groups of at most so many. */
+function bySection(pages: readonly string[], segment: string): [section: string, pages: string[]][] {
+  const folders = Map.groupBy(pages, (page) => {
+    const [first = '', ...rest] = page.slice(segment.length + 1).split('/');
+    return rest.length > 1 ? first : 'other';
+  });
+  return [...folders].flatMap(([folder, own]) =>
+    Array.from({ length: Math.ceil(own.length / ARTICLES_IN_ONE) }, (_, part): [string, string[]] => [
+      part === 0 ? folder : `${folder}-${part + 1}`,
+      own.slice(part * ARTICLES_IN_ONE, (part + 1) * ARTICLES_IN_ONE),
+    ]),
+  );
+}

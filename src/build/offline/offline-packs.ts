@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readSettings } from '../../content-files/settings.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { writePacks } from './write-packs.ts';
+
+/**
+ * Writes what the site is kept with on a device, after every page is what it will be: packs, and the worker.
+ *
+ * @param locales gives the site's locales; asked after the build
+ */
+export function offlinePacks(locales: () => readonly Locale[]): AstroIntegration {
+  return {
+    name: 'offline-packs',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
+        await writeFile(path.join(outDir, 'sw.js'), await workerCode());
+        const date = readSettings().today.toISOString().slice(0, 10);
+        const { packs } = await writePacks(outDir, locales(), date);
+        const bytes = packs.reduce((sum, pack) => sum + pack.bytes, 0);
+        logger.info(`${packs.length} packs, ${bytes} bytes`);
+      },
+    },
+  };
+}
+
+/** The service worker as one script; its address must not change, so no part of it may lie elsewhere. */
+export async function workerCode(): Promise<string> {
+  // Not before: Astro reads this file for every command.
+  const { build } = await import('rolldown');
+  const input = fileURLToPath(new URL('../../islands/offline/worker.ts', import.meta.url));
+  const { output } = await build({ input, write: false, output: { format: 'iife', minify: true } });
+  return output[0].code;
+}

@@ -1,0 +1,143 @@
+import type { FileEntry } from './contract.ts';
+
+// A pack, before gzip: four bytes of length, a head in JSON, the literal bytes. Pages repeat one another for most of
+// their length, farther apart than the 32 KiB in which gzip looks: what repeats is copied from before.
+
+/** A file of a pack, and how many bytes it has. */
+export interface PackedFile {
+  entry: FileEntry;
+  length: number;
+}
+
+interface Head {
+  files: [...FileEntry, length: number][];
+  /** Bytes to take from the literals before each copy. */
+  literals: number[];
+  /** How much farther back each copy is than the one before: most are of the same page. */
+  farther: number[];
+  /** Bytes of each copy. */
+  counts: number[];
+  length: number;
+}
+
+/** Shortest repetition that is copied. */
+const WINDOW = 40;
+/** Of every so many places one is remembered. */
+const STEP = 8;
+const TABLE_BITS = 20;
+const FACTOR = 0x01000193;
+
+/** Packs files whose bytes stand one after the other. */
+export function pack(files: readonly PackedFile[], bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { copies, literals } = withoutRepetition(bytes);
+  const head: Head = {
+    files: files.map(({ entry, length }) => [...entry, length]),
+    literals: copies.map(({ literal }) => literal),
+    farther: copies.map(({ back }, index) => back - (copies[index - 1]?.back ?? 0)),
+    counts: copies.map(({ count }) => count),
+    length: bytes.length,
+  };
+  const json = new TextEncoder().encode(JSON.stringify(head));
+  const packed = new Uint8Array(4 + json.length + literals.length);
+  new DataView(packed.buffer).setUint32(0, json.length);
+  packed.set(json, 4);
+  packed.set(literals, 4 + json.length);
+  return packed;
+}
+
+/**
+ * Gives the files of a pack.
+ *
+ * @throws where the bytes are none, or are cut
+ */
+export function unpack(packed: Uint8Array): { entry: FileEntry; bytes: Uint8Array<ArrayBuffer> }[] {
+  const start = 4 + new DataView(packed.buffer, packed.byteOffset).getUint32(0);
+  const head = JSON.parse(new TextDecoder().decode(packed.subarray(4, start))) as Head;
+  const bytes = new Uint8Array(head.length);
+  let from = start;
+  let to = 0;
+  const take = (count: number) => {
+    bytes.set(packed.subarray(from, from + count), to);
+    from += count;
+    to += count;
+  };
+  let back = 0;
+  for (const [index, count] of head.counts.entries()) {
+    take(head.literals[index] ?? 0);
+    back += head.farther[index] ?? 0;
+    bytes.copyWithin(to, to - back, to - back + count);
+    to += count;
+  }
+  take(packed.length - from);
+  if (to !== head.length) throw new Error(`Unexpected ${to} bytes in a pack, expected ${head.length}.`);
+  let place = 0;
+  return head.files.map(([path, digest, size, length]) => {
+    const entry: FileEntry = [path, digest, size];
+    place += length;
+    return { entry, bytes: bytes.slice(place - length, place) };
+  });
+}
+
+/** Bytes to take from the literals, then how far back to copy from, and how many. */
+interface Copy {
+  literal: number;
+  back: number;
+  count: number;
+}
+
+/** Finds what repeats, by the hash of a window that moves over the bytes (Karp and Rabin). */
+function withoutRepetition(bytes: Uint8Array): { copies: Copy[]; literals: Uint8Array } {
+  const places = new Int32Array(2 ** TABLE_BITS).fill(-1);
+  const slot = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> (32 - TABLE_BITS);
+  let gone = 1;
+  for (let index = 1; index < WINDOW; index += 1) gone = Math.imul(gone, FACTOR);
+  const hashAt = (place: number) => {
+    let hash = 0;
+    for (let index = 0; index < WINDOW; index += 1)
+      hash = (Math.imul(hash, FACTOR) + (bytes[place + index] ?? 0)) | 0;
+    return hash;
+  };
+  const copies: Copy[] = [];
+  const literals = new Uint8Array(bytes.length);
+  let length = 0;
+  let written = 0;
+  let at = 0;
+  let hash = bytes.length < WINDOW ? 0 : hashAt(0);
+  const literalTo = (end: number) => {
+    literals.set(bytes.subarray(written, end), length);
+    length += end - written;
+    return end - written;
+  };
+  while (at + WINDOW <= bytes.length) {
+    const found = places[slot(hash)] ?? -1;
+    if (at % STEP === 0) places[slot(hash)] = at;
+    const match = found < 0 ? undefined : grow(bytes, found, at, written);
+    if (match === undefined) {
+      hash = (Math.imul(hash - Math.imul(bytes[at] ?? 0, gone), FACTOR) + (bytes[at + WINDOW] ?? 0)) | 0;
+      at += 1;
+      continue;
+    }
+    copies.push({ literal: literalTo(match.start), back: at - found, count: match.end - match.start });
+    written = match.end;
+    at = match.end;
+    if (at + WINDOW <= bytes.length) hash = hashAt(at);
+  }
+  literalTo(bytes.length);
+  return { copies, literals: literals.subarray(0, length) };
+}
+
+/** How far two places hold the same, in both directions; undefined where that is shorter than the window. */
+function grow(
+  bytes: Uint8Array,
+  found: number,
+  at: number,
+  written: number,
+): { start: number; end: number } | undefined {
+  const back = at - found;
+  let start = at;
+  while (start > written && start - back > 0 && bytes[start - 1] === bytes[start - 1 - back]) start -= 1;
+  let end = at;
+  // Not into itself: what is copied is there already.
+  while (end < bytes.length && end - back < start && bytes[end] === bytes[end - back]) end += 1;
+  return end - at < WINDOW ? undefined : { start, end };
+}
