@@ -11,15 +11,19 @@ import { sizeOf, writeHostFiles } from './write-host-files.ts';
  * Writes the files of the host that `HOST` names, after everything else; says how large the site is, and where that is
  * more than the host takes.
  *
- * @throws before the build where `HOST` is none
+ * Shells and machines of CI set `HOST` to names of their own: such a one is told and left aside.
+ *
+ * @throws before the build where `HOST` is a slip of a host's name
  */
 export function hostFiles(): AstroIntegration {
   return {
     name: 'host-files',
     hooks: {
-      'astro:config:setup': () => {
+      'astro:config:setup': ({ logger }) => {
         const { host } = readSettings();
-        if (host !== '' && !isHostName(host)) throw unknownHost(host);
+        if (host === '' || isHostName(host)) return;
+        if (nearest(host, HOST_NAMES) !== undefined) throw unknownHost(host);
+        logger.warn(`HOST is "${host}", none of ${HOST_NAMES.join(', ')}: no files of a host are written.`);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { host, base } = readSettings();
