@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { fits, NARROW, openForm, ready, tabTo } from '../support/request-form.ts';
+import { fits, NARROW, openForm, ready, tabTo, unfold } from '../support/request-form.ts';
 import { answer, home, query, reach, LONGEST as WALKED, words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
@@ -13,6 +13,8 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
   const group = (page: Page) => page.locator('[data-question=severity]');
   const radio = (page: Page, option: string) =>
     group(page).getByRole('radio', { name: say.option('severity', option) });
+  /** Id of the radio button that is chosen, in the open or folded. */
+  const chosen = (page: Page) => group(page).locator(':checked').getAttribute('id');
   const missing = (page: Page) =>
     page.locator('[data-warning="missing"]', { hasText: say.question('severity') });
 
@@ -47,13 +49,14 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     expect(await page.evaluate(() => history.length)).toBe(entries);
     await page.reload();
     await ready(page);
-    await expect.poll(() => radio(page, 'c').isChecked()).toBe(true);
+    expect(await chosen(page)).toBe('field-severity-c');
     expect(await page.locator('#field-symptom').inputValue()).toBe('No VM starts');
   });
 
   test('a link that carries the answer chooses it; the answer that finds out leads there and back', async () => {
     const { page } = await openForm(visit, `${home(locale)}report-technical/${query(ANSWERED)}`);
-    expect(await radio(page, 'a').isChecked()).toBe(true);
+    expect(await chosen(page)).toBe('field-severity');
+    await unfold(page, '#field-severity');
     await group(page)
       .getByRole('link', { name: say.option('severity', 'unknown') })
       .click();
@@ -63,12 +66,13 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     await reach(page, locale, 'report-technical');
     await page.locator('.wizard-request').scrollIntoViewIfNeeded();
     await ready(page);
-    expect(await radio(page, 'b').isChecked()).toBe(true);
+    expect(await chosen(page)).toBe('field-severity-b');
   });
 
   test('the keyboard chooses, and a missing choice leads to its group', async () => {
     const { page } = await openForm(visit, path);
     await page.locator('#field-symptom').fill('No VM starts');
+    await unfold(page, 'a[href="#field-severity"]');
     await missing(page).last().locator('a').first().click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-severity');
     await page.keyboard.press('Space');
@@ -93,7 +97,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
       .getByRole('link', { name: new RegExp(`^${say.ui('caseOpen')}`) })
       .click();
     await ready(page);
-    await expect.poll(() => radio(page, 'a').isChecked()).toBe(true);
+    await expect.poll(() => chosen(page)).toBe('field-severity');
   });
 
   test('a bill has no severity to choose', async () => {
@@ -128,6 +132,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     ).toBe(1);
     await page.goto(`${home(locale)}severity/`);
     expect(await page.locator('[data-option-links] a').count()).toBeGreaterThan(1);
+    await page.goto(`${home(locale)}scope/`);
     expect(await page.getByText(say.ui('leftNone')).filter({ visible: true }).count()).toBe(1);
   });
 });

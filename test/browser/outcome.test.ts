@@ -15,6 +15,9 @@ for (const { outcome, answers } of walks(wizard.routing, {}, {}, distinctOptions
   if (!ways.has(outcome)) ways.set(outcome, answers);
 const ADDRESSES = [UNANSWERED, ...[...ways].map(([outcome, answers]) => `${outcome}/${query(answers)}`)];
 
+/** Every outcome in the two languages with the longest words, in the others those with the longest form. */
+const addressesIn = (locale: string) => (['es', 'ru'].includes(locale) ? ADDRESSES : ADDRESSES.slice(0, 2));
+
 /** Parts of the outcome's head that end below the first screen. */
 const below = (page: Page) =>
   page
@@ -51,7 +54,7 @@ describe.each([
     async (locale) => {
       const { page } = await visit('/404.html', { viewport: { width, height }, reducedMotion: 'reduce' });
       const found: string[] = [];
-      for (const address of ADDRESSES) {
+      for (const address of addressesIn(locale)) {
         await page.goto(home(locale) + address);
         await page.locator('.wizard-answers').first().waitFor({ state: 'attached' });
         found.push(...(await below(page)).map((part) => `${address} has below its first screen: ${part}`));

@@ -34,25 +34,26 @@ describe.each(['es', 'zh-CN'])('%s', (locale) => {
   const say = words(locale);
 
   test('required fields come with the page, out of reach of addresses and of the browser’s memory', async () => {
-    const { page } = await visit(technical(locale));
-    const html = await (await page.request.get(technical(locale))).text();
-    const fields = await page.evaluate((text) => {
-      const inputs = new DOMParser()
-        .parseFromString(text, 'text/html')
-        .querySelectorAll<HTMLInputElement>('[data-field] :is(input, textarea, select)');
-      return [...inputs].map((input) => ({
-        disabled: input.disabled,
-        name: input.name,
-        form: input.closest('form') !== null,
-        autocomplete: input.getAttribute('autocomplete'),
-      }));
-    }, html);
+    const { page: unscripted } = await visit(technical(locale), { javaScriptEnabled: false });
+    const fields = await unscripted
+      .locator('[data-field] :is(input, textarea, select)')
+      .evaluateAll((inputs) =>
+        (inputs as HTMLInputElement[]).map((input) => ({
+          disabled: input.disabled,
+          name: input.name,
+          form: input.closest('form') !== null,
+          autocomplete: input.getAttribute('autocomplete'),
+        })),
+      );
     expect(fields.length).toBeGreaterThan(7);
     for (const field of fields)
       expect(field).toEqual({ disabled: true, name: '', form: false, autocomplete: 'off' });
+    const { page } = await visit(technical(locale));
     await page.locator('.wizard-request').scrollIntoViewIfNeeded();
     await ready(page);
-    expect(await page.locator('[data-field] :is(input, textarea, select)').count()).toBeGreaterThan(13);
+    await expect
+      .poll(() => page.locator('[data-field] :is(input, textarea, select)').count())
+      .toBeGreaterThan(13);
     expect(await page.locator('[data-field] :is([name], :disabled)').count()).toBe(0);
   });
 

@@ -63,14 +63,25 @@ export function lateRequest(content: Content, locale: Locale, node: string): Req
 
 /** What of it the page hands to the form, and what comes late. */
 export function requestParts(
-  { titles, own, english, out, update, coach, fields, ...start }: RequestData,
+  { titles, own, english, out, update, coach, fields, questions, ...start }: RequestData,
   locale: Locale,
 ): { start: RequestStart; late: RequestLate } {
   const required = fields.filter((field) => field.required).map((field) => ({ ...field, phrases: [] }));
   return {
-    start: { ...start, fields: required, locale, late: `${wizardPath(locale, start.node)}request.json` },
-    late: { titles, own, english, out, update, coach, fields },
+    start: {
+      ...start,
+      fields: required,
+      questions: questions.map(shortened),
+      locale,
+      late: `${wizardPath(locale, start.node)}request.json`,
+    },
+    late: { titles, own, english, out, update, coach, fields, questions },
   };
+}
+
+/** What of a question shows before anything can be chosen. */
+function shortened({ options, ...question }: FormQuestion): FormQuestion {
+  return { ...question, options: options.map(({ id, label, hint }) => ({ id, label, hint })) };
 }
 
 /** What the form asks, as it is asked on a page of its own. */

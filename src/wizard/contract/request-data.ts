@@ -116,12 +116,15 @@ export const LATE = [
   'update',
   'coach',
   'fields',
+  'questions',
 ] as const satisfies readonly (keyof RequestData)[];
 export type RequestLate = Pick<RequestData, (typeof LATE)[number]>;
 
 /** What the page hands to the form. */
 export interface RequestStart extends Omit<RequestData, keyof RequestLate> {
   locale: string;
+  /** What of them shows before anything can be chosen. */
+  questions: FormQuestion[];
   /** The fields that are required, without their phrases: all of them come late. */
   fields: FormField[];
   /** Address of the {@link RequestLate}. */

@@ -31,7 +31,8 @@ export function Request({ data }: { data: RequestStart }) {
 
   const all = late?.fields ?? data.fields;
   const fields = useMemo(() => fieldsFor(all, known), [all, JSON.stringify(known)]);
-  const questions = place === undefined ? data.questions : questionsFor(data.questions, place.standing);
+  const asked = late?.questions ?? data.questions;
+  const questions = place === undefined ? asked : questionsFor(asked, place.standing);
   // What was filed stays as it was filed, whoever sits here next.
   const filler = current?.filed === undefined ? profile : undefined;
   const fills = useMemo(() => fillsOf(data.profile, filler), [filler]);

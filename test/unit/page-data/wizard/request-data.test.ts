@@ -14,7 +14,7 @@ test('what the form does without at first comes late, and is no part of the page
   const { request: given } = outcomePage(content, 'es', 'report');
   expect(given?.data.late).toBe('/es/wizard/report/request.json');
   const late = lateRequest(content, 'es', 'report');
-  expect(Object.keys(late).filter((key) => key in (given?.data ?? {}))).toEqual(['fields']);
+  expect(Object.keys(late).filter((key) => key in (given?.data ?? {}))).toEqual(['fields', 'questions']);
   // What is not required, and what to say in a field, can wait.
   expect(given?.data.fields.map(({ id, phrases }) => [id, phrases])).toEqual([['symptom', []]]);
   expect(late.fields.map(({ id, phrases }) => [id, phrases.length])).toEqual([
