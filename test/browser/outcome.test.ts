@@ -66,7 +66,7 @@ describe.each([
   );
 });
 
-describe.each(LOCALES)('in %s', (locale) => {
+describe.each(['es', 'zh-CN'])('in %s', (locale) => {
   const say = words(locale);
   const shown = (day: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));

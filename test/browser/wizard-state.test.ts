@@ -12,7 +12,7 @@ const NARROW = { viewport: { width: 320, height: 640 } };
 /** A page's script may be late on a busy machine. */
 const SLOW = { timeout: 10_000 };
 
-describe.each(['es', 'zh-CN'])('in %s', (locale) => {
+describe.each(['es'])('in %s', (locale) => {
   const say = words(locale);
   const start = home(locale);
   const radio = (page: Page, question: string, option: string) =>
