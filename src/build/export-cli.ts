@@ -8,10 +8,10 @@ import { tbx } from '../exchange/tbx.ts';
 import { tmx } from '../exchange/tmx.ts';
 import type { Unit } from '../exchange/unit.ts';
 import { xliff } from '../exchange/xliff.ts';
-import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
-import { formatProblems, isProblemError } from '../lib/problem.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { exchangeUnits } from '../page-data/quality/units.ts';
 import { exchangedTerms } from '../page-data/terms/exchanged-terms.ts';
+import { localeArgument, runCommand, translatedLocales } from './command.ts';
 
 // `npm run export -- tmx|xliff|tbx|csv [--locale L] [--to FILE]`: the sentences or terms of CONTENT_DIR for other
 // programs. XLIFF is of one language: without `--locale`, FILE.xlf becomes FILE.es.xlf and so on.
@@ -19,42 +19,30 @@ import { exchangedTerms } from '../page-data/terms/exchanged-terms.ts';
 const USAGE = 'npm run export -- tmx|xliff|tbx|csv [--locale LOCALE] [--to FILE]';
 const FORMATS = ['tmx', 'xliff', 'tbx', 'csv'] as const;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runCommand(USAGE, () => main(process.argv.slice(2)));
 
-/** @returns 0 written, 1 the content has errors, 2 bad arguments */
+/** @returns 0 written @throws where the content has errors, or the arguments are bad */
 function main(args: string[]): number {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { locale: { type: 'string' }, to: { type: 'string' } },
-    });
-    const format = FORMATS.find((each) => each === positionals[0]);
-    if (format === undefined || positionals.length > 1)
-      throw new TypeError(`Unexpected "${positionals.join(' ')}", expected one of ${FORMATS.join(', ')}.`);
-    const content = readContent(readSettings());
-    const own = content.locales.filter((each) => each !== ORIGINAL_LOCALE);
-    const { locale, to } = values;
-    if (locale !== undefined && !own.includes(locale))
-      throw new TypeError(`Unexpected locale "${locale}", expected one of ${own.join(', ')}.`);
-    if (format === 'tbx') put(tbx(exchangedTerms(content, locale)), to);
-    else if (format === 'xliff')
-      putXliff(
-        exchangeUnits(content, { locale, isChecked: true }),
-        locale === undefined ? own : [locale],
-        to,
-      );
-    else put({ tmx, csv }[format](exchangeUnits(content, { locale })), to);
-    return 0;
-  } catch (error) {
-    if (isProblemError(error)) {
-      console.error(formatProblems(error.problems));
-      return 1;
-    }
-    if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n\nUsage: ${USAGE}`);
-    return 2;
-  }
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { locale: { type: 'string' }, to: { type: 'string' } },
+  });
+  const format = FORMATS.find((each) => each === positionals[0]);
+  if (format === undefined || positionals.length > 1)
+    throw new TypeError(`Unexpected "${positionals.join(' ')}", expected one of ${FORMATS.join(', ')}.`);
+  const content = readContent(readSettings());
+  const locale = localeArgument(values.locale, content.locales);
+  const { to } = values;
+  if (format === 'tbx') put(tbx(exchangedTerms(content, locale)), to);
+  else if (format === 'xliff')
+    putXliff(
+      exchangeUnits(content, { locale, isChecked: true }),
+      locale === undefined ? translatedLocales(content.locales) : [locale],
+      to,
+    );
+  else put({ tmx, csv }[format](exchangeUnits(content, { locale })), to);
+  return 0;
 }
 
 function putXliff(units: readonly Unit[], locales: readonly Locale[], to: string | undefined): void {

@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../content-files/content.ts';
 import { readSettings } from '../content-files/settings.ts';
 import { wordsOf } from '../content-files/words.ts';
-import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
-import { formatProblems, isProblemError, type Problem, problem } from '../lib/problem.ts';
+import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { formatProblems, type Problem, problem } from '../lib/problem.ts';
 import { qualityOf } from '../page-data/quality/quality.ts';
 import { reasonText } from '../page-data/quality/reason-text.ts';
 import { KINDS, KINDS_ON, type Kind } from '../quality/kinds.ts';
+import { localeArgument, runCommand } from './command.ts';
 import { htmlReport } from './quality/html-report.ts';
 import { jsonReport } from './quality/json-report.ts';
 import { type PlacedFlag, placeFlags } from './quality/places.ts';
@@ -22,39 +23,29 @@ const USAGE =
   'npm run quality -- [LOCALE] [--report FILE.html|FILE.json|FILE.sarif]… [--kinds all|KIND,KIND…]';
 const REPORTS = { '.html': htmlReport, '.json': jsonReport, '.sarif': sarifReport } as const;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runCommand(USAGE, () => main(process.argv.slice(2)));
 
-/** @returns 0 nothing is open, 1 flags are open or the content has errors, 2 bad arguments */
+/** @returns 0 nothing is open, 1 flags are open @throws where the content has errors, or the arguments are bad */
 function main(args: string[]): number {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { report: { type: 'string', multiple: true, default: [] }, kinds: { type: 'string' } },
-    });
-    if (positionals.length > 1) throw new TypeError(`Unexpected "${positionals[1]}", expected one locale.`);
-    const reports = values.report.map(reportTo);
-    const kinds = kindsOf(values.kinds);
-    const content = readContent(readSettings());
-    const locale = localeOf(positionals[0], content.locales);
-    const { sentences, flags, stale } = qualityOf(content, { locale, kinds });
-    const { t } = wordsOf(content, ORIGINAL_LOCALE);
-    const placed = placeFlags(flags, readSettings().contentDir, (flag) => reasonText(flag, t));
-    const open = placed.filter(({ state }) => state === 'open');
-    const problems = [...open.map(toProblem), ...stale.map(staleProblem)];
-    if (problems.length > 0) console.log(formatProblems(problems));
-    for (const { file, write } of reports) writeFileSync(file, write(placed, sentences.length));
-    console.log(`\n${summary(placed, sentences.length)}`);
-    return open.length > 0 ? 1 : 0;
-  } catch (error) {
-    if (isProblemError(error)) {
-      console.error(formatProblems(error.problems));
-      return 1;
-    }
-    if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n\nUsage: ${USAGE}`);
-    return 2;
-  }
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { report: { type: 'string', multiple: true, default: [] }, kinds: { type: 'string' } },
+  });
+  if (positionals.length > 1) throw new TypeError(`Unexpected "${positionals[1]}", expected one locale.`);
+  const reports = values.report.map(reportTo);
+  const kinds = kindsOf(values.kinds);
+  const content = readContent(readSettings());
+  const locale = localeArgument(positionals[0], content.locales);
+  const { sentences, flags, stale } = qualityOf(content, { locale, kinds });
+  const { t } = wordsOf(content, ORIGINAL_LOCALE);
+  const placed = placeFlags(flags, readSettings().contentDir, (flag) => reasonText(flag, t));
+  const open = placed.filter(({ state }) => state === 'open');
+  const problems = [...open.map(toProblem), ...stale.map(staleProblem)];
+  if (problems.length > 0) console.log(formatProblems(problems));
+  for (const { file, write } of reports) writeFileSync(file, write(placed, sentences.length));
+  console.log(`\n${summary(placed, sentences.length)}`);
+  return open.length > 0 ? 1 : 0;
 }
 
 function reportTo(file: string): { file: string; write: (typeof REPORTS)[keyof typeof REPORTS] } {
@@ -76,12 +67,6 @@ function kindsOf(text: string | undefined): readonly Kind[] {
       throw new TypeError(`Unexpected kind "${name}", expected some of ${all.join(', ')}.`);
     return kind;
   });
-}
-
-function localeOf(name: string | undefined, locales: readonly Locale[]): Locale | undefined {
-  const own = locales.filter((each) => each !== ORIGINAL_LOCALE);
-  if (name === undefined || own.includes(name)) return name;
-  throw new TypeError(`Unexpected locale "${name}", expected one of ${own.join(', ')}.`);
 }
 
 function toProblem({ place, message, kind, sentence, digest }: PlacedFlag): Problem {

@@ -7,9 +7,9 @@ import type { ArticleVersion } from '../content-files/articles.ts';
 import { type Content, readContent } from '../content-files/content.ts';
 import { readSettings } from '../content-files/settings.ts';
 import { type ReviewedFile, readXliff } from '../exchange/read-xliff.ts';
-import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { nearest } from '../lib/nearest.ts';
-import { formatProblems, hasErrors, isProblemError, type Problem, problem } from '../lib/problem.ts';
+import { formatProblems, hasErrors, type Problem, problem } from '../lib/problem.ts';
+import { runCommand, translatedLocales } from './command.ts';
 import { applyReview, type Difference } from './review/apply.ts';
 
 // `npm run review -- FILE.xliff [--to CONTENT_DIR]`: brings reviewed sentences back into the articles. What cannot be
@@ -19,29 +19,19 @@ const USAGE = 'npm run review -- FILE.xliff [--to CONTENT_DIR]';
 /** A whole docset is some 30 MB. */
 const LARGEST = 256 * 1024 * 1024;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runCommand(USAGE, () => main(process.argv.slice(2)));
 
-/** @returns 0 done, 1 refused, 2 bad arguments */
+/** @returns 0 done, 1 refused @throws where the content has errors, or the arguments are bad */
 function main(args: string[]): number {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { to: { type: 'string' } },
-    });
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new TypeError('Expected one file.');
-    const contentDir = values.to === undefined ? readSettings().contentDir : path.resolve(values.to);
-    return review(file, readContent({ contentDir }));
-  } catch (error) {
-    if (isProblemError(error)) {
-      console.error(formatProblems(error.problems));
-      return 1;
-    }
-    if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n\nUsage: ${USAGE}`);
-    return 2;
-  }
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { to: { type: 'string' } },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new TypeError('Expected one file.');
+  const contentDir = values.to === undefined ? readSettings().contentDir : path.resolve(values.to);
+  return review(file, readContent({ contentDir }));
 }
 
 function review(file: string, content: Content): number {
@@ -89,7 +79,7 @@ function articlesOf(
   { articles, locales }: Content,
   file: string,
 ): { problems: Problem[]; articles: { version: ArticleVersion; units: typeof units }[] } {
-  const own = locales.filter((each) => each !== ORIGINAL_LOCALE);
+  const own = translatedLocales(locales);
   if (!own.includes(locale)) {
     const message = `Unexpected trgLang "${locale}", expected one of ${own.join(', ')}.`;
     return {

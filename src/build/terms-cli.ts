@@ -4,10 +4,10 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readContent } from '../content-files/content.ts';
 import { TERM_PAIRS_FOLDER, termPairsFile } from '../content-files/layout.ts';
-import { formatProblems, isProblemError } from '../lib/problem.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
 import { buildLexicon } from '../search/lexicon/build.ts';
 import { writeTermPairs } from '../search/lexicon/term-pairs.ts';
+import { runCommand } from './command.ts';
 import { searchContent } from './search-content.ts';
 
 // `npm run terms -- CONTENT_DIR [--source NAME] [--to CONTENT_DIR]`: mines which terms translate each other from a
@@ -17,29 +17,19 @@ const USAGE = 'npm run terms -- CONTENT_DIR [--source NAME] [--to CONTENT_DIR]';
 /** Bytes of all files together. */
 const MOST = 400_000;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runCommand(USAGE, () => main(process.argv.slice(2)));
 
-/** @returns 0 written, 1 the content has errors, 2 bad arguments */
+/** @returns 0 written @throws where the content has errors, or the arguments are bad */
 function main(args: string[]): number {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { source: { type: 'string' }, to: { type: 'string', default: 'content' } },
-    });
-    const [folder] = positionals;
-    if (folder === undefined || positionals.length > 1) throw new TypeError('Expected one folder.');
-    mine(path.resolve(folder), path.resolve(values.to), values.source ?? path.basename(path.resolve(folder)));
-    return 0;
-  } catch (error) {
-    if (isProblemError(error)) {
-      console.error(formatProblems(error.problems));
-      return 1;
-    }
-    if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n\nUsage: ${USAGE}`);
-    return 2;
-  }
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { source: { type: 'string' }, to: { type: 'string', default: 'content' } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new TypeError('Expected one folder.');
+  mine(path.resolve(folder), path.resolve(values.to), values.source ?? path.basename(path.resolve(folder)));
+  return 0;
 }
 
 function mine(contentDir: string, to: string, source: string): void {
