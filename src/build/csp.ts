@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
 import { type InlineHashes, metaPolicy } from './policy.ts';
+import { siteFiles } from './site-files.ts';
 
 /** Astro writes it into the body, where HTML allows no style; base.css says the same. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
@@ -21,7 +22,7 @@ export function contentSecurityPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
+        const files = await siteFiles(root);
         const pages = files.filter((file) => file.endsWith('.html')).map((file) => path.join(root, file));
         for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
           await Promise.all(pages.slice(start, start + PAGES_AT_ONCE).map(protect));

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { markup } from '../lib/xml.ts';
+import { siteFiles } from './site-files.ts';
 
 /** Files that are public, and that nobody is to look for. */
 const UNSOUGHT = ['team.json'];
@@ -31,13 +33,11 @@ export function sitemap(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((file) =>
-          file.endsWith('index.html'),
-        );
+        const files = (await siteFiles(root)).filter((file) => file.endsWith('index.html'));
         const entries: PageAddress[] = [];
-        for (const file of files.sort()) {
+        for (const file of files) {
           const address = readAddress(await readFile(path.join(root, file), 'utf8'));
-          const url = new URL(encodeURI(path.posix.join(base, file.split(path.sep).join('/'))), site);
+          const url = new URL(encodeURI(path.posix.join(base, file)), site);
           const own = url.href.replace(/index\.html$/, '');
           if (address?.canonical === own) entries.push(address);
         }
@@ -74,10 +74,9 @@ export function readAddress(html: string): PageAddress | undefined {
 export function sitemapXml(pages: readonly PageAddress[]): string {
   const entries = pages.map(({ canonical, alternates }) => {
     const links = alternates.map(
-      ({ hreflang, href }) =>
-        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${xmlEscape(href)}"/>`,
+      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${markup(href)}"/>`,
     );
-    return `<url><loc>${xmlEscape(canonical)}</loc>${links.join('')}</url>`;
+    return `<url><loc>${markup(canonical)}</loc>${links.join('')}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -86,8 +85,4 @@ export function sitemapXml(pages: readonly PageAddress[]): string {
     '</urlset>',
     '',
   ].join('\n');
-}
-
-function xmlEscape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { inertCell } from '../lib/inert-cell.ts';
 import type { Unit } from './unit.ts';
 
 const COLUMNS = [
@@ -12,10 +13,7 @@ const COLUMNS = [
   'notes',
 ];
 
-/**
- * The sentences as CSV in UTF-8 with its mark, by which spreadsheets know it (RFC 4180). A text that a spreadsheet would take for a formula has
- * an apostrophe before it.
- */
+/** The sentences as CSV (RFC 4180) in UTF-8 with its mark, by which spreadsheets know it; no cell is calculated. */
 export function csv(units: readonly Unit[]): string {
   const rows = units.map(({ subject, id, locale, english, translation, by, revision, notes }) =>
     [
@@ -27,11 +25,7 @@ export function csv(units: readonly Unit[]): string {
       by,
       revision ?? '',
       notes.map(({ text }) => text).join('\n'),
-    ].map(inert),
+    ].map(inertCell),
   );
   return stringify([COLUMNS, ...rows], { bom: true, record_delimiter: 'windows' });
-}
-
-function inert(text: string): string {
-  return /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
 }

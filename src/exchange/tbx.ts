@@ -1,5 +1,5 @@
+import { xml } from '../lib/xml.ts';
 import type { ExchangedTerm } from './unit.ts';
-import { xml } from './xml.ts';
 
 /** Terms as TBX-Basic in the style of categories as attributes (ISO 30042:2019). */
 export function tbx(terms: readonly ExchangedTerm[]): string {

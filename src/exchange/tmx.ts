@@ -1,5 +1,5 @@
+import { attributes, xml } from '../lib/xml.ts';
 import type { Unit } from './unit.ts';
-import { attributes, xml } from './xml.ts';
 
 /**
  * A translation memory as TMX 1.4b (LISA, 2005): each sentence in all the languages that translate the same English of

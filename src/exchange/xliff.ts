@@ -1,7 +1,7 @@
 import { segmentId } from '../articles/text/segment-id.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { attributes, xml } from '../lib/xml.ts';
 import type { Unit } from './unit.ts';
-import { attributes, xml } from './xml.ts';
 
 /** Namespace of XLIFF 2.0 and 2.1 alike. */
 export const XLIFF_NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';

@@ -25,9 +25,9 @@ const NONE: ReadonlySet<string> = new Set();
 export function lexiconOf(pairs: TermPairs): Lexicon {
   const all = new Map<Locale, Map<string, Map<Locale, Set<string>>>>();
   const add = (locale: Locale, term: string, other: Locale, translation: string) => {
-    const terms = at(all, locale, () => new Map<string, Map<Locale, Set<string>>>());
-    const byLocale = at(terms, term, () => new Map<Locale, Set<string>>());
-    at(byLocale, other, () => new Set<string>()).add(translation);
+    const terms = all.getOrInsertComputed(locale, () => new Map<string, Map<Locale, Set<string>>>());
+    const byLocale = terms.getOrInsertComputed(term, () => new Map<Locale, Set<string>>());
+    byLocale.getOrInsertComputed(other, () => new Set<string>()).add(translation);
   };
   for (const [locale, terms] of pairs) {
     for (const [term, entry] of terms) {
@@ -47,13 +47,15 @@ export function lexiconOf(pairs: TermPairs): Lexicon {
   const stems = new Map<string, ReadonlySet<string>>();
   // Texts name the same words again and again.
   const known = new Map<string, string>();
-  const stemOfWord = (word: string) => at(known, word, () => stemOf(wordKey(word)));
+  const stemOfWord = (word: string) => known.getOrInsertComputed(word, () => stemOf(wordKey(word)));
   return {
     isKnown,
     translations: (locale, term, other) => all.get(locale)?.get(term)?.get(other) ?? NONE,
     termsIn: (text, locale) =>
-      at(remembered, `${locale} ${text}`, () => knownTerms(text, locale, (term) => isKnown(locale, term))),
-    stemsIn: (text) => at(stems, text, () => new Set(wordsOf(text).map(stemOfWord))),
+      remembered.getOrInsertComputed(`${locale} ${text}`, () =>
+        knownTerms(text, locale, (term) => isKnown(locale, term)),
+      ),
+    stemsIn: (text) => stems.getOrInsertComputed(text, () => new Set(wordsOf(text).map(stemOfWord))),
   };
 }
 
@@ -77,13 +79,4 @@ export function sharedMeaning(english: string, text: string, locale: Locale, lex
   const own = [...new Set(wordsOf(english).map(wordKey))].filter((term) => term.length > 2);
   const said = own.filter((term) => isSaid(term, ORIGINAL_LOCALE, text, locale, lexicon));
   return own.length === 0 ? 0 : said.length / own.length;
-}
-
-/** The value of a map at a key, made where there is none. */
-export function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,7 +1,7 @@
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { lengthOf } from '../quality/checks/length.ts';
 import { type Glossary, shownForms } from '../quality/glossary.ts';
-import { at, isSaid, type Lexicon, sharedMeaning } from '../quality/lexicon.ts';
+import { isSaid, type Lexicon, sharedMeaning } from '../quality/lexicon.ts';
 import type { Sentence } from '../quality/sentence.ts';
 import { isChinese } from '../quality/words.ts';
 
@@ -59,15 +59,15 @@ export function collectTerms(sentences: readonly Sentence[], glossary: Glossary,
   for (const sentence of sentences) {
     for (const [english, own] of pairsOf(sentence, lexicon)) {
       const key = english.toLowerCase();
-      const entry = at(found, key, () => ({ english, forms: new Map(), places: new Map() }));
-      const words = at(entry.forms, sentence.locale, () => new Map<string, number>());
+      const entry = found.getOrInsertComputed(key, () => ({ english, forms: new Map(), places: new Map() }));
+      const words = entry.forms.getOrInsertComputed(sentence.locale, () => new Map<string, number>());
       words.set(own, (words.get(own) ?? 0) + 1);
       entry.places.set(`${sentence.subject}\n${sentence.id}`, { subject: sentence.subject, id: sentence.id });
     }
   }
   const locales = new Set(sentences.map(({ locale }) => locale));
   for (const { en } of glossary) {
-    at(found, en.toLowerCase(), () => ({ english: en, forms: new Map(), places: new Map() }));
+    found.getOrInsertComputed(en.toLowerCase(), () => ({ english: en, forms: new Map(), places: new Map() }));
   }
   const byEnglish = new Map(glossary.map((term) => [term.en.toLowerCase(), term]));
   return [...found]

@@ -4,7 +4,7 @@ import { siteContent } from '../../content-files/site-content.ts';
 import { unknownHost } from './host-files.ts';
 import { HOST_NAMES, HOSTS, isHostName } from './hosts.ts';
 import { siteFacts } from './site-facts.ts';
-import { sizeOf, writeHostFiles } from './write-host-files.ts';
+import { sizeWords, writeHostFiles } from './write-host-files.ts';
 
 // `npm run host -- NAME`: writes the files of a host for the site that was built last.
 const [name] = process.argv.slice(2);
@@ -16,9 +16,8 @@ if (name === undefined) {
   process.exitCode = 2;
 } else {
   const { outDir, base } = readSettings();
-  const { written, told } = await writeHostFiles(name, outDir, siteFacts(siteContent(), base));
+  const { written, told, size } = await writeHostFiles(name, outDir, siteFacts(siteContent(), base));
   for (const file of written) console.log(file);
-  const { files, bytes } = await sizeOf(outDir);
-  console.log(`${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  console.log(sizeWords(size));
   for (const sentence of told) console.warn(`warning: ${sentence}`);
 }

@@ -5,7 +5,7 @@ import { siteContent } from '../../content-files/site-content.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { HOST_NAMES, isHostName } from './hosts.ts';
 import { siteFacts } from './site-facts.ts';
-import { sizeOf, writeHostFiles } from './write-host-files.ts';
+import { sizeOf, sizeWords, writeHostFiles } from './write-host-files.ts';
 
 /**
  * Writes the files of the host that `HOST` names, after everything else; says how large the site is, and where that is
@@ -28,13 +28,14 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { host, base } = readSettings();
         const outDir = fileURLToPath(dir).replace(/\/$/, '');
-        if (isHostName(host)) {
-          const { written, told } = await writeHostFiles(host, outDir, siteFacts(siteContent(), base));
-          logger.info(`${host}: ${written.join(', ')}`);
-          for (const sentence of told) logger.warn(sentence);
+        if (!isHostName(host)) {
+          logger.info(sizeWords(await sizeOf(outDir)));
+          return;
         }
-        const { files, bytes } = await sizeOf(outDir);
-        logger.info(`${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+        const { written, told, size } = await writeHostFiles(host, outDir, siteFacts(siteContent(), base));
+        logger.info(`${host}: ${written.join(', ')}`);
+        for (const sentence of told) logger.warn(sentence);
+        logger.info(sizeWords(size));
       },
     },
   };

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { siteFiles } from '../site-files.ts';
 import { siteHashes } from '../site-hashes.ts';
 import { HOSTS, type Host, type HostName } from './hosts.ts';
 import { beyondLimits, fitRules, type SiteSize } from './limits.ts';
@@ -21,13 +22,13 @@ export function besideFolder(outDir: string, name: HostName): string {
  * Writes what a host needs to serve a built site, and what it would send compressed.
  *
  * @param outDir folder of the built site
- * @returns the files written, and a sentence for each limit of the host that the site is over
+ * @returns the files written, a sentence for each limit of the host that the site is over, and the site's size
  */
 export async function writeHostFiles(
   name: HostName,
   outDir: string,
   site: SiteFacts,
-): Promise<{ written: string[]; told: string[] }> {
+): Promise<{ written: string[]; told: string[]; size: SiteSize }> {
   const host: Host = HOSTS[name];
   const { rules, told } = fitRules(siteRules({ ...site, hashes: await siteHashes(outDir) }), host);
   const folder = besideFolder(outDir, name);
@@ -42,13 +43,13 @@ export async function writeHostFiles(
   }
   if (host.precompressed) await compressFiles(outDir);
   const size = await sizeOf(outDir);
-  return { written, told: [...told, ...beyondLimits(host, size, files)] };
+  return { written, told: [...told, ...beyondLimits(host, size, files)], size };
 }
 
 /** How many files a folder holds, and how large they are. */
 export async function sizeOf(outDir: string): Promise<SiteSize> {
   const size: SiteSize = { files: 0, bytes: 0, largest: { file: '', bytes: 0 } };
-  for (const file of await filesOf(outDir)) {
+  for (const file of await siteFiles(outDir)) {
     const { size: bytes } = await stat(path.join(outDir, file));
     size.files += 1;
     size.bytes += bytes;
@@ -57,9 +58,14 @@ export async function sizeOf(outDir: string): Promise<SiteSize> {
   return size;
 }
 
+/** A size in words. */
+export function sizeWords({ files, bytes }: SiteSize): string {
+  return `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 /** Lays brotli and gzip, at their best, beside every file of text that they make smaller and that has changed since. */
 export async function compressFiles(outDir: string): Promise<void> {
-  const files = (await filesOf(outDir)).filter((file) => {
+  const files = (await siteFiles(outDir)).filter((file) => {
     const type = TYPES.get(path.extname(file).slice(1));
     return type !== undefined && isText(type);
   });
@@ -82,12 +88,4 @@ export async function compressFiles(outDir: string): Promise<void> {
 async function isOlder(file: string, made: string): Promise<boolean> {
   const times = await Promise.all([file, made].map((each) => stat(each).catch(() => undefined)));
   return (times[0]?.mtimeMs ?? 0) <= (times[1]?.mtimeMs ?? -1);
-}
-
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locale } from '../../i18n/locales.ts';
+import { zopfli } from '../../lib/zopfli.ts';
 import {
   type FileEntry,
   isGzipped,
@@ -15,6 +16,7 @@ import {
 } from '../../offline/contract.ts';
 import { pack } from '../../offline/pack.ts';
 import { isText, TYPES } from '../hosts/site-rules.ts';
+import { siteFiles } from '../site-files.ts';
 import { choosePacks, type PackChoice } from './choose-packs.ts';
 
 const PICTURE = /(?:src|srcset)="[^"]*?(media\/[^" ]+)/g;
@@ -33,11 +35,9 @@ export async function writePacks(
   const folder = path.join(outDir, OFFLINE_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'packs'), { recursive: true });
-  const files = (await readdir(outDir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(outDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !/\.(?:br|gz)$|^_|^staticwebapp|^sw\.js$|^\./.test(file) || file.startsWith('_astro/'))
-    .sort();
+  const files = (await siteFiles(outDir)).filter(
+    (file) => !/\.(?:br|gz)$|^_|^staticwebapp|^sw\.js$|^\./.test(file) || file.startsWith('_astro/'),
+  );
   const contents = new Map<string, Buffer>();
   for (const file of files) contents.set(file, await readFile(path.join(outDir, file)));
   const picturesOf = (page: string) => {
@@ -69,16 +69,8 @@ async function writePack(
     return { entry, bytes: isGzipped(file) ? gunzipSync(content) : content };
   });
   const bytes = new Uint8Array(Buffer.concat(parts.map((part) => part.bytes)));
-  // Loaded late: it puts handlers of its own on the process, which would print its source above an error of the build.
-  const { gzipAsync } = await import('@gfx/zopfli');
-  const packed = await gzipAsync(
-    pack(
-      parts.map((part) => ({ entry: part.entry, length: part.bytes.length })),
-      bytes,
-    ),
-    // A twentieth smaller than zlib's best; more rounds save a thousandth.
-    { numiterations: 1 },
-  );
+  const heads = parts.map((part) => ({ entry: part.entry, length: part.bytes.length }));
+  const packed = await zopfli(pack(heads, bytes), 1);
   const entries = parts.map(({ entry }) => entry);
   const stored = files.reduce((sum, file) => sum + (contents.get(file)?.length ?? 0), 0);
   const digest = digestOf(JSON.stringify(entries));

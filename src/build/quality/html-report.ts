@@ -1,3 +1,4 @@
+import { markup } from '../../lib/xml.ts';
 import { KINDS } from '../../quality/kinds.ts';
 import type { PlacedFlag } from './places.ts';
 
@@ -21,7 +22,7 @@ const STYLE =
 
 function section(kind: PlacedFlag['kind'], flags: readonly PlacedFlag[]): string {
   const { severity, meaning } = KINDS[kind];
-  return `<details open><summary>${kind} (${severity}): ${escaped(meaning)}: ${flags.length}</summary><table>
+  return `<details open><summary>${kind} (${severity}): ${markup(meaning)}: ${flags.length}</summary><table>
 <tr><th>Place<th>Original<th>Translation<th>What to do
 ${flags.map(row).join('\n')}
 </table></details>`;
@@ -29,10 +30,6 @@ ${flags.map(row).join('\n')}
 
 function row({ place, sentence, message, state, why, digest }: PlacedFlag): string {
   const where = [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
-  const done = state === 'open' ? '' : `<br><b>${state}</b> ${escaped(why ?? '')}`;
-  return `<tr${state === 'open' ? '' : ' class="done"'}><td>${escaped(where)}<br><small>${escaped(sentence.id)} · ${digest}</small><td lang="en">${escaped(sentence.english.text)}<td lang="${escaped(sentence.locale)}">${escaped(sentence.translation.text)}<td>${escaped(message)}${done}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const done = state === 'open' ? '' : `<br><b>${state}</b> ${markup(why ?? '')}`;
+  return `<tr${state === 'open' ? '' : ' class="done"'}><td>${markup(where)}<br><small>${markup(sentence.id)} · ${digest}</small><td lang="en">${markup(sentence.english.text)}<td lang="${markup(sentence.locale)}">${markup(sentence.translation.text)}<td>${markup(message)}${done}`;
 }

@@ -1,3 +1,4 @@
+import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
 import type { PlacedDismissal } from '../../content-files/quality.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -68,7 +69,8 @@ function byText({ sentences, flags }: Quality): SiteQuality {
 }
 
 function isNoted({ notes }: Content, { subject, locale, id }: Sentence): boolean {
-  const own = [...notes].find(([slug]) => slug === subject)?.[1] ?? [];
+  // The wizard's sentences have no article, and so no notes.
+  const own = notes.get(subject as Slug) ?? [];
   return own.some(
     (note) =>
       note.locale === locale &&

@@ -1,4 +1,3 @@
-import { at } from '../lexicon.ts';
 import type { Flag, Sentence } from '../sentence.ts';
 
 /** Tells sentences of one article that translate the same English otherwise than most there do. */
@@ -6,8 +5,11 @@ export function checkConsistency(sentences: readonly Sentence[]): Flag[] {
   const bySubject = new Map<string, Map<string, Sentence[]>>();
   for (const sentence of sentences) {
     if (sentence.isPart || sentence.english.text.length < 2) continue;
-    const own = at(bySubject, sentence.locale + sentence.subject, () => new Map<string, Sentence[]>());
-    at(own, sentence.english.text, () => []).push(sentence);
+    const own = bySubject.getOrInsertComputed(
+      sentence.locale + sentence.subject,
+      () => new Map<string, Sentence[]>(),
+    );
+    own.getOrInsertComputed(sentence.english.text, () => []).push(sentence);
   }
   return [...bySubject.values()]
     .flatMap((own) => [...own.values()])

@@ -1,5 +1,5 @@
 import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
-import { at, isSaid, type Lexicon } from '../lexicon.ts';
+import { isSaid, type Lexicon } from '../lexicon.ts';
 import type { Reason } from '../reasons.ts';
 import type { Finding, Flag, Sentence } from '../sentence.ts';
 import { lengthOff } from './length.ts';
@@ -21,7 +21,7 @@ export function checkDepartures(sentences: readonly Sentence[], lexicon: Lexicon
   const rows = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
     const { subject, english } = sentence;
-    if (!sentence.isPart) at(rows, `${subject} ${english.text}`, () => []).push(sentence);
+    if (!sentence.isPart) rows.getOrInsertComputed(`${subject} ${english.text}`, () => []).push(sentence);
   }
   return [...rows.values()].flatMap((row) => {
     const byLocale = [...new Map(row.map((sentence) => [sentence.locale, sentence])).values()];

@@ -1,4 +1,3 @@
-import { at } from '../lexicon.ts';
 import type { Flag, Sentence } from '../sentence.ts';
 
 /** A name that stands fewer times is not known to be one. */
@@ -19,7 +18,7 @@ export function checkNames(sentences: readonly Sentence[]): Flag[] {
     );
     return [...names].map((name) => {
       const isKept = sentence.translation.text.toLowerCase().includes(name.toLowerCase());
-      const count = at(counts, `${sentence.locale} ${name}`, () => ({ all: 0, kept: 0 }));
+      const count = counts.getOrInsertComputed(`${sentence.locale} ${name}`, () => ({ all: 0, kept: 0 }));
       count.all++;
       if (isKept) count.kept++;
       return { sentence, name, isKept };

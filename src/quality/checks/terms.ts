@@ -1,4 +1,3 @@
-import { at } from '../lexicon.ts';
 import type { Flag, Sentence } from '../sentence.ts';
 
 /** A label that stands fewer times has no way of its own to be said. */
@@ -14,7 +13,10 @@ export function checkTerms(sentences: readonly Sentence[]): Flag[] {
   const uses = sentences.flatMap((sentence) => {
     const pairs = termPairs(sentence);
     for (const { english, own } of pairs) {
-      const words = at(counts, `${sentence.locale} ${plain(english)}`, () => new Map<string, number>());
+      const words = counts.getOrInsertComputed(
+        `${sentence.locale} ${plain(english)}`,
+        () => new Map<string, number>(),
+      );
       words.set(plain(own), (words.get(plain(own)) ?? 0) + 1);
     }
     return pairs.map((pair) => ({ sentence, ...pair }));

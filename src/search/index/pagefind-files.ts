@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { Locale } from '../../i18n/locales.ts';
+import { zopfli } from '../../lib/zopfli.ts';
 import { isUnspaced } from '../cut.ts';
 import { cutRecord } from './cut-record.ts';
 import { type SearchRecord, toDocument } from './records.ts';
@@ -65,11 +66,8 @@ async function minified(file: BundleFile): Promise<BundleFile> {
   return { ...file, content: new TextEncoder().encode(code) };
 }
 
-/** Zopfli's gzip is a twentieth smaller, and any browser's and Pagefind's own code reads it. */
 async function recompressed(file: BundleFile): Promise<BundleFile> {
-  // Not before: it puts handlers of its own on the process, which would print its source above an error of the build.
-  const { gzipAsync } = await import('@gfx/zopfli');
-  return { ...file, content: await gzipAsync(gunzipSync(file.content), { numiterations: 5 }) };
+  return { ...file, content: await zopfli(gunzipSync(file.content), 5) };
 }
 
 /** Path of each article of a bundle → name of Pagefind's file that holds its text. */

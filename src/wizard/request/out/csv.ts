@@ -1,3 +1,4 @@
+import { inertCell } from '../../../lib/inert-cell.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
 
 /** A column and what stands in it. */
@@ -6,12 +7,6 @@ export interface CsvColumn {
   /** Empty where the request has nothing for it: columns do not depend on what was typed. */
   value: string;
 }
-
-/**
- * What spreadsheets take for a formula at the beginning of a cell, after white space and signs that do not show; of
- * the minus sign its typographic form as well. A tab or line end there may end a cell (owasp.org, “CSV Injection”).
- */
-const FORMULA = /^(?:[\t\n]|[\s\p{Cf}]*[=+\-@\u2212])/u;
 
 /**
  * A header row and one row as CSV (RFC 4180: every cell in quotes, CRLF), which no spreadsheet calculates: a cell that
@@ -24,8 +19,6 @@ export function toCsv(columns: readonly CsvColumn[]): string {
   return [names, values].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
-/** Full-width forms (＝＋－＠) are normalised by some spreadsheets before they calculate. */
 function cell(text: string): string {
-  const safe = FORMULA.test(text.normalize('NFKC')) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${inertCell(text).replaceAll('"', '""')}"`;
 }
