@@ -74,7 +74,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     await page.locator('#field-symptom').fill('No VM starts');
     await unfold(page, 'a[href="#field-severity"]');
     await missing(page).last().locator('a').first().click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-severity');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-severity');
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     expect(await radio(page, 'b').isChecked()).toBe(true);

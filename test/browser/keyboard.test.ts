@@ -49,7 +49,7 @@ describe.each([360, 1280])('%i px wide', (width) => {
     const { page } = await visit('/es/escalate-problems-to-microsoft/', { viewport });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
   test('the appearance is chosen by keyboard, and Escape gives the focus back', async () => {

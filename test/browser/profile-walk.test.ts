@@ -69,7 +69,9 @@ describe.each(['es', 'ru'])('in %s', (locale) => {
     await page.getByText(say.ui('profileAside').replace('{{name}}', ANA.name)).waitFor();
     expect(await page.locator('#field-contact').inputValue()).toBe('');
     expect(await page.locator('.notice', { hasText: say.question('partner') }).count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say.ui('profileAgain'));
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(say.ui('profileAgain'));
     await page.goto(`${home(locale)}category/${query({ ...ASKED, category: 'bug' })}`);
     await answer(page, locale, 'category', 'bug');
     await page.getByRole('heading', { level: 1, name: say.question('partner') }).waitFor();

@@ -62,7 +62,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     await chooseFile(page, JSON.stringify({ version: 1, name: 'Eve', contact: 'eve@evil.example' }));
     const lines = page.locator('[data-line]');
     await lines.first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('profile-changes');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('profile-changes');
     const places = await lines.evaluateAll((all) => all.map((line) => line.getAttribute('data-line')));
     expect(places.slice(0, 3)).toEqual(['contact', 'escalation', 'name']);
     expect(await lines.first().textContent()).toContain('ana@fabrikam.example');
@@ -128,7 +128,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     expect(await refused.locator('a').count()).toBe(3);
     expect(await page.locator('[aria-invalid]').count()).toBe(3);
     await refused.locator('a').first().press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('profile-name');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('profile-name');
     expect(await page.locator('#profile-role').inputValue()).toBe('<b>agent</b>');
     expect(await keptProfiles(page)).toEqual({ tab: null, device: null });
   });
@@ -139,7 +139,9 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     await page.keyboard.type('Ana');
     await tabTo(page, '[data-add]');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('profile-escalation-0-name');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe('profile-escalation-0-name');
     await page.keyboard.type('Duty');
     await page.getByRole('button', { name: new RegExp(`^${say.ui('profile.remove')}`) }).focus();
     await page.keyboard.press('Enter');

@@ -19,7 +19,7 @@ describe.each(['zh-CN'])('%s', (locale) => {
     const links = check.getByRole('link');
     expect(await links.count()).toBe(await page.locator('[data-draft="en"] dt').count());
     await check.locator('a[href="#field-symptom"]').click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-symptom');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-symptom');
     await check.locator('a[href="#field-severity"]').click();
     const severity = page.getByRole('radio', { name: say.option('severity', 'a'), exact: true });
     expect(await severity.evaluate((input) => input === document.activeElement)).toBe(true);
@@ -39,7 +39,7 @@ describe.each(['zh-CN'])('%s', (locale) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('filed');
     expect(await filing.locator('[data-warning="missing"]').count()).toBe(1);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filed-number');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('filed-number');
     await page.keyboard.type('2511210040001234');
     expect(await filing.locator('[data-warning="missing"]').count()).toBe(0);
     const times = await filing

@@ -197,7 +197,7 @@ describe('field by field', () => {
     await row(page, 'description').getByRole('button').click();
     await held(page).waitFor();
     await button(page, 'es', 'outStay').click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-impact');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-impact');
   });
 
   test('what cannot be loaded is told, and can be tried again', async () => {

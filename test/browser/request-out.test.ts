@@ -90,7 +90,7 @@ describe.each(LOCALES)('%s', (locale) => {
       await out(page)
         .getByRole('button', { name: say.ui('outStay') })
         .click();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-tried');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-tried');
     }
     expect(await caught()).toEqual({});
     await out(page)

@@ -99,7 +99,7 @@ describe.each(['zh-CN'])('%s', (locale) => {
     await press(page, locale, 'caseStart');
     await ready(page);
     expect(await customer(page)).toBe('');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-customer');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-customer');
   });
 
   test('going on takes the text along', async () => {
@@ -173,7 +173,7 @@ describe.each(['zh-CN'])('%s', (locale) => {
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(await customer(page)).toBe('');
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Fabrikam');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say.ui('undo'));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(say.ui('undo'));
     await page.keyboard.press('Enter');
     expect(await customer(page)).toBe(CUSTOMER);
   });

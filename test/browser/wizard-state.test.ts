@@ -114,9 +114,9 @@ describe.each(['es'])('in %s', (locale) => {
     await page.keyboard.press('Enter');
     await own.waitFor();
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      say.outcome('report-technical'),
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(say.outcome('report-technical'));
     await page
       .locator('.notice')
       .getByRole('link', { name: say.question('service') })

@@ -58,7 +58,7 @@ describe.each(['ru', 'zh-CN'])('%s', (locale) => {
       'Restarted. password: [removed] Nothing changed.',
     );
     expect(await page.locator('[data-warning=secret]').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-tried');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-tried');
   });
 
   test('a harmless sentence about a password is no secret', async () => {
@@ -101,7 +101,7 @@ describe.each(['ru', 'zh-CN'])('%s', (locale) => {
     await missing.locator('summary').click();
     await missing.locator('a').nth(3).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-impact');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-impact');
     expect(new URL(page.url()).hash).toBe('#request');
     await page.keyboard.press('Tab');
     expect(await atField(page, 'impact', 'missing').textContent()).toBe(say.ui('emptyField'));
@@ -124,7 +124,7 @@ describe.each(['ru', 'zh-CN'])('%s', (locale) => {
     expect(await page.locator('#field-impact').inputValue()).toBe(
       'Work has stopped and there is no workaround.',
     );
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-impact');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-impact');
     expect(await atField(page, 'impact', 'language').count()).toBe(0);
     const offered = await page.locator('[data-field=impact] button').allTextContents();
     expect(offered.join()).not.toContain('No production service');

@@ -109,7 +109,7 @@ describe.each(['es', 'ru'])('in %s', (locale) => {
     expect(await page.title()).toMatch(new RegExp(`^${say.ui('error')}: `));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('wizard-kind');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('wizard-kind');
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
