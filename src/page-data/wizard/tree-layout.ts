@@ -28,7 +28,7 @@ export interface Box {
 
 export interface Line {
   points: { x: number; y: number }[];
-  /** Numbers of the answers that take it: `1 3`. */
+  /** Numbers of the answers that take it: `1, 3`. */
   label: string;
   labelAt: { x: number; y: number };
 }
@@ -90,7 +90,7 @@ function numbersOf({ routing }: Wizard, question: string, goto: string): string 
     .options.flatMap((option, index) =>
       destinations(routing, question, option).some((way) => way.goto === goto) ? [index + 1] : [],
     )
-    .join(' ');
+    .join(', ');
 }
 
 /** Breaks a text into rows that fit a box, between the words of its language. */
