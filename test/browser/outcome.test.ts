@@ -15,8 +15,10 @@ for (const { outcome, answers } of walks(wizard.routing, {}, {}, distinctOptions
   if (!ways.has(outcome)) ways.set(outcome, answers);
 const ADDRESSES = [UNANSWERED, ...[...ways].map(([outcome, answers]) => `${outcome}/${query(answers)}`)];
 
-/** Every outcome in the two languages with the longest words, in the others those with the longest form. */
-const addressesIn = (locale: string) => (['es', 'ru'].includes(locale) ? ADDRESSES : ADDRESSES.slice(0, 2));
+/** Every outcome in the language with the longest words, in the others those with the longest form. */
+const addressesIn = (locale: string) => (locale === 'ru' ? ADDRESSES : ADDRESSES.slice(0, 2));
+/** Opened by themselves, with what is for some answers only in folds. */
+const BY_THEMSELVES = ['report-technical/', 'us-government/'];
 
 /** Parts of the outcome's head that end below the first screen. */
 const below = (page: Page) =>
@@ -58,6 +60,11 @@ describe.each([
         await page.goto(home(locale) + address);
         await page.locator('.wizard-answers').first().waitFor({ state: 'attached' });
         found.push(...(await below(page)).map((part) => `${address} has below its first screen: ${part}`));
+        const tall = await wholeHeight(page);
+        if (tall > most) found.push(`${address} is ${tall} px high`);
+      }
+      for (const address of BY_THEMSELVES) {
+        await page.goto(home(locale) + address);
         const tall = await wholeHeight(page);
         if (tall > most) found.push(`${address} is ${tall} px high`);
       }
@@ -106,6 +113,22 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     const path = new URL((await article.getAttribute('href')) ?? '', page.url()).pathname;
     expect(path).toContain('report-problems-on-behalf-of-a-customer');
     expect((await page.request.get(path)).ok()).toBe(true);
+  });
+
+  test('opened by itself it has what is for some answers in folds, that their answers open', async () => {
+    const { page } = await visit(`${home(locale)}report-technical/`);
+    const fold = stated(page, 'who-office-role').locator('.wizard-depends');
+    expect(await fold.evaluate((details: HTMLDetailsElement) => details.open)).toBe(false);
+    await page.locator('.wizard-way').getByRole('link').click();
+    await page.locator('input[name="kind"]').first().waitFor();
+    await page.goto(`${home(locale)}report-technical/${query(TOLD)}`);
+    await page.locator('.wizard-answers').first().waitFor({ state: 'attached' });
+    const shown = page.locator('.wizard-depends').filter({ visible: true });
+    expect(await shown.count()).toBeGreaterThan(0);
+    expect(await shown.evaluateAll((all) => all.every((each) => (each as HTMLDetailsElement).open))).toBe(
+      true,
+    );
+    expect(await shown.locator('> summary').filter({ visible: true }).count()).toBe(0);
   });
 
   test('where sources disagree both sides stand in the open, each with its date', async () => {

@@ -43,7 +43,9 @@ describe.each(['es', 'ru'])('in %s', (locale) => {
     await reach(page, locale, 'report-technical');
     expect(new URL(page.url()).search).toBe(query(ASKED));
     expect(left.at(-1)).toBe(say.ui('leftNone'));
-    await note(page).getByText(say.ui('profileFrom').replace('{{name}}', ANA.name)).waitFor();
+    await note(page)
+      .getByText(say.ui('profileFrom').replace('{{name}}', `${ANA.name} (${ANA.role})`))
+      .waitFor();
     expect(await note(page).textContent()).toContain(say.option('vehicle', 'premier'));
     await page.locator('.wizard-request').scrollIntoViewIfNeeded();
     await ready(page);
@@ -55,6 +57,16 @@ describe.each(['es', 'ru'])('in %s', (locale) => {
     expect(addresses.filter((href) => /(partner|vehicle|cloud|access)=/.test(href))).toEqual([]);
     expect(await fits(page)).toBe(true);
     expect(complaints).toEqual([]);
+  });
+
+  test('a portal’s fields have the labels of the language in which the profile says that it is read', async () => {
+    const { page } = await request();
+    await page.locator('.wizard-request').scrollIntoViewIfNeeded();
+    await ready(page);
+    await page.locator('.wizard-portals > summary').click();
+    const label = page.locator('[data-portal-field="summary"] .wizard-portal-label span');
+    expect(await label.getAttribute('lang')).toBe(ANA.portalLanguage);
+    expect(await label.textContent()).toBe(words(ANA.portalLanguage).portalField('azure-portal', 'summary'));
   });
 
   test('“not me” leaves it aside in this tab: it is asked, and back again by the same button', async () => {

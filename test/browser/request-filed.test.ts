@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
-import { unfold, unfoldAll } from '../support/request-form.ts';
+import { ready, unfold, unfoldAll } from '../support/request-form.ts';
 import { clipboard, downloaded, openRequest } from '../support/request-page.ts';
 import { home, query, words } from '../support/wizard-walk.ts';
 
@@ -191,4 +191,34 @@ test('a Spanish customer is addressed as usted, or as tú where the agent says s
   await expect.poll(() => message.textContent()).toContain('confírmanoslo');
   await page.locator('#update-language').selectOption('ru');
   await expect.poll(() => page.locator('#update-form').count()).toBe(0);
+});
+
+test('where several customers share an incident, each has a message with the number of their own', async () => {
+  const say = words('es');
+  const page = await openRequest(visit, 'es', {
+    scope: 'several-customers',
+    typed: { symptom: 'Nadie entra', customers: 'Contoso, 2411250040001234\nFabrikam, fabrikam.example' },
+  });
+  await page.locator('.wizard-update > summary').click();
+  await page.locator('#update-kind').selectOption('escalated');
+  const message = page.locator('.wizard-update [data-message]');
+  const whom = page.getByLabel(say.ui('updateFor'));
+  expect(await whom.locator('option').allTextContents()).toEqual(['Contoso', 'Fabrikam']);
+  expect(await message.textContent()).toContain('2411250040001234');
+  await whom.selectOption('Fabrikam');
+  expect(await message.textContent()).toContain('[…]');
+  await page.locator('#field-customers').fill('Contoso, 2411250040001234\nFabrikam, 2411250040005678');
+  expect(await message.textContent()).toContain('2411250040005678');
+});
+
+test('a line of the log for the next shift has the minute, in a zone that all share', async () => {
+  const { page } = await visit(
+    `${home('ru')}open-shift/${query({ kind: 'open-request', 'open-need': 'shift' })}`,
+  );
+  await page.locator('.wizard-request').scrollIntoViewIfNeeded();
+  await ready(page);
+  await page.clock.setFixedTime(new Date('2026-11-21T08:30:40Z'));
+  await page.locator('[data-field="log"] .wizard-phrases > summary').click();
+  await page.locator('[data-field="log"] .wizard-phrases button').nth(1).click();
+  expect(await page.locator('#field-log').inputValue()).toBe('2026-11-21 08:30 UTC, to Microsoft: ');
 });

@@ -31,7 +31,7 @@ test.each(LOCALES)('%s: a filed request prints on two pages, whatever theme was 
   expect(await page.locator('.wizard-coach li').filter({ visible: true }).count()).toBe(0);
   expect(await page.locator('.wizard-coach [data-chosen]').isVisible()).toBe(true);
   expect(await page.locator('[data-draft="en"]').isVisible()).toBe(true);
-  const folds = page.locator('details:not(.wizard-coach)');
+  const folds = page.locator('details:not(.wizard-coach, .wizard-depends)');
   const draft = page.locator('[data-draft="en"]');
   expect(await folds.filter({ visible: true, hasNot: draft }).count()).toBe(0);
 

@@ -20,6 +20,7 @@ export const WHOLE: Readonly<Record<string, string>> = {
 
 interface Options extends BrowserContextOptions {
   severity?: string;
+  scope?: string;
   /** Field → what is typed. */
   typed?: Readonly<Record<string, string>>;
 }
@@ -28,9 +29,9 @@ interface Options extends BrowserContextOptions {
 export async function openRequest(
   visit: ReturnType<typeof useBrowser>,
   locale: string,
-  { severity = 'a', typed = WHOLE, ...options }: Options = {},
+  { severity = 'a', scope = TOLD.scope, typed = WHOLE, ...options }: Options = {},
 ): Promise<Page> {
-  const { page } = await visit(`${home(locale)}report-technical/${query({ ...TOLD, severity })}`, {
+  const { page } = await visit(`${home(locale)}report-technical/${query({ ...TOLD, severity, scope })}`, {
     timezoneId: 'Europe/Madrid',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,

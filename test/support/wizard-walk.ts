@@ -52,6 +52,7 @@ export function words(locale: string) {
     outcome: (id: string) => must(texts.outcomes[id]?.title, id),
     statement: (id: string) => must(texts.statements[id], id),
     field: (id: string) => must(texts.fields[id]?.label, id),
+    portalField: (portal: string, id: string) => must(texts.portals[portal]?.fields[id], id),
     ui: (key: string) => must(strings[`wizard.${key}`], key),
   };
 }

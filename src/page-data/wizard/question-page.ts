@@ -8,7 +8,7 @@ import { destinations } from '../../wizard/walk/graph.ts';
 import { questionsLeft } from '../../wizard/walk/questions-left.ts';
 import { conditionWords } from './condition-words.ts';
 import { type StageStop, stageStops } from './stage-stops.ts';
-import { islandData, questionViews } from './walk-data.ts';
+import { questionViews, walkerData } from './walk-data.ts';
 import { nodeTitle, optionText, questionText, textsOf, wizardOf } from './words.ts';
 
 /** A place that an answer can lead to. */
@@ -57,7 +57,7 @@ export function questionPage(content: Content, locale: Locale, id: string): Ques
     title,
     description: why ?? texts.lead,
     stages: stageStops(wizard, locale, stage),
-    walk: { data: islandData(content, locale), questions: questionViews(content, locale) },
+    walk: { data: walkerData(content, locale), questions: questionViews(content, locale) },
     options: options.map((option) => optionLink(wizard, locale, id, option.id)),
     left: questionsLeft(wizard.routing, id, {}, { asks: () => true }),
     profile: wizardPath(locale, 'profile'),

@@ -2,24 +2,31 @@ import type { Content } from '../../content-files/content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wizardPath } from '../../i18n/paths.ts';
 import {
+  PANEL_WORDS,
   type PanelData,
   type Questions,
   type QuestionView,
   WALK_WORDS,
+  type WalkerData,
   type WizardData,
 } from '../../wizard/contract/walk-data.ts';
 import { profileUse } from '../../wizard/profile/use.ts';
 import { islandWords } from './island-words.ts';
 import { nodeTitle, optionText, questionText, textsOf, wizardOf } from './words.ts';
 
-/** What every wizard page hands to its island. */
-export function islandData(content: Content, locale: Locale): WizardData {
+/** What the pages of questions hand to their island. */
+export function walkerData(content: Content, locale: Locale): WalkerData {
+  const strings = islandWords(content, locale, [...PANEL_WORDS, ...WALK_WORDS]);
+  return { ...wizardData(content, locale), strings };
+}
+
+function wizardData(content: Content, locale: Locale): WizardData {
   const wizard = wizardOf(content);
   return {
     routing: wizard.routing,
     profile: profileUse(wizard.flow),
     home: wizardPath(locale),
-    strings: islandWords(content, locale, WALK_WORDS),
+    strings: islandWords(content, locale, PANEL_WORDS),
     versions: textsOf(wizard, locale).versions,
   };
 }
@@ -44,11 +51,10 @@ export function questionViews(content: Content, locale: Locale): Questions {
 /** What the page of an outcome hands to its panel. */
 export function panelData(content: Content, locale: Locale, node: string): PanelData {
   const wizard = wizardOf(content);
-  const { flow } = wizard;
   const texts = textsOf(wizard, locale);
-  const nodes = [...Object.keys(flow.questions), ...Object.keys(flow.outcomes)];
+  const outcomes = Object.keys(wizard.flow.outcomes);
   return {
-    data: islandData(content, locale),
+    data: wizardData(content, locale),
     labels: Object.fromEntries(
       Object.entries(texts.questions).map(([question, { title, options }]) => [
         question,
@@ -58,7 +64,7 @@ export function panelData(content: Content, locale: Locale, node: string): Panel
         },
       ]),
     ),
-    titles: Object.fromEntries(nodes.map((id) => [id, nodeTitle(texts, id)])),
+    titles: Object.fromEntries(outcomes.map((id) => [id, nodeTitle(texts, id)])),
     node,
   };
 }

@@ -47,7 +47,7 @@ function checkRequest({ request, fields }: Flow, known: KnownIds): void {
     if (id !== undefined) known.oneOf('field', ['request', 'title', part], id, fieldsOf('line', 'text'));
   if (since !== undefined)
     known.oneOf('field', ['request', 'title', 'since'], since, fieldsOf('moment'), ' of input "moment"');
-  for (const part of ['contact', 'tenant', 'customer'] as const) {
+  for (const part of ['contact', 'tenant', 'customer', 'customers'] as const) {
     const id = request[part];
     if (id !== undefined) known.oneOf('field', ['request', part], id, fieldsOf('line', 'text'));
   }

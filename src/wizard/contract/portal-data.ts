@@ -16,14 +16,16 @@ export const PORTAL_WORDS = [
 
 export type PortalWords = Words<(typeof PORTAL_WORDS)[number]>;
 
-/** A field of a portal, with its label in the reader's language. */
+/** Locale → what it is called there: a portal may be read in another language than this site. */
+export type Names = Readonly<Record<string, string>>;
+
+/** A field of a portal. */
 export type PortalField = Pick<Portal['fields'][number], 'id' | 'label' | 'from' | 'value'> & {
-  own: string;
+  names: Names;
 };
 
-/** A portal, with its name in the reader's language. */
 export type PortalView = Pick<Portal, 'id' | 'label' | 'when' | 'sources'> & {
-  own: string;
+  names: Names;
   fields: PortalField[];
 };
 

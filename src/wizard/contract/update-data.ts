@@ -13,6 +13,7 @@ export type Part = (typeof PARTS)[number];
 export const UPDATE_WORDS = [
   'update',
   'updateKind',
+  'updateFor',
   'updateLanguage',
   'updateForm',
   'updateFormal',

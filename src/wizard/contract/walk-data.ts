@@ -3,37 +3,41 @@ import type { Routing } from '../flow/routing.ts';
 import type { ProfileUse } from '../profile/use.ts';
 import type { WizardKey, Words } from './words.ts';
 
-/** Words of the steps themselves; those of the request and its tools come with them. */
-export const WALK_WORDS = [
-  'continue',
+/** Words of how the reader came here, on a question's page and on an outcome's. */
+export const PANEL_WORDS = [
   'back',
   'restart',
   'answers',
   'given',
   'open',
-  'early',
-  'excluded',
-  'goOn',
   'newer',
   'elsewhereTitle',
   'showAnyway',
   'change',
   'changeAnswer',
-  'error',
-  'errorTitle',
-  'errorChoose',
   'dropped',
   'rejected',
   'versions',
   'elsewhere',
-  'cases',
-  'left',
-  'leftNone',
   'profile',
   'profileFrom',
   'profileNotMe',
   'profileAside',
   'profileAgain',
+] as const satisfies readonly WizardKey[];
+
+/** Words of the questions themselves; those of the request and its tools come with them. */
+export const WALK_WORDS = [
+  'continue',
+  'early',
+  'excluded',
+  'goOn',
+  'error',
+  'errorTitle',
+  'errorChoose',
+  'cases',
+  'left',
+  'leftNone',
 ] as const satisfies readonly WizardKey[];
 
 /** What every wizard page hands to its island. */
@@ -43,9 +47,14 @@ export interface WizardData {
   profile: ProfileUse;
   /** Path of the wizard in the reader's locale, with a slash at its end: `/es/wizard/`. */
   home: string;
-  strings: Words<(typeof WALK_WORDS)[number]>;
+  strings: Words<(typeof PANEL_WORDS)[number]>;
   /** What old links should know, by flow version. */
   versions: Readonly<Record<string, string>>;
+}
+
+/** What the pages of questions hand to theirs. */
+export interface WalkerData extends WizardData {
+  strings: Words<(typeof PANEL_WORDS | typeof WALK_WORDS)[number]>;
 }
 
 /** A question in the reader's language. */
@@ -74,7 +83,7 @@ export type Labels = Readonly<Record<string, { title: string; options: Readonly<
 
 /** What `/<locale>/wizard/questions.json` holds: all that a walk needs in one language. */
 export interface WalkData {
-  data: WizardData;
+  data: WalkerData;
   questions: Questions;
 }
 
@@ -82,7 +91,7 @@ export interface WalkData {
 export interface PanelData {
   data: WizardData;
   labels: Labels;
-  /** Titles of all nodes. */
+  /** Titles of the outcomes. */
   titles: Readonly<Record<string, string>>;
   /** The outcome of this page. */
   node: string;

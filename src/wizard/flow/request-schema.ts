@@ -46,6 +46,8 @@ export const requestBinding = z.strictObject({
   contact: id.optional(),
   tenant: id.optional(),
   customer: id.optional(),
+  /** The field with a customer in each line, where an incident concerns several: each is told by their own message. */
+  customers: id.optional(),
   /** The field that asks for the language of support, and its option for any other than English. */
   language: z.strictObject({ field: id, local: id }).optional(),
 });

@@ -37,6 +37,11 @@ export const NO_PROFILE: Profile = {
   escalation: [],
 };
 
+/** Whose profile it is, in a few words: desks are shared, and two of a name are told apart by what they do. */
+export function ownerOf({ name, role }: Pick<Profile, 'name' | 'role'>): string {
+  return role === '' ? name : `${name} (${role})`;
+}
+
 /** What may be chosen in a profile: it comes from the flow and the site, the engine knows no id. */
 export interface ProfileChoices {
   /** Question → options that a profile may answer it with. */

@@ -1,19 +1,22 @@
 import {
   type Labels,
+  PANEL_WORDS,
   type Questions,
   WALK_WORDS,
-  type WizardData,
+  type WalkerData,
 } from '../../../src/wizard/contract/walk-data.ts';
 import { routingOf } from '../../../src/wizard/flow/routing.ts';
 import { smallFlow } from './small-flow.ts';
 
 /** What a page of the small flow hands to its island; each interface word is its own key. */
 export function smallWalk(...changes: [string, string][]): {
-  data: WizardData;
+  data: WalkerData;
   questions: Questions;
   labels: Labels;
 } {
-  const words = Object.fromEntries(WALK_WORDS.map((key) => [key, key])) as WizardData['strings'];
+  const words = Object.fromEntries(
+    [...PANEL_WORDS, ...WALK_WORDS].map((key) => [key, key]),
+  ) as WalkerData['strings'];
   return {
     data: {
       routing: routingOf(smallFlow(...changes).data),

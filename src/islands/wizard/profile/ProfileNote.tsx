@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../lib/fill.ts';
 import type { Words } from '../../../wizard/contract/words.ts';
+import { ownerOf } from '../../../wizard/profile/profile.ts';
 import { putAside } from './tab-profile.ts';
 import { useProfile } from './use-profile.ts';
 
@@ -30,7 +31,7 @@ export function ProfileNote({ strings, home, isUsed, said = [], children }: Prop
         <span>
           {isAside
             ? fill(strings.profileAside, { name: shown.name })
-            : [fill(strings.profileFrom, { name: shown.name }), ...said].join(' · ')}
+            : [fill(strings.profileFrom, { name: ownerOf(shown) }), ...said].join(' · ')}
         </span>{' '}
         <button class="button quiet" type="button" onClick={() => putAside(!isAside)}>
           {isAside ? strings.profileAgain : strings.profileNotMe}

@@ -7,6 +7,7 @@ import { formatWithUtc, toLocalTime } from '../../../wizard/request/time/local-t
 import { nodeHref } from '../walk/place.ts';
 import { boundValue, draftIn } from './asked.ts';
 import { CustomerUpdate } from './CustomerUpdate.tsx';
+import { customerLines } from './customer-lines.ts';
 import { Drafts } from './Drafts.tsx';
 import { dueOf } from './due-of.ts';
 import { Escalation } from './Escalation.tsx';
@@ -115,6 +116,8 @@ export function AfterFields(props: Props) {
         known={known}
         first={data.filing && filed === undefined ? 'received' : data.filing ? 'escalated' : 'next'}
         hasSymptom={bound.title.symptom !== undefined}
+        lines={customerLines(boundValue(values, bound.customers))}
+        linesField={bound.customers}
       />
     </div>
   );

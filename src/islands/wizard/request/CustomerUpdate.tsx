@@ -4,6 +4,7 @@ import type { Message, Part, UpdateData } from '../../../wizard/contract/update-
 import type { Answers } from '../../../wizard/flow/routing.ts';
 import type { Values } from '../../../wizard/request/draft.ts';
 import { ownZone } from './began.ts';
+import type { CustomerLine } from './customer-lines.ts';
 import { customerMessage, customerTime, messageWords, partsOf } from './customer-message.ts';
 import { MessageChoice } from './MessageChoice.tsx';
 import { MessagePart } from './MessagePart.tsx';
@@ -25,24 +26,31 @@ interface Props {
   first: Message;
   /** Whether the page asks for the symptom itself. */
   hasSymptom: boolean;
+  /** Those whom one incident concerns: each gets a message with their own number. None where it is one customer's. */
+  lines?: readonly CustomerLine[];
+  /** Key of the field that they stand in. */
+  linesField?: string | undefined;
 }
 
 /** A message to the customer in their language, and what it still lacks. */
-export function CustomerUpdate({ data, known, first, hasSymptom }: Props) {
+export function CustomerUpdate({ data, known, first, hasSymptom, lines = [], linesField = '' }: Props) {
   const { strings, customers, locale, serviceQuestion, symptomField } = data;
   const { current } = useCase();
   const [chosen, setChosen] = useState<Message>();
   const [isInformal, setInformal] = useState(false);
+  const [place, setPlace] = useState(0);
   const [zone, setZone] = useState('UTC');
   useEffect(() => setZone(ownZone()), []);
   const kind = chosen ?? first;
   const values = current?.values ?? NOTHING;
-  const number = current?.number ?? '';
+  const line = lines[Math.min(place, lines.length - 1)];
+  const number = line?.number ?? current?.number ?? '';
   const language = current?.messageLocale ?? locale;
   const words = entryOf(customers, language, 'language');
   const answered = words.services[(serviceQuestion && known[serviceQuestion]) ?? ''];
   const parts = partsOf(messageWords(words, isInformal, kind));
-  const keyOf = (part: Part) => partKey(part, kind, symptomField);
+  const keyOf = (part: Part) =>
+    part === 'number' && line !== undefined ? linesField : partKey(part, kind, symptomField);
   const labels: Readonly<Record<Part, string>> = {
     symptom: strings.updateSymptom,
     service: strings.updateService,
@@ -77,8 +85,11 @@ export function CustomerUpdate({ data, known, first, hasSymptom }: Props) {
   });
   const put = (part: Part, value: string) =>
     change(part === 'number' ? { number: value } : { values: { ...values, [keyOf(part)]: value } });
-  const isAsked = (part: Part) =>
-    part === 'symptom' ? !hasSymptom : part !== 'service' || answered === undefined;
+  const said: Readonly<Partial<Record<Part, boolean>>> = {
+    symptom: hasSymptom,
+    service: answered !== undefined,
+    number: line !== undefined,
+  };
   const copy = async () => ((await toClipboard(text)) ? strings.copied : strings.copyFailed);
   return (
     <details class="wizard-fold wizard-update no-print">
@@ -92,20 +103,25 @@ export function CustomerUpdate({ data, known, first, hasSymptom }: Props) {
         customers={customers}
         isInformal={isInformal}
         onInformal={setInformal}
+        lines={lines}
+        line={line}
+        onLine={setPlace}
         strings={strings}
       />
       <div class="wizard-fields" onFocusIn={() => void checks.load()}>
-        {parts.filter(isAsked).map((part) => (
-          <MessagePart
-            key={part}
-            field={keyOf(part)}
-            label={labels[part]}
-            value={textOf(part)}
-            zone={part === 'next' ? zone : undefined}
-            onInput={(value) => put(part, value)}
-            strings={strings}
-          />
-        ))}
+        {parts
+          .filter((part) => said[part] !== true)
+          .map((part) => (
+            <MessagePart
+              key={part}
+              field={keyOf(part)}
+              label={labels[part]}
+              value={textOf(part)}
+              zone={part === 'next' ? zone : undefined}
+              onInput={(value) => put(part, value)}
+              strings={strings}
+            />
+          ))}
       </div>
       <p class="wizard-message" lang={language} data-message={kind}>
         {text}

@@ -4,6 +4,7 @@ import {
   type Message,
   type UpdateWords,
 } from '../../../wizard/contract/update-data.ts';
+import type { CustomerLine } from './customer-lines.ts';
 import { messageNamed } from './customer-message.ts';
 import { change } from './use-case.ts';
 
@@ -15,13 +16,35 @@ interface Props {
   customers: Readonly<Record<string, CustomerWords>>;
   isInformal: boolean;
   onInformal: (isInformal: boolean) => void;
+  lines: readonly CustomerLine[];
+  line: CustomerLine | undefined;
+  /** Gets the place of the line that was chosen. */
+  onLine: (place: number) => void;
   strings: UpdateWords;
 }
 
-/** Which message, in which language, and how the customer is addressed where the language has two ways. */
-export function MessageChoice({ kind, onKind, language, customers, isInformal, onInformal, strings }: Props) {
+/** For whom, which message, in which language, and how the customer is addressed where the language has two ways. */
+export function MessageChoice(props: Props) {
+  const { kind, onKind, language, customers, isInformal, onInformal, lines, line, onLine, strings } = props;
   return (
     <div class="wizard-fields">
+      {line !== undefined && (
+        <div class="wizard-field">
+          <label for="update-line">{strings.updateFor}</label>
+          <select
+            id="update-line"
+            autocomplete="off"
+            value={lines.indexOf(line)}
+            onInput={(event) => onLine(event.currentTarget.selectedIndex)}
+          >
+            {lines.map(({ name }, index) => (
+              <option value={index} key={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <div class="wizard-field">
         <label for="update-kind">{strings.updateKind}</label>
         <select

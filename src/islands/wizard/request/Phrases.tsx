@@ -9,13 +9,19 @@ interface Props {
   strings: RequestWords;
 }
 
-/** Ready English for a field, with what it says in the reader's language; a press puts it at the end of the text. */
+/** The minute that it is, as a log has it that another shift, in another zone, goes on with. */
+const minute = () => `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/**
+ * Ready English for a field, with what it says in the reader's language; a press puts it at the end of the text, with
+ * the time for its `{{now}}`.
+ */
 export function Phrases({ field: { id, label, input, phrases }, disabled, strings }: Props) {
   if (disabled || phrases.length === 0) return null;
   const add = (phrase: string) => {
     const before = typedIn(id).trimEnd();
     const between = before === '' ? '' : input === 'text' ? '\n' : ' ';
-    type(id, `${before}${between}${phrase}`);
+    type(id, `${before}${between}${fill(phrase, { now: minute() })}`);
     document.getElementById(inputId(id))?.focus();
   };
   return (
@@ -27,8 +33,8 @@ export function Phrases({ field: { id, label, input, phrases }, disabled, string
         {phrases.map(({ english, own }) => (
           <li key={english}>
             <button type="button" onClick={() => add(english)}>
-              <span lang="en">{english}</span>
-              {own !== undefined && <span class="wizard-phrase-own">{own}</span>}
+              <span lang="en">{fill(english, { now: minute() })}</span>
+              {own !== undefined && <span class="wizard-phrase-own">{fill(own, { now: minute() })}</span>}
             </button>
           </li>
         ))}

@@ -1,8 +1,10 @@
+import { entryOf } from '../../../lib/entry.ts';
 import { fill } from '../../../lib/fill.ts';
-import type { PortalData, PortalView } from '../../../wizard/contract/portal-data.ts';
+import type { Names, PortalData, PortalView } from '../../../wizard/contract/portal-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
 import { type PortalRow, portalRows } from '../../../wizard/request/portal-rows.ts';
 import { matches } from '../../../wizard/walk/conditions.ts';
+import { useProfile } from '../profile/use-profile.ts';
 import type { Outgoing } from './formats.ts';
 import { toClipboard, type Way } from './ways.ts';
 
@@ -49,14 +51,18 @@ interface Props {
 /** A portal's fields in its order, each with what goes into it. */
 export function PortalFields({ data, portal, onPortal, rows, press, taken, locale }: Props) {
   const { strings, portals } = data;
+  const { profile } = useProfile();
+  // The language in which the reader's profile says that they read the portal; else the page's.
+  const language = profile?.portalLanguage || locale;
+  const nameOf = (names: Names) => entryOf(names, language, 'language');
   return (
     <>
       <p class="wizard-format">
         <label for="portal">{strings.portal}</label>{' '}
         <select id="portal" value={portal.id} onChange={(event) => onPortal(event.currentTarget.value)}>
-          {portals.map(({ id, label, own }) => (
+          {portals.map(({ id, label, names }) => (
             <option key={id} value={id}>
-              {own === label ? label : `${own} (${label})`}
+              {nameOf(names) === label ? label : `${nameOf(names)} (${label})`}
             </option>
           ))}
         </select>
@@ -67,10 +73,10 @@ export function PortalFields({ data, portal, onPortal, rows, press, taken, local
           <li key={field.id} data-portal-field={field.id}>
             <p class="wizard-portal-label">
               <strong lang="en">{field.label}</strong>
-              {field.own !== field.label && (
+              {nameOf(field.names) !== field.label && (
                 <>
                   {' '}
-                  <span>{field.own}</span>
+                  <span lang={language}>{nameOf(field.names)}</span>
                 </>
               )}
             </p>

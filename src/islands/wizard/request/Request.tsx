@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { fill } from '../../../lib/fill.ts';
 import type { RequestStart } from '../../../wizard/contract/request-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
+import { ownerOf } from '../../../wizard/profile/profile.ts';
 import { contractHours, fillsOf } from '../../../wizard/profile/use.ts';
 import { hasText } from '../../../wizard/request/cases.ts';
 import { useProfile } from '../profile/use-profile.ts';
@@ -49,7 +50,7 @@ export function Request({ data }: { data: RequestStart }) {
     ...warningsIn(looked, strings),
   ];
   const isLocal = isLocalSupport(bound, values);
-  const from = fill(strings.profileFrom, { name: profile?.name ?? '' });
+  const from = fill(strings.profileFrom, { name: profile === undefined ? '' : ownerOf(profile) });
   const contract = { hours: contractHours(data.profile, profile, known), from };
   return (
     <section class="wizard-request" aria-labelledby="request">

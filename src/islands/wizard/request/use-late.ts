@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RequestLate } from '../../../wizard/contract/request-data.ts';
+import { addLateStyles } from './late-styles.ts';
 
 /** What the form does without at first: `undefined` until it is there. */
 export function useLate(address: string): {
@@ -14,7 +15,10 @@ export function useLate(address: string): {
     setFailed(false);
     fetchLate(address).then(setLate, () => setFailed(true));
   };
-  useEffect(load, []);
+  useEffect(() => {
+    addLateStyles();
+    load();
+  }, []);
   return { late, hasFailed, load };
 }
 

@@ -42,14 +42,23 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
   const { strings, home } = data;
   const { link, resolution } = place;
   const { answers, stage } = link;
-  if (Object.keys(answers).length === 0 && stage === undefined) return null;
+  const titleOf = (id: string) => labels[id]?.title ?? entryOf(titles, id, 'node');
   const wayTo = (id: string): NonNullable<Notice['way']> => ({
     href: nodeHref(data, id, answers, stage),
-    label: entryOf(titles, id, 'node'),
+    label: titleOf(id),
   });
   const { kind, path, open } = place.standing(node);
   const isExcluded = kind === 'excluded';
   const [next] = open;
+  // Opened by itself: the questions would leave of it what the case calls for.
+  if (Object.keys(answers).length === 0 && stage === undefined)
+    return next === undefined ? null : (
+      <div>
+        <p class="wizard-back" data-pagefind-ignore>
+          {strings.open} <a href={nodeHref(data, next, {})}>{titleOf(next)}</a>
+        </p>
+      </div>
+    );
   const leads = resolution.kind === 'outcome' ? strings.elsewhere : strings.open;
   const notices = [
     ...linkNotices(data, place),
@@ -75,7 +84,7 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
       <Notices notices={notices} />
       {isExcluded && !isAskedFor && (
         <button class="button quiet" type="button" onClick={show}>
-          {fill(strings.showAnyway, { title: entryOf(titles, node, 'node') })}
+          {fill(strings.showAnyway, { title: titleOf(node) })}
         </button>
       )}
       {assumed.length > 0 && (

@@ -1,6 +1,6 @@
 import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
+import type { Questions, WalkerData } from '../../../wizard/contract/walk-data.ts';
 import { answersOf } from '../../../wizard/profile/use.ts';
 import { ProfileNote } from '../profile/ProfileNote.tsx';
 import { onProfile, tabProfile } from '../profile/tab-profile.ts';
@@ -34,7 +34,7 @@ import {
 } from './wizard-page.ts';
 
 interface Props {
-  data: WizardData;
+  data: WalkerData;
   questions: Questions;
   /** The question that this page asks. */
   node: string;

@@ -17,8 +17,9 @@ export function carryAnswers(routing: Routing, { answers, stage }: Pick<Link, 'a
 }
 
 /**
- * Hides what is for other answers, and the words that say for which. What depends on an answer that is still open, or
- * that the form has not got yet, stays, with its words; only advice on a choice in the form waits for the choice.
+ * Hides what is for other answers, and opens what is for these, without the words that say for which. What depends on an
+ * answer that is still open, or that the form has not got yet, stays folded below its words; only advice on a choice in
+ * the form waits for the choice.
  */
 export function leaveOnly(standing: Standing): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -27,7 +28,12 @@ export function leaveOnly(standing: Standing): void {
     const holds = holdsAt(condition, standing);
     const waits = standing.kind !== 'open' && part.dataset['waits'] !== undefined;
     part.hidden = holds === false || (holds === undefined && waits);
-    for (const words of part.querySelectorAll<HTMLElement>('[data-only-for]')) words.hidden = holds === true;
+    for (const words of part.querySelectorAll<HTMLElement>('[data-only-for]')) {
+      const fold = words.closest('details');
+      // One that the reader opened stays as it is.
+      if (fold !== null && (holds === true || words.hidden)) fold.open = holds === true;
+      words.hidden = holds === true;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { entryOf } from '../../../lib/entry.ts';
 import { fill } from '../../../lib/fill.ts';
-import type { Labels, Questions, WizardData } from '../../../wizard/contract/walk-data.ts';
+import type { Labels, Questions, WalkerData } from '../../../wizard/contract/walk-data.ts';
 import type { Answers } from '../../../wizard/flow/routing.ts';
 import { questionsLeft } from '../../../wizard/walk/questions-left.ts';
 import { counted, resolve, type Step } from '../../../wizard/walk/resolve.ts';
@@ -22,7 +22,7 @@ export type Move = { kind: 'ask'; href: string; state: WalkState } | { kind: 'le
 
 /** Reads where an address of the wizard stands: the question that it names, or where its answers lead. */
 export function stateAt(
-  data: WizardData,
+  data: WalkerData,
   questions: Questions,
   { pathname, search }: { pathname: string; search: string },
   profile?: Answers,
@@ -45,7 +45,7 @@ export function stateAt(
 
 /** As `stateAt()`, but a question that the profile answers is passed over: nobody asked for it by name. */
 export function stateFrom(
-  data: WizardData,
+  data: WalkerData,
   questions: Questions,
   address: { pathname: string; search: string },
   profile: Answers,
@@ -57,14 +57,14 @@ export function stateFrom(
 }
 
 /** How a question stands at an address without answers: as the server writes it. */
-export function unanswered(data: WizardData, questions: Questions, node: string): WalkState {
+export function unanswered(data: WalkerData, questions: Questions, node: string): WalkState {
   const notices = standingNotices(data, questions, readPlace(data.routing, ''), node);
   return { node, answers: {}, notices };
 }
 
 /** Says where a question is asked before its time, or after answers that do without it. */
 function standingNotices(
-  data: WizardData,
+  data: WalkerData,
   questions: Questions,
   { link, resolution, standing }: Place,
   node: string,
@@ -92,7 +92,7 @@ export function withAnswer({ node, answers, profile }: WalkState, option: string
 }
 
 /** Where the answer to the question that is asked leads. */
-export function moveOn(data: WizardData, state: WalkState, option: string): Move {
+export function moveOn(data: WalkerData, state: WalkState, option: string): Move {
   const { stage, profile } = state;
   const answers = withAnswer(state, option);
   const { current, kind } = resolve(data.routing, answers, { stage, profile });
@@ -102,7 +102,7 @@ export function moveOn(data: WizardData, state: WalkState, option: string): Move
 }
 
 /** The questions answered before the one that is asked, in order. */
-export function stepsBefore({ routing }: WizardData, state: WalkState): readonly Step[] {
+export function stepsBefore({ routing }: WalkerData, state: WalkState): readonly Step[] {
   const { node, answers, stage, profile } = state;
   const { path } = resolve(routing, answers, { stage, profile });
   const index = path.findIndex(({ question }) => question === node);
@@ -110,12 +110,12 @@ export function stepsBefore({ routing }: WizardData, state: WalkState): readonly
 }
 
 /** What decides which words of an option hold: the answers on the path, and what was taken for granted. */
-export function countedIn({ routing }: WizardData, { answers, stage, profile }: WalkState): Answers {
+export function countedIn({ routing }: WalkerData, { answers, stage, profile }: WalkState): Answers {
   return counted(resolve(routing, answers, { stage, profile }));
 }
 
 /** How many questions there may still be, in words. */
-export function leftWords({ routing, strings }: WizardData, state: WalkState): string {
+export function leftWords({ routing, strings }: WalkerData, state: WalkState): string {
   const { node, answers, stage, profile } = state;
   const count = questionsLeft(routing, node, answers, { stage, profile });
   return count === 0 ? strings.leftNone : fill(strings.left, { count });

@@ -107,13 +107,7 @@ test('readers without script see what the request should say', () => {
 });
 
 test('the panel gets the titles of all nodes', () => {
-  expect(page.panel.titles).toEqual({
-    kind: 'What?',
-    seen: 'Seen?',
-    pay: 'Pay',
-    wait: 'Wait',
-    report: 'Report',
-  });
+  expect(page.panel.titles).toEqual({ pay: 'Pay', wait: 'Wait', report: 'Report' });
   expect(page.panel.labels['seen']).toEqual({ title: 'Seen?', options: { yes: 'Yes', no: 'No' } });
 });
 

@@ -4,7 +4,7 @@ import type { Draft } from '../../../../src/wizard/request/draft.ts';
 import { portalRows } from '../../../../src/wizard/request/portal-rows.ts';
 
 const field = (id: string, from: PortalField['from'] = [], value?: string): PortalField => ({
-  ...{ id, label: id, own: id, from, value },
+  ...{ id, label: id, names: {}, from, value },
 });
 const typed = (id: string) => ({ kind: 'field', id }) as const;
 const draft: Draft = {
