@@ -142,9 +142,9 @@ describe.each(['es', 'ru'])('in %s', (locale) => {
       'response-clock',
       'customer-close',
     ]) {
-      const stated = page.locator('.wizard-statements p', { hasText: say.statement(statement) });
-      const fold = main.locator('.wizard-fold:not([open])', { has: stated });
-      if ((await fold.count()) > 0) await fold.locator('> summary').click();
+      const stated = page.locator('.wizard-statement > p', { hasText: say.statement(statement) });
+      const fold = main.locator(':is(.wizard-fold, .wizard-depends):not([open])', { has: stated });
+      while ((await fold.count()) > 0) await fold.first().locator('> summary').click();
       expect(await stated.isVisible(), statement).toBe(true);
     }
     expect(await main.getByText(say.ui('fields')).isVisible()).toBe(true);

@@ -10,6 +10,7 @@ export const PANEL_WORDS = [
   'answers',
   'given',
   'open',
+  'alone',
   'newer',
   'elsewhereTitle',
   'showAnyway',

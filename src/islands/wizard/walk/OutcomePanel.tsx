@@ -54,9 +54,9 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
   if (Object.keys(answers).length === 0 && stage === undefined)
     return next === undefined ? null : (
       <div>
-        <p class="wizard-back" data-pagefind-ignore>
-          {strings.open} <a href={nodeHref(data, next, {})}>{titleOf(next)}</a>
-        </p>
+        <a class="wizard-back" href={nodeHref(data, next, {})}>
+          {strings.alone}
+        </a>
       </div>
     );
   const leads = resolution.kind === 'outcome' ? strings.elsewhere : strings.open;
