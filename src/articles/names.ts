@@ -18,6 +18,7 @@ const OWN_PAGES = [
   'feed.json',
   'offline',
   'search',
+  'sections',
   'site.webmanifest',
   'status',
   'terms',
@@ -28,12 +29,12 @@ const OWN_FILES = /(?:^|\/)index\.(?:html|md)(?:\/|$)/;
 
 /**
  * Whether a slug's address belongs to a page of the site, so that no article may have it: a name of
- * its own, anything below the wizard, the terms or what is kept offline, a file of a page, or a `~`, which joins an article's two languages.
+ * its own, anything below the wizard, the sections, the terms or what is kept offline, a file of a page, or a `~`, which joins an article's two languages.
  */
 export function isReservedSlug(slug: string): boolean {
   return (
     OWN_PAGES.includes(slug) ||
-    /^(?:offline|terms|wizard)\//.test(slug) ||
+    /^(?:offline|sections|terms|wizard)\//.test(slug) ||
     slug.includes('~') ||
     OWN_FILES.test(slug)
   );

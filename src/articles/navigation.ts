@@ -23,28 +23,6 @@ const nodeSchema: z.ZodType<NavigationNode, unknown> = z.lazy(() =>
 /** `content/<locale>/toc.yaml`, which the importer writes. */
 export const navigationSchema = z.array(nodeSchema);
 
-/**
- * The headings above an article, outermost first, each with its place in the tree (`[0, 2]`: third entry of the
- * first). Empty where the article is not in the navigation or stands at its top.
- */
-export function trailTo(nodes: readonly NavigationNode[], slug: Slug): { title: string; place: number[] }[] {
-  return findTrail(nodes, slug, []) ?? [];
-}
-
-function findTrail(
-  nodes: readonly NavigationNode[],
-  slug: Slug,
-  above: number[],
-): { title: string; place: number[] }[] | undefined {
-  for (const [index, node] of nodes.entries()) {
-    if (node.slug === slug) return [];
-    const place = [...above, index];
-    const below = findTrail(node.items ?? [], slug, place);
-    if (below !== undefined) return [{ title: node.title, place }, ...below];
-  }
-  return undefined;
-}
-
 /** Id of a heading of the navigation on the page that shows it whole. */
 export function sectionId(place: readonly number[]): string {
   return `section-${place.map((index) => index + 1).join('-')}`;

@@ -11,12 +11,14 @@ import { profileChoices } from '../wizard/profile/choices.ts';
 import { type Articles, readArticles } from './articles.ts';
 import { type AsksByLocale, readAsks } from './asks.ts';
 import { type ContentFolder, contentFolder } from './files.ts';
+import { stringsFile } from './layout.ts';
 import { type Navigation, readNavigation, readRedirects } from './navigation.ts';
 import { type Notes, readNotes } from './notes.ts';
 import { readPictures } from './pictures.ts';
 import { type PlacedDismissal, readDismissals, readGlossary } from './quality.ts';
 import type { Settings } from './settings.ts';
-import { readStanding, type StandingPatterns } from './site-file.ts';
+import { readSiteFile, type StandingPatterns } from './site-file.ts';
+import { siteWords } from './site-words.ts';
 import { findLocales, readStrings } from './strings.ts';
 import { readTeam } from './team.ts';
 import { readTerms } from './term-pairs.ts';
@@ -72,7 +74,7 @@ export function readContent({
   const terms = readTerms(folder, locales);
   const { glossary, problems: ofGlossary } = readGlossary(folder);
   const { dismissals, problems: ofDismissals } = readDismissals(folder);
-  const { standing, problems: ofStanding } = readStanding(folder);
+  const { site, problems: ofSite } = readSiteFile(folder);
   const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
   const { redirects, problems: ofRedirects } = readRedirects(folder);
@@ -85,7 +87,7 @@ export function readContent({
     ...ofWizard,
     ...ofNotes,
     ...ofAsks,
-    ...ofStanding,
+    ...ofSite,
     ...ofGlossary,
     ...ofDismissals,
     ...ofNavigation,
@@ -95,10 +97,11 @@ export function readContent({
   ];
   throwIfErrors(all);
   const words = new Map(
-    strings.files.map(({ locale, strings: own }): [Locale, Words] => [
-      locale,
-      { t: createTranslator(locale, own), strings: own },
-    ]),
+    strings.files.map(({ locale, strings: said }): [Locale, Words] => {
+      const isBorrowed = wizard === undefined && !folder.exists(stringsFile(locale));
+      const own = siteWords(locale, said, { site, articles, isBorrowed });
+      return [locale, { t: createTranslator(locale, own), strings: own }];
+    }),
   );
   return {
     locales,
@@ -110,7 +113,7 @@ export function readContent({
     terms,
     glossary,
     dismissals,
-    standing,
+    standing: site.standing,
     navigation,
     redirects,
     pictures,

@@ -51,6 +51,11 @@ export function wizardPath(locale: Locale, node?: string): string {
   return localePath(locale, node === undefined ? 'wizard' : `wizard/${node}`);
 }
 
+/** The page of a section of the table of contents; see `sectionsOf` for its key. */
+export function sectionPath(locale: Locale, key: string): string {
+  return localePath(locale, `sections/${key}`);
+}
+
 /** The search page. */
 export function searchPath(locale: Locale): string {
   return localePath(locale, 'search');

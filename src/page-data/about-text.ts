@@ -1,6 +1,7 @@
 import { stateOf } from '../articles/catalog.ts';
 import type { Articles, ArticleVersion } from '../content-files/articles.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { longDate } from './long-date.ts';
 import { countSentences } from './second-language.ts';
 
 /** How far a text can be trusted, and why. */
@@ -39,8 +40,4 @@ export function aboutText(articles: Articles, version: ArticleVersion, locale: L
     author: author ?? 'Microsoft',
     path,
   };
-}
-
-function longDate(iso: string, locale: Locale): string {
-  return new Date(iso).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -5,7 +5,7 @@ import { type ArticleLink, articleLink } from './article-links.ts';
 import { inStageOrder } from './stages.ts';
 
 /** More articles than this would bury what else a page holds. */
-const SHORT_LIST = 12;
+export const SHORT_LIST = 12;
 
 /** Links to articles along the stages; what belongs to none comes after, in the order given. */
 export function articleList(content: Content, locale: Locale, slugs: Iterable<Slug>): ArticleLink[] {

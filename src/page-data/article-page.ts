@@ -9,9 +9,10 @@ import { articlePath, besidePath } from '../i18n/paths.ts';
 import { type AboutText, aboutText } from './about-text.ts';
 import { driftNotes } from './drift.ts';
 import { articleLanguages, type LanguageLink } from './language-links.ts';
-import { type Crumb, crumbsTo } from './navigation.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { secondLanguages } from './second-language.ts';
+import { type SectionNav, sectionNav } from './section-nav.ts';
+import { type Crumb, crumbsTo } from './sections.ts';
 import { shownNotes } from './shown-notes.ts';
 import { type Stage, stageOf, stagesFor } from './stages.ts';
 import { structuredData } from './structured-data.ts';
@@ -43,6 +44,8 @@ export interface ArticlePage {
   locales: Locale[];
   languages: LanguageLink[];
   crumbs: Crumb[];
+  /** What stands beside the article; absent where no table of contents names it. */
+  section: SectionNav | undefined;
   stages: Stage[];
   /** Index of the article's stage, −1 where it belongs to none. */
   stage: number;
@@ -87,6 +90,7 @@ export function articlePage(
     locales: locales.filter((each) => articles.get(slug)?.has(each)),
     languages: articleLanguages(content, version, seconds),
     crumbs: crumbsTo(content, locale, slug),
+    section: sectionNav(content, locale, slug),
     stages,
     stage,
     neighbours: neighboursOf(content, locale, slug, stages, stage),

@@ -2,7 +2,7 @@ import type { Slug } from '../articles/names.ts';
 import type { Content } from '../content-files/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articleLink } from './article-links.ts';
-import { navigationFor } from './navigation.ts';
+import { outlineFor } from './sections.ts';
 import type { Stage } from './stages.ts';
 
 /** A page before or after another. */
@@ -32,8 +32,8 @@ export function neighboursOf(
   stage: number,
 ): Neighbours {
   if (stage >= 0) return { previous: stages[stage - 1], next: stages[stage + 1] };
-  const slugs = navigationFor(content, locale).slugs.filter((each) => content.articles.has(each));
-  const index = slugs.indexOf(slug);
+  const { slugs, order } = outlineFor(content, locale);
+  const index = order.get(slug) ?? -1;
   const neighbour = (other: Slug | undefined): Neighbour | undefined => {
     if (index < 0 || other === undefined) return undefined;
     const { href, title, lang } = articleLink(content.articles, other, locale);

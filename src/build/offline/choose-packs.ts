@@ -45,7 +45,7 @@ export function choosePacks(
     const isGuide = (file: string) => {
       const path = file.slice(segment.length + 1);
       return (
-        path.startsWith('wizard/') ||
+        /^(?:sections|wizard)\//.test(path) ||
         PAGES_OF_GUIDE.some((page) => path === `${page}index.html`) ||
         !path.endsWith('.html')
       );

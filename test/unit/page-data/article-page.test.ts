@@ -84,7 +84,9 @@ test('outside of the stages an article stands between those of the table of cont
   const content = contentOf(TWO_REVISIONS);
   const page = articlePage(content, 'es', A, SITE);
   expect([page.stage, page.question]).toEqual([-1, undefined]);
-  expect(page.crumbs).toEqual([{ title: 'Carpeta', href: '/es/articles/#section-1', lang: undefined }]);
+  expect(page.crumbs).toEqual([
+    { title: 'Carpeta', href: '/es/sections/folder/a/', lang: undefined, count: 2 },
+  ]);
   expect(page.neighbours).toEqual({
     previous: undefined,
     next: { href: '/es/folder/b/', name: 'Б', lang: 'ru' },
