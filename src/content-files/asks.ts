@@ -16,12 +16,15 @@ export type AsksByLocale = ReadonlyMap<Locale, Asks>;
 /**
  * Reads how people ask for the nodes of the wizard and the articles. A locale without such a file is found by its
  * titles and texts alone.
+ *
+ * @param absent articles that are known to be missing, and told of
  */
 export function readAsks(
   folder: ContentFolder,
   articles: Articles,
   wizard: Wizard | undefined,
   locales: readonly Locale[],
+  absent: ReadonlySet<string> = new Set(),
 ): { asks: AsksByLocale; problems: Problem[] } {
   const problems: Problem[] = [];
   const asks = new Map<Locale, Asks>();
@@ -37,7 +40,7 @@ export function readAsks(
       checkNames('wizard', parsed.value.wizard, nodes, report);
       reportFew(parsed.value.wizard, nodes, report);
     }
-    checkNames('articles', parsed.value.articles, [...articles.keys()], report);
+    checkNames('articles', parsed.value.articles, [...articles.keys(), ...absent], report);
   }
   return { asks, problems };
 }

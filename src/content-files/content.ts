@@ -69,13 +69,13 @@ export function readContent({
   const { locales, problems } = findLocales(folder);
   const strings = readStrings(folder, locales);
   const { articles, problems: ofArticles } = readArticles(folder, locales);
-  const { wizard, problems: ofWizard } = readWizard(folder, articles, locales, today);
-  const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales);
+  const { wizard, absent, problems: ofWizard } = readWizard(folder, articles, locales, today);
+  const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales, absent);
   const terms = readTerms(folder, locales);
   const { glossary, problems: ofGlossary } = readGlossary(folder);
   const { dismissals, problems: ofDismissals } = readDismissals(folder);
   const { site, problems: ofSite } = readSiteFile(folder);
-  const { notes, problems: ofNotes } = readNotes(folder, articles, locales);
+  const { notes, problems: ofNotes } = readNotes(folder, articles, locales, absent);
   const { navigation, problems: ofNavigation } = readNavigation(folder, locales);
   const { redirects, problems: ofRedirects } = readRedirects(folder);
   const { pictures, problems: ofPictures } = readPictures(folder, locales);

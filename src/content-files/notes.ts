@@ -14,11 +14,13 @@ export type Notes = ReadonlyMap<Slug, readonly Note[]>;
  * Reads the translator's notes and finds the sentence of each.
  *
  * @param locales languages of the interface, each of which a note should speak
+ * @param absent articles that are known to be missing, and told of
  */
 export function readNotes(
   folder: ContentFolder,
   articles: Articles,
   locales: readonly Locale[],
+  absent: ReadonlySet<string> = new Set(),
 ): { notes: Notes; problems: Problem[] } {
   const problems: Problem[] = [];
   const notes = new Map<Slug, readonly Note[]>();
@@ -30,6 +32,7 @@ export function readNotes(
     const read = parsed.ok ? parsed.value : [];
     notes.set(slug, read);
     const versions = articles.get(slug);
+    if (versions === undefined && absent.has(slug)) continue;
     if (versions === undefined) reportNoArticle(slug, articles, report);
     else for (const [index, note] of read.entries()) checkNote(note, index, versions, locales, report);
   }

@@ -4,6 +4,7 @@ import { isProblemError, type Problem, problem } from '../lib/problem.ts';
 import type { YamlArea } from '../lib/rules.ts';
 import { checkAges } from '../wizard/check/check-ages.ts';
 import { type CitedArticle, resolveCitations } from '../wizard/check/check-citations.ts';
+import { checkCitedArticles } from '../wizard/check/check-cited-articles.ts';
 import { checkFlow } from '../wizard/check/check-flow.ts';
 import { checkTexts } from '../wizard/check/check-texts.ts';
 import type { Source, TextsSource } from '../wizard/check/source.ts';
@@ -23,26 +24,38 @@ const AREA: YamlArea = 'wizard';
  *
  * @param locales whose texts must be complete
  * @param today by which facts are old
+ * @returns the wizard, and the cited articles that the content lacks: what else names one of them needs no word more
  */
 export function readWizard(
   folder: ContentFolder,
   articles: Articles,
   locales: readonly Locale[],
   today: Date,
-): { wizard: Wizard | undefined; problems: Problem[] } {
-  if (!folder.exists(FLOW_FILE)) return { wizard: undefined, problems: [] };
+): { wizard: Wizard | undefined; absent: ReadonlySet<string>; problems: Problem[] } {
+  if (!folder.exists(FLOW_FILE)) return { wizard: undefined, absent: new Set(), problems: [] };
   const problems: Problem[] = [];
   const flow = readSource<Flow>(FLOW_FILE, flowSchema);
   const texts = locales.flatMap((locale): TextsSource[] => {
     const source = readSource<Texts>(textsFile(locale), textsSchema);
     return source === undefined ? [] : [{ ...source, locale }];
   });
-  if (flow === undefined) return { wizard: undefined, problems };
+  if (flow === undefined) return { wizard: undefined, absent: new Set(), problems };
+  const { absent, problems: ofArticles } = checkCitedArticles(flow, new Set(articles.keys()));
   const cited = citedArticles(flow.data, articles, problems);
   const { quotes, problems: unresolved } = resolveCitations(flow, cited);
-  problems.push(...checkFlow(flow), ...checkTexts(flow, texts), ...unresolved, ...checkAges(flow, today));
+  problems.push(
+    ...checkFlow(flow),
+    ...checkTexts(flow, texts),
+    ...ofArticles,
+    ...unresolved,
+    ...checkAges(flow, today),
+  );
   const words = new Map(texts.map(({ locale, data }) => [locale, data]));
-  return { wizard: { flow: flow.data, routing: routingOf(flow.data), texts: words, quotes }, problems };
+  return {
+    wizard: { flow: flow.data, routing: routingOf(flow.data), texts: words, quotes },
+    absent,
+    problems,
+  };
 
   function readSource<T>(file: string, schema: Parameters<typeof readParsed<T>>[2]): Source<T> | undefined {
     if (!folder.exists(file)) {

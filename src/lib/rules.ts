@@ -119,6 +119,7 @@ export const RULES = {
   'wizard/unused-fact': error('a fact that no node holds'),
   'wizard/missing-text': error('a text that a locale lacks'),
   'wizard/orphan-text': error('a text without an id in the flow'),
+  'wizard/missing-articles': error('the flow cites articles that the content does not have'),
   'wizard/unresolved-citation': error('no locale has the article, segment or heading'),
   'wizard/changed-citation': error('the wording is no longer the confirmed one'),
 

@@ -54,14 +54,6 @@ test('a segment that no locale has', () => {
   );
 });
 
-test('an article that does not exist', () => {
-  const flow = smallFlow(['article: guide', 'article: guidee']);
-  expect(formatProblems(resolveCitations(flow, [article('es', {}, {})]).problems)).toBe(
-    `flow.yaml:31:9  error  wizard/unresolved-citation  Unexpected article "guidee" in G1, expected one under content/*/articles/.
-    Did you mean "guide"?`,
-  );
-});
-
 test('without English the confirmed wording is looked for under its heading', () => {
   const flow = smallFlow(
     ["segment: '101'", 'heading: faq, locale: es'],
