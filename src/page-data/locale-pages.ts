@@ -1,22 +1,21 @@
 import type { Slug } from '../articles/names.ts';
 import type { Content } from '../content-files/content.ts';
 import { localeSegment } from '../i18n/paths.ts';
+import { isStandIn } from './stand-in.ts';
 
 /** `getStaticPaths` of a page that exists once in each locale. */
 export function localePages({ locales }: Content): { params: { locale: string } }[] {
   return locales.map((locale) => ({ params: { locale: localeSegment(locale) } }));
 }
 
-/** `getStaticPaths` of a page that exists for each article in each locale. */
-export function articlePages({
-  locales,
-  articles,
-}: Content): { params: { locale: string; slug: string }; props: { slug: Slug } }[] {
-  return locales.flatMap((locale) =>
-    [...articles.keys()].map((slug) => ({
-      params: { locale: localeSegment(locale), slug },
-      props: { slug },
-    })),
+/** `getStaticPaths` of a page that exists for each article in each locale, but for those that a stand-in has. */
+export function articlePages(
+  content: Content,
+): { params: { locale: string; slug: string }; props: { slug: Slug } }[] {
+  return content.locales.flatMap((locale) =>
+    [...content.articles.keys()]
+      .filter((slug) => !isStandIn(content, locale, slug))
+      .map((slug) => ({ params: { locale: localeSegment(locale), slug }, props: { slug } })),
   );
 }
 

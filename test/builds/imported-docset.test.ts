@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -69,6 +69,26 @@ ${pair(104, '[Uno](#one-more-strong-code), [dos](#one-more-strong-code-1), [falt
 const LINKS =
   '[ayuda](../../get-help.md), [parte](../../parts.md#one-more-strong-code) y [nota][1][^1]\n\n[1]: ../../tabs.md\n\n[^1]: Nota.\n';
 
+/** A table of contents; `parts` stands in none of its sections. */
+const TOC = `- name: Guías
+  items:
+  - name: Ayuda
+    href: get-help.md
+  - name: Pestañas
+    href: tabs.md
+- name: Notas
+  items:
+  - name: Primeras notas
+    items:
+${Array.from({ length: 12 }, (_, index) => `    - name: Nota ${index + 1}\n      href: notes/note-${index + 1}.md`).join('\n')}
+`;
+const NOTES = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [
+    `notes/note-${index + 1}.md`,
+    `---\ntitle: Nota número ${index + 1}\nms.date: 05/${index + 10}/2021\n---\n# Nota ${index + 1}\n\nTexto.\n`,
+  ]),
+);
+
 let folder: string;
 let site: ServedSite;
 let browser: Browser;
@@ -76,13 +96,16 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'docset-'));
   const [docset, content] = [path.join(folder, 'docset'), path.join(folder, 'content')];
-  for (const each of ['media', 'includes/deep']) mkdirSync(path.join(docset, each), { recursive: true });
+  for (const each of ['media', 'includes/deep', 'notes'])
+    mkdirSync(path.join(docset, each), { recursive: true });
   const files = {
     'docfx.json': '{}',
     'get-help.md': HELP,
     'tabs.md': TABS,
     'parts.md': PARTS,
     'includes/deep/links.md': LINKS,
+    'TOC.yml': TOC,
+    ...NOTES,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(docset, name), text);
   const picture = (width: number, height: number) =>
@@ -97,7 +120,8 @@ beforeAll(async () => {
   expect(status, output).toBe(0);
   site = await serve(outDir);
   browser = await launchBrowser();
-});
+  // An import and a build, on a machine that may be busy.
+}, 240_000);
 
 afterAll(async () => {
   await browser.close();
@@ -183,4 +207,100 @@ test('with script they are a tab list, worked by keys, chosen together and remem
   await expect.poll(() => page.getByText('Dos en Windows.').isVisible()).toBe(false);
   await page.goto('/es/tabs/?tabs=windows');
   await expect.poll(() => page.getByText('Dos en Linux.').isVisible()).toBe(false);
+});
+
+test('the home page says what is here and what changed last, with the search in front and no wizard', async () => {
+  const page = await browser.newPage({ baseURL: site.origin, javaScriptEnabled: false });
+  await page.goto('/es/');
+  const cards = page.locator('.section-cards li');
+  expect((await cards.allInnerTexts()).map((text) => text.split(/\n+/))).toEqual([
+    ['Ayuda'],
+    ['Pestañas'],
+    ['Primeras notas', '12 artículos'],
+    ['Otros artículos', '1 artículo'],
+  ]);
+  expect(await page.locator('.changes li').first().textContent()).toContain('Nota número 12');
+  expect(await page.locator('[href*="/wizard/"]').count()).toBe(0);
+  await page.getByRole('searchbox').fill('ayuda');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL('**/es/search/?q=ayuda');
+});
+
+test.each([
+  [390, false],
+  [1280, true],
+])('%i px wide, the articles of the section are shown beside the text: %s', async (width, isShown) => {
+  const page = await browser.newPage({ baseURL: site.origin, viewport: { width, height: 800 } });
+  await page.goto('/es/notes/note-3/');
+  const nav = page.getByRole('navigation', { name: 'Artículos de esta sección' });
+  const other = nav.getByRole('link', { name: 'Nota 12' });
+  expect(await other.isVisible()).toBe(isShown);
+  if (!isShown) await nav.locator('summary').click();
+  expect(await nav.locator('[aria-current="page"]').textContent()).toBe('Nota 3');
+  expect(await page.locator('.breadcrumbs li').allInnerTexts()).toEqual([
+    'Inicio',
+    'Artículos',
+    'Notas',
+    'Primeras notas',
+  ]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await page.getByRole('link', { name: 'Primeras notas' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Primeras notas' }).waitFor();
+  expect(await page.locator('.section-entries > li').count()).toBe(12);
+});
+
+test('all articles are a tree that folds and is narrowed, and a plain list without script', async () => {
+  const page = await browser.newPage({ baseURL: site.origin });
+  await page.goto('/es/articles/');
+  const shown = () => page.locator('[data-tree] a:visible').allInnerTexts();
+  const all = (await shown()).length;
+  expect(all).toBe(15);
+  await page.getByRole('button', { name: 'Plegar todo', exact: true }).click();
+  await expect.poll(shown).toEqual([]);
+  await page.getByLabel('Filtrar por título').fill('pestanas');
+  await expect.poll(shown).toEqual(['Pestañas']);
+  await page.getByLabel('Filtrar por título').fill('primeras');
+  await expect.poll(async () => (await shown()).length).toBe(12);
+  await page.getByLabel('Filtrar por título').fill('nada de esto');
+  await page.getByText('Ningún título coincide.').waitFor();
+  await page.getByLabel('Filtrar por título').fill('');
+  await expect.poll(shown).toEqual([]);
+  await page.goto('/es/articles/#section-2-1');
+  await expect.poll(async () => (await shown()).length).toBe(12);
+  const plain = await browser.newPage({ baseURL: site.origin, javaScriptEnabled: false });
+  await plain.goto('/es/articles/');
+  expect(await plain.locator('[data-tree] a:visible').count()).toBe(15);
+  expect(await plain.getByRole('searchbox').count()).toBe(1);
+});
+
+test('the state of the translations is narrowed by section and state, as its address says', async () => {
+  const page = await browser.newPage({ baseURL: site.origin, viewport: { width: 390, height: 800 } });
+  await page.goto('/es/status/');
+  const rows = page.locator('[data-row]:visible');
+  expect(await rows.count()).toBe(15);
+  await page.locator('select[name=section]').selectOption('Primeras notas');
+  await expect.poll(() => rows.count()).toBe(12);
+  await page.locator('select[name=state]').selectOption('no disponible');
+  await page.locator('select[name=in]').selectOption('Español');
+  await expect.poll(() => rows.count()).toBe(0);
+  await page.getByText('Artículos mostrados: 0 de 15').waitFor();
+  await page.goto('/en/status/?state=missing&in=en');
+  await page.getByText(/^Articles shown: \d+ of 15$/).waitFor();
+  expect(await rows.count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('an article that a language lacks has a small page that leads to its text, and shows it with script', async () => {
+  const file = path.join(site.outDir, 'en/notes/note-1/index.html');
+  expect(statSync(file).size).toBeLessThanOrEqual(6_000);
+  const plain = await browser.newPage({ baseURL: site.origin, javaScriptEnabled: false });
+  await plain.goto('/en/notes/note-1/');
+  expect(await plain.locator('article[lang="es"] h1').textContent()).toBe('Nota número 1');
+  await plain.getByRole('note').getByRole('link', { name: 'Español' }).click();
+  await plain.waitForURL('**/es/notes/note-1/');
+  const page = await browser.newPage({ baseURL: site.origin, viewport: { width: 320, height: 640 } });
+  await page.goto('/en/notes/note-1/');
+  await page.locator('article[lang="es"]').getByText('Texto.').waitFor();
+  expect(await page.locator('h1').allTextContents()).toEqual(['Nota 1']);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
