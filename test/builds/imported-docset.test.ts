@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import axe from 'axe-core';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { launchBrowser, type ServedSite, serve } from '../support/built-site.ts';
 import { buildSeparately } from '../support/separate-build.ts';
 
@@ -88,6 +90,16 @@ const NOTES = Object.fromEntries(
     `---\ntitle: Nota número ${index + 1}\nms.date: 05/${index + 10}/2021\n---\n# Nota ${index + 1}\n\nTexto.\n`,
   ]),
 );
+
+/** One page of each kind that only a docset has. */
+const DOCSET_PAGES = [
+  '/es/',
+  '/es/notes/note-3/',
+  '/es/sections/notes/note-1/',
+  '/es/articles/',
+  '/es/status/',
+  '/en/notes/note-1/',
+];
 
 let folder: string;
 let site: ServedSite;
@@ -303,4 +315,36 @@ test('an article that a language lacks has a small page that leads to its text, 
   await page.locator('article[lang="es"]').getByText('Texto.').waitFor();
   expect(await page.locator('h1').allTextContents()).toEqual(['Nota 1']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test.each([390, 1280])(
+  '%i px wide, axe finds nothing on the kinds of page that a docset has',
+  async (width) => {
+    const context = await browser.newContext({
+      baseURL: site.origin,
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    await page.addInitScript(axe.source);
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const found: string[] = [];
+    for (const url of DOCSET_PAGES) {
+      await page.goto(url);
+      found.push(...(await violations(page)).map((line) => `${url} ${line}`));
+    }
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);
+
+test('they obey their own policy', async () => {
+  const page = await browser.newPage({ baseURL: site.origin });
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  for (const url of DOCSET_PAGES) await page.goto(url, { waitUntil: 'networkidle' });
+  expect(complaints).toEqual([]);
 });

@@ -12,6 +12,7 @@ export interface Sample {
 const KINDS: readonly [string, RegExp][] = [
   ['home', /^$/],
   ['articles', /^articles\/$/],
+  ['section', /^sections\//],
   ['search', /^search\/$/],
   ['not-found', /^404\.html$/],
   ['accessibility', /^accessibility\/$/],
