@@ -18,8 +18,11 @@ export function startStandIn(): void {
 async function show(place: HTMLElement): Promise<void> {
   const response = await fetch(place.dataset['text'] ?? '').catch(() => undefined);
   if (response?.ok !== true) return;
-  const text = parseHtml(await response.text()).querySelector('article');
+  // The article alone: styles of its page would offend against the policy of this one, which has none of its own.
+  const [html] = /<article.*<\/article>/s.exec(await response.text()) ?? [];
+  const text = parseHtml(html ?? '').querySelector('article');
   if (text === null) return;
   place.replaceChildren(...text.childNodes);
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  const isNamed = ({ id }: Element) => new URL(`#${id}`, location.href).hash === location.hash;
+  [...place.querySelectorAll('[id]')].find(isNamed)?.scrollIntoView();
 }

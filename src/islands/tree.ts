@@ -50,8 +50,8 @@ export function startTree(): void {
 
   /** Unfolds the part of the tree that the address names, and what is above it. */
   function showTarget(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target === null || !tree?.contains(target)) return;
+    const target = tree?.querySelector(':target');
+    if (!target) return;
     for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;
     target.scrollIntoView();
