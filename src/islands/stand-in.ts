@@ -4,7 +4,7 @@ import { parseHtml } from '../lib/trusted.ts';
  * Puts the text of an article, in the language that has it, into the page that stands in for it, and goes to the place
  * that the address names. Where it cannot be loaded, the links to it are there; they keep query and hash.
  */
-export function startStandIn(): void {
+function startStandIn(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep]')) {
     link.addEventListener('click', () => {
       link.search = location.search;
@@ -26,3 +26,5 @@ async function show(place: HTMLElement): Promise<void> {
   const isNamed = ({ id }: Element) => new URL(`#${id}`, location.href).hash === location.hash;
   [...place.querySelectorAll('[id]')].find(isNamed)?.scrollIntoView();
 }
+
+startStandIn();
