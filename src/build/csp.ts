@@ -9,6 +9,8 @@ import { siteFiles } from './site-files.ts';
 
 /** Astro writes it into the body, where HTML allows no style; base.css says the same. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+/** JSON for an island: quotation marks as they are take 300 bytes less of a page of the wizard, compressed. */
+const ISLAND_DATA = /(<astro-island [^>]*? props=)"([^"']*)"/g;
 const PAGES_AT_ONCE = 16;
 
 /**
@@ -34,7 +36,10 @@ export function contentSecurityPolicy(): AstroIntegration {
 
 async function protect(file: string): Promise<void> {
   const html = await readFile(file, 'utf8');
-  await writeFile(file, withPolicy(html.replace(ISLAND_STYLE, '')));
+  const short = html
+    .replace(ISLAND_STYLE, '')
+    .replace(ISLAND_DATA, (_, start, data: string) => `${start}'${data.replaceAll('&quot;', '"')}'`);
+  await writeFile(file, withPolicy(short));
 }
 
 /**

@@ -16,6 +16,7 @@ import { type Crumb, crumbsTo } from './sections.ts';
 import { shownNotes } from './shown-notes.ts';
 import { type Stage, stageOf, stagesFor } from './stages.ts';
 import { structuredData } from './structured-data.ts';
+import { labelsIn } from './terms/page-labels.ts';
 import { type TextNotice, textNotice } from './text-notice.ts';
 import { firstQuestion, type LinkedQuestion } from './wizard/first-question.ts';
 
@@ -53,6 +54,8 @@ export interface ArticlePage {
   notice: TextNotice;
   seconds: SecondLanguage[];
   notes: ShownNote[];
+  /** Whether the key of a text in bold is that of a label that other languages say otherwise. */
+  isLabel: (key: string) => boolean;
   /** The wizard's question that the page asks; absent where the article belongs to no stage. */
   question: LinkedQuestion | undefined;
   about: AboutText;
@@ -100,6 +103,7 @@ export function articlePage(
       ...shownNotes(content, version, locale, wordsOf(content, locale).t('reading.note')),
       ...driftNotes(content, version, locale),
     ],
+    isLabel: (key) => labelsIn(content, version.locale).has(key),
     question: wizard && own !== undefined ? firstQuestion(wizard, locale, own) : undefined,
     about: aboutText(articles, version, locale),
     structured: isFallback ? undefined : structuredData(articles, version, site),

@@ -4,6 +4,7 @@ import { type Glossary, shownForms } from '../quality/glossary.ts';
 import { isSaid, type Lexicon, sharedMeaning } from '../quality/lexicon.ts';
 import type { Sentence } from '../quality/sentence.ts';
 import { isChinese } from '../quality/words.ts';
+import { plainLabel } from './label-text.ts';
 
 /** How a label is said in one language. */
 export interface TermForm {
@@ -13,10 +14,12 @@ export interface TermForm {
   evidence: 'bold' | 'own';
 }
 
-/** Where a label stands. */
+/** Where a label stands: an article, at the first sentence that has it, or the wizard. */
 export interface TermPlace {
   subject: string;
   id: string;
+  /** How often it stands there, in all languages together. */
+  count: number;
 }
 
 /** A label of a portal, or a term of the glossary, in all languages. */
@@ -34,7 +37,6 @@ export interface Term {
 /** Longer texts in bold are stressed sentences. */
 const LONGEST = 48;
 const MOST_WORDS = 6;
-const MOST_PLACES = 5;
 /** Share of its most frequent form below which another is taken for a slip. */
 const LEAST_SHARE = 0.2;
 
@@ -45,6 +47,7 @@ const SHORT = 10;
 interface Found {
   english: string;
   forms: Map<Locale, Map<string, number>>;
+  /** By subject. */
   places: Map<string, TermPlace>;
 }
 
@@ -62,7 +65,8 @@ export function collectTerms(sentences: readonly Sentence[], glossary: Glossary,
       const entry = found.getOrInsertComputed(key, () => ({ english, forms: new Map(), places: new Map() }));
       const words = entry.forms.getOrInsertComputed(sentence.locale, () => new Map<string, number>());
       words.set(own, (words.get(own) ?? 0) + 1);
-      entry.places.set(`${sentence.subject}\n${sentence.id}`, { subject: sentence.subject, id: sentence.id });
+      const { subject, id } = sentence;
+      entry.places.getOrInsertComputed(subject, () => ({ subject, id, count: 0 })).count++;
     }
   }
   const locales = new Set(sentences.map(({ locale }) => locale));
@@ -96,7 +100,7 @@ export function collectTerms(sentences: readonly Sentence[], glossary: Glossary,
         english,
         forms: new Map(said),
         count,
-        places: [...places.values()].slice(0, MOST_PLACES),
+        places: [...places.values()],
         keep: own?.keep ?? false,
         note: own?.note,
       };
@@ -118,7 +122,7 @@ function usual(words: ReadonlyMap<string, number>): TermForm[] {
 }
 
 function pairsOf({ english, translation, locale, isPart }: Sentence, lexicon: Lexicon): [string, string][] {
-  const [from, to] = [english.bold.map(plain), translation.bold.map(plain)];
+  const [from, to] = [english.bold.map(plainLabel), translation.bold.map(plainLabel)];
   if (isPart || from.length !== to.length) return [];
   const inOrder = from.map((label, index): [string, string] => [label, to[index] ?? '']);
   return (isReordered(from, to, locale, lexicon) ? [] : inOrder).filter(
@@ -140,11 +144,6 @@ function isReordered(
         other !== index && label !== from[index] && sharedMeaning(label, own, locale, lexicon) > same,
     );
   });
-}
-
-/** Without the colon, the quotes and the arrows around a label. */
-function plain(text: string): string {
-  return text.replace(/^[\s"“”«»'>:.,]+|[\s"“”«»'>:,，：。.]+$/gu, '').replace(/\s+/g, ' ');
 }
 
 function isLabel(text: string): boolean {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -31,6 +32,29 @@ test.each(ARTICLES)(
     expect(scriptsOf(html)).toBeLessThanOrEqual(2048);
   },
 );
+
+/** What labels put into a page before one is used: marks, who listens, its hash in the policy, and how they look. */
+test.each([
+  'es/provide-technical-support',
+  'es/report-problems-on-behalf-of-a-customer',
+  'ru/wizard/report-technical',
+])('/%s/ pays at most 200 bytes for its labels', (page) => {
+  const html = read(`${page}/index.html`);
+  const [script = '', code = ''] =
+    /<script type="module">((?:(?!<\/script>).)*`\[data-term\]`.*?)<\/script>/s.exec(html) ?? [];
+  const hash = ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  expect(html).toContain(hash);
+  expect(html).toContain('[data-term][role]');
+  const without = html
+    .replace(script, '')
+    .replace(hash, '')
+    .replace(/[&\s]*\[data-term\]\[role\]\{.*?\}/, '')
+    .replace(' data-terms="../terms.json"', '')
+    .replace(/<span data-term>(.*?)<\/span>/g, '$1')
+    .replaceAll(' data-term', '');
+  expect(without).not.toContain('data-term');
+  expect(brotli(html) - brotli(without)).toBeLessThanOrEqual(200);
+});
 
 /** Compressed bytes of all scripts that the page runs, with the modules that they import at once. */
 function scriptsOf(html: string): number {

@@ -3,6 +3,8 @@ import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 const ESCALATE = '/es/escalate-problems-to-microsoft/';
+/** Code and data of what is shown of labels. */
+const isOfLabels = (path: string) => /\/terms\.json$|\/labels-/.test(path);
 const BOTH = { name: 'Español + English' };
 
 test('a paragraph opens its original right there, in one request, and closes again', async () => {
@@ -121,3 +123,31 @@ test('on paper the page is what is shown', async () => {
   expect(await page.locator('[data-pair] > [lang=en]:visible').count()).toBe(17);
   expect(await page.locator('[data-both]:visible, .reading:visible').count()).toBe(0);
 });
+
+test.each([
+  ['/es/report-problems-on-behalf-of-a-customer/', '/es/terms/#clientes', 'Customers'],
+  ['/es/wizard/report-technical/', '/es/terms/#centro-de-partners', 'Partner Center'],
+])(
+  'on %s a label gives its other languages by key and by tap, and nothing before',
+  async (path, row, english) => {
+    const { page, complaints } = await visit(path);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const label = page
+      .locator('[data-term][role=button]:visible', { hasText: /^(?:Clientes|Centro de partners)$/ })
+      .first();
+    await label.hover();
+    expect(fetched.filter(isOfLabels)).toEqual([]);
+    await label.press('Enter');
+    const card = page.locator('.term-card');
+    await card.getByText(english).waitFor();
+    expect(await card.locator('a').getAttribute('href')).toBe(row);
+    expect(await label.getAttribute('aria-expanded')).toBe('true');
+    await label.press(' ');
+    await card.waitFor({ state: 'detached' });
+    await label.click();
+    await card.getByText(english).waitFor();
+    expect(fetched.filter((each) => each.endsWith('/terms.json'))).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  },
+);

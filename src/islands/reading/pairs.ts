@@ -15,6 +15,9 @@ export async function loadPairs(article: HTMLElement, url: string): Promise<void
   for (const pair of await fetchPairs(url)) {
     const segment = document.getElementById(pair.id);
     if (segment === null || !article.contains(segment)) continue;
+    // Its own text stays what it is: labels in it are controls already.
+    const own = 'pair' in segment.dataset ? segment.firstElementChild : segment;
+    pair.firstElementChild?.replaceChildren(...(own?.childNodes ?? []));
     segment.dataset['pair'] = '';
     const tools = segment.querySelector('[data-link]');
     segment.replaceChildren(...pair.childNodes, ...(tools ? [tools] : []));

@@ -7,8 +7,7 @@ import { collectTerms, type Term } from '../../terms/labels.ts';
 import { translatedSentences, WIZARD } from '../quality/sentences.ts';
 
 /** Texts of the wizard that are labels of a portal: the steps of its paths, and the fields of its forms. */
-const LABELS =
-  /^(?:paths\.[^.]+\.(?:title|labels\.\d+)|portals\.[^.]+\.(?:title|name|fields\.[^.]+(?:\.label)?))$/;
+const LABELS = /^(?:paths\.[^.]+\.labels\.\d+|portals\.[^.]+\.(?:title|name|fields\.[^.]+(?:\.label)?))$/;
 
 /** Worked out once for all pages of a content. */
 const known = new WeakMap<Content, readonly Term[]>();

@@ -1,19 +1,15 @@
-import GithubSlugger from 'github-slugger';
 import { readingFor } from '../../articles/catalog.ts';
 import type { Slug } from '../../articles/names.ts';
 import { segmentId } from '../../articles/text/segment-id.ts';
 import type { Content } from '../../content-files/content.ts';
 import { wordsOf } from '../../content-files/words.ts';
-import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { articlePath, wizardPath } from '../../i18n/paths.ts';
-import type { Term, TermPlace } from '../../terms/labels.ts';
+import type { TermPlace } from '../../terms/labels.ts';
 import { WIZARD } from '../quality/sentences.ts';
-import { siteTerms } from './site-terms.ts';
+import { termIds, wordsIn } from './term-ids.ts';
+import { sectionTitle, type TermPage, termPages } from './term-pages.ts';
 
-/** A page of more is heavier than 60 kB. */
-const ROWS = 400;
-/** Ways to say a term that a row has room for. */
-const MOST_FORMS = 3;
 /** Articles that are named for one term. */
 const PLACES = 3;
 
@@ -29,47 +25,39 @@ export interface TermRow {
   places: { href: string; title: string; lang: Locale | undefined }[];
 }
 
-/** One page of the terms. */
-export interface TermsPage {
-  path: string;
-  /** The page's language first. */
-  locales: Locale[];
-  rows: TermRow[];
-  first: string;
-  last: string;
+/** A section of the terms, with its pages. */
+export interface TermSection {
+  title: string;
+  /** Language of the title, where it is another than the reader's. */
+  lang: Locale | undefined;
+  count: number;
   pages: { path: string; first: string; last: string; isHere: boolean }[];
 }
 
-/** Every page of the terms in every language. */
-export function termsPages(content: Content): { locale: Locale; number: number }[] {
-  const count = Math.max(1, Math.ceil(siteTerms(content).length / ROWS));
-  return content.locales.flatMap((locale) =>
-    Array.from({ length: count }, (_, index) => ({ locale, number: index + 1 })),
-  );
+/** One page of the terms. */
+export interface TermsPage {
+  path: string;
+  /** What the page is of, where all terms do not fit on one. */
+  heading: { title: string; lang: Locale | undefined; range: string | undefined } | undefined;
+  /** The page's language first. */
+  locales: Locale[];
+  /** Empty on the overview of the sections. */
+  rows: TermRow[];
+  sections: TermSection[];
 }
 
-/** Works out a page of the terms; all are in the order of their English, so that a page is the same in every language. */
-export function termsPage(content: Content, locale: Locale, number: number): TermsPage {
-  const terms = siteTerms(content);
+/** Every page of the terms in every language. */
+export function termsPages(content: Content): { locale: Locale; page: TermPage }[] {
+  return content.locales.flatMap((locale) => termPages(content).map((page) => ({ locale, page })));
+}
+
+/** Works out a page of the terms; a page has the same terms in every language, in the order of its own. */
+export function termsPage(content: Content, locale: Locale, page: TermPage): TermsPage {
   const locales = [locale, ...content.locales.filter((each) => each !== locale)];
-  const slugger = new GithubSlugger();
-  const ids = terms.map((term) => slugger.slug(wordsIn(term, locale)[0] ?? term.english) || 'x');
-  const chunks = Array.from({ length: Math.max(1, Math.ceil(terms.length / ROWS)) }, (_, index) =>
-    terms.slice(index * ROWS, (index + 1) * ROWS),
-  );
-  const pages = chunks.map((chunk, index) => ({
-    path: pathOf(index + 1),
-    first: chunk[0]?.english ?? '',
-    last: chunk.at(-1)?.english ?? '',
-    isHere: index + 1 === number,
-  }));
-  const own = chunks[number - 1] ?? [];
-  // Where all stand on one page, they are in the order of its language.
-  const collator = new Intl.Collator(locale);
-  const headOf = ({ forms, english }: TermRow) => forms[0]?.words[0] ?? english;
-  const rows = own.map(
-    (term, index): TermRow => ({
-      id: ids[(number - 1) * ROWS + index] ?? '',
+  const ids = termIds(content, locale);
+  const rows = page.terms.map(
+    (term): TermRow => ({
+      id: ids.get(term) ?? '',
       english: term.english,
       forms: locales.map((each) => ({ locale: each, words: wordsIn(term, each) })),
       count: term.count,
@@ -78,31 +66,42 @@ export function termsPage(content: Content, locale: Locale, number: number): Ter
       places: placesOf(content, term.places, locale),
     }),
   );
+  const collator = new Intl.Collator(locale);
+  const headOf = ({ forms, english }: TermRow) => forms[0]?.words[0] ?? english;
+  const { section } = page;
   return {
-    path: pathOf(number),
+    path: page.path,
+    heading: section && {
+      ...sectionTitle(content, locale, section.id),
+      range: section.of > 1 ? rangeOf(page).join(' – ') : undefined,
+    },
     locales,
-    rows: pages.length === 1 ? rows.sort((a, b) => collator.compare(headOf(a), headOf(b))) : rows,
-    first: own[0]?.english ?? '',
-    last: own.at(-1)?.english ?? '',
-    pages,
+    rows: rows.sort((a, b) => collator.compare(headOf(a), headOf(b))),
+    sections: sectionsOf(content, locale, page),
   };
 }
 
-function pathOf(number: number): string {
-  return number === 1 ? 'terms' : `terms/${number}`;
+function sectionsOf(content: Content, locale: Locale, here: TermPage): TermSection[] {
+  const own = termPages(content).filter(({ section }) => section !== undefined);
+  return [...Map.groupBy(own, ({ section }) => section?.id ?? '')].map(([id, pages]) => ({
+    ...sectionTitle(content, locale, id),
+    count: pages.reduce((sum, { terms }) => sum + terms.length, 0),
+    pages: pages.map((page) => {
+      const [first = '', last = ''] = rangeOf(page);
+      return { path: page.path, first, last, isHere: page === here };
+    }),
+  }));
 }
 
-function wordsIn({ english, forms }: Term, locale: Locale): string[] {
-  return locale === ORIGINAL_LOCALE
-    ? [english]
-    : (forms.get(locale) ?? []).slice(0, MOST_FORMS).map(({ text }) => text);
+/** The first and the last term of a page, by which it is told from others of its section: in English, as it is cut. */
+function rangeOf({ terms }: TermPage): string[] {
+  return [terms[0]?.english ?? '', terms.at(-1)?.english ?? ''];
 }
 
-/** Where a term stands: an article once, at its first sentence. */
+/** Where a term stands: an article at its first sentence. */
 function placesOf(content: Content, places: readonly TermPlace[], locale: Locale): TermRow['places'] {
   const { t } = wordsOf(content, locale);
-  const distinct = [...new Map(places.map((place) => [place.subject, place])).values()].slice(0, PLACES);
-  return distinct.map(({ subject, id }) => {
+  return places.slice(0, PLACES).map(({ subject, id }) => {
     if (subject === WIZARD) return { href: wizardPath(locale), title: t('terms.wizard'), lang: undefined };
     const { version } = readingFor(content.articles, subject as Slug, locale);
     const lang = version.locale === locale ? undefined : version.locale;

@@ -1,7 +1,9 @@
 import type { Content } from '../../content-files/content.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { entryOf } from '../../lib/entry.ts';
+import { labelKey } from '../../terms/label-text.ts';
 import type { Item } from '../../wizard/flow/flow-schema.ts';
+import { labelsIn } from '../terms/page-labels.ts';
 import { type ShownCondition, shownCondition } from './condition-words.ts';
 import { type FactView, factView, olderView, type SaidView, sideViews } from './facts.ts';
 import { type QuoteView, quoteViews } from './quotes.ts';
@@ -29,7 +31,8 @@ export interface StatementView {
 /** A way through a portal. */
 export interface PathView {
   title: string;
-  labels: string[];
+  /** Those that are marked are said otherwise in other languages. */
+  labels: { text: string; isTerm: boolean }[];
   /** The labels in English, in which the portal may be; absent where the page is. */
   english: string[] | undefined;
 }
@@ -84,7 +87,9 @@ function pathView(content: Content, locale: Locale, id: string): PathView {
   const wizard = wizardOf(content);
   const inLocale = (each: Locale) => entryOf(textsOf(wizard, each).paths, id, 'text of a path');
   const english = locale === ORIGINAL_LOCALE ? undefined : inLocale(ORIGINAL_LOCALE).labels;
-  return { ...inLocale(locale), english };
+  const { title, labels } = inLocale(locale);
+  const known = labelsIn(content, locale);
+  return { title, labels: labels.map((text) => ({ text, isTerm: known.has(labelKey(text)) })), english };
 }
 
 /** The sentences of articles that a fact rests on, where our articles say it too. */

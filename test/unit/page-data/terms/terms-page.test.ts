@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/content.ts';
+import type { Locale } from '../../../../src/i18n/locales.ts';
+import { type TermPage, termPages } from '../../../../src/page-data/terms/term-pages.ts';
 import { termsPage, termsPages } from '../../../../src/page-data/terms/terms-page.ts';
 
 const content = readContent({ contentDir: 'content' });
+const pageIn = (locale: Locale) => termsPage(content, locale, termPages(content)[0] as TermPage);
 
 test('the terms stand in the page’s language first, each with its address and places', () => {
-  const page = termsPage(content, 'es', 1);
+  const page = pageIn('es');
   expect(page.locales[0]).toBe('es');
   const row = page.rows.find(({ forms }) => forms.some(({ words }) => words.includes('New support request')));
   expect(row?.forms[0]?.words[0]).toBe('Nueva solicitud de soporte técnico');
@@ -16,11 +19,11 @@ test('the terms stand in the page’s language first, each with its address and 
 
 test('every language has the pages, with the same terms', () => {
   expect(termsPages(content)).toHaveLength(content.locales.length);
-  expect(termsPage(content, 'ru', 1).rows).toHaveLength(termsPage(content, 'es', 1).rows.length);
+  expect(pageIn('ru').rows).toHaveLength(pageIn('es').rows.length);
 });
 
 test('a term that is only looked for is not shown', () => {
-  const words = termsPage(content, 'ru', 1).rows.flatMap(({ forms }) => forms.flatMap((form) => form.words));
+  const words = pageIn('ru').rows.flatMap(({ forms }) => forms.flatMap((form) => form.words));
   expect(words).not.toContain('отклонени');
   expect(words.some((word) => word.endsWith('*'))).toBe(false);
 });

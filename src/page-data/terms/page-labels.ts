@@ -1,0 +1,101 @@
+import { readingFor } from '../../articles/catalog.ts';
+import type { Slug } from '../../articles/names.ts';
+import type { Content } from '../../content-files/content.ts';
+import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import type { LabelData, LabelRow } from '../../terms/label-data.ts';
+import { labelKey, labelPieces } from '../../terms/label-text.ts';
+import type { Term } from '../../terms/labels.ts';
+import { articlePages } from '../locale-pages.ts';
+import { textsOf } from '../wizard/words.ts';
+import { siteTerms } from './site-terms.ts';
+import { wordsIn } from './term-ids.ts';
+import { termAddress } from './term-pages.ts';
+
+/** A text in bold, in Markdown. */
+const BOLD = /\*\*((?:[^*\n\\]|\\.)+)\*\*/g;
+
+/** Worked out once for each language of a content. */
+const known = new WeakMap<Content, Map<Locale, ReadonlyMap<string, Term>>>();
+
+/**
+ * The labels that other languages say otherwise, by their key in a language. Where two terms are said alike, the one that
+ * is said so more often.
+ */
+export function labelsIn(content: Content, locale: Locale): ReadonlyMap<string, Term> {
+  const byLocale = known.get(content) ?? new Map<Locale, ReadonlyMap<string, Term>>();
+  known.set(content, byLocale);
+  return byLocale.getOrInsertComputed(locale, () => {
+    const best = new Map<string, { term: Term; count: number }>();
+    for (const term of siteTerms(content)) {
+      for (const { text, count } of sayingsOf(term, locale)) {
+        const key = labelKey(text);
+        if (count > (best.get(key)?.count ?? -1) && isSaidOtherwise(term, locale, key))
+          best.set(key, { term, count });
+      }
+    }
+    return new Map([...best].map(([key, { term }]) => [key, term]));
+  });
+}
+
+function sayingsOf(
+  { english, forms, count }: Term,
+  locale: Locale,
+): readonly { text: string; count: number }[] {
+  return locale === ORIGINAL_LOCALE ? [{ text: english, count }] : (forms.get(locale) ?? []);
+}
+
+function isSaidOtherwise(term: Term, locale: Locale, key: string): boolean {
+  return [ORIGINAL_LOCALE, ...term.forms.keys()].some(
+    (other) => other !== locale && wordsIn(term, other).some((word) => labelKey(word) !== key),
+  );
+}
+
+/** The labels of an article's page, whose text may be in another language than its reader's. */
+export function articleLabels(content: Content, locale: Locale, slug: Slug): LabelData {
+  const { version } = readingFor(content.articles, slug, locale);
+  const index = labelsIn(content, version.locale);
+  const bold = version.entry.text().markdown.matchAll(BOLD);
+  const pieces = [...bold].flatMap(([, text = '']) => labelPieces(text, (key) => index.has(key)));
+  return dataOf(
+    content,
+    locale,
+    version.locale,
+    pieces.flatMap(({ text }) => labelKey(text)),
+  );
+}
+
+/** `getStaticPaths` of what stands beside each article's page that has labels. */
+export function labelledPages(content: Content): ReturnType<typeof articlePages> {
+  return content.locales.flatMap((locale) =>
+    articlePages({ ...content, locales: [locale] }).filter(
+      ({ props }) => Object.keys(articleLabels(content, locale, props.slug)).length > 0,
+    ),
+  );
+}
+
+/** The labels of portals in the wizard's texts: the steps of its paths, and the fields of its forms. */
+export function wizardLabels(content: Content, locale: Locale): LabelData {
+  if (content.wizard === undefined) return {};
+  const { paths, portals } = textsOf(content.wizard, locale);
+  const steps = Object.values(paths).flatMap(({ labels }) => labels);
+  const fields = Object.values(portals).flatMap((portal) => Object.values(portal.fields));
+  return dataOf(content, locale, locale, [...steps, ...fields].map(labelKey));
+}
+
+function dataOf(content: Content, locale: Locale, shown: Locale, keys: readonly string[]): LabelData {
+  const index = labelsIn(content, shown);
+  const rows = [...new Set(keys)].flatMap((key): [string, LabelRow][] => {
+    const term = index.get(key);
+    return term === undefined ? [] : [[key, rowOf(content, locale, shown, term)]];
+  });
+  return Object.fromEntries(rows);
+}
+
+function rowOf(content: Content, locale: Locale, shown: Locale, term: Term): LabelRow {
+  const others = [...new Set([locale, ORIGINAL_LOCALE, ...content.locales])].filter((each) => each !== shown);
+  const words = others.flatMap((each): LabelRow['words'] => {
+    const own = wordsIn(term, each);
+    return own.length === 0 ? [] : [[each, own]];
+  });
+  return { href: termAddress(content, locale, term), words };
+}
