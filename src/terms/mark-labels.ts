@@ -1,4 +1,4 @@
-import { labelPieces } from './label-text.ts';
+import { labelPieces } from './label-pieces.ts';
 
 /** A link or heading with all in it, a text in bold, or any other tag, whose attributes may hold anything. */
 const PARTS = /<(a|h[1-6])\b[^>]*>.*?<\/\1>|<(strong|b)>([^<]*)<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>/gs;

@@ -17,6 +17,7 @@ import { forgetQueries, recentQueries, rememberQuery } from './model/recent.ts';
 import { stepAmongTitles } from './model/steps.ts';
 import { Results } from './results.ts';
 import { loadJson, retryLoading, siteSources } from './site-sources.ts';
+import { showTerm } from './term-line.ts';
 
 const LINES = 10;
 
@@ -44,6 +45,7 @@ function startResultsPage(root: HTMLElement): void {
   const articles = part<HTMLElement>('[data-articles]');
   const advice = part<HTMLElement>('[data-try]');
   const status = part<HTMLElement>('[role="status"]');
+  const term = part<HTMLElement>('[data-term-files]');
   let asked = 0;
   let most = LINES;
   let everywhere = false;
@@ -58,6 +60,7 @@ function startResultsPage(root: HTMLElement): void {
     status.textContent = query === '' ? '' : words('search.searching');
     articles.hidden = query !== '';
     advice.hidden = true;
+    void showTerm(term, query, data.reader, () => mine === asked);
     const results = new Results(list, data.reader, words, {
       showMore: () => {
         most += LINES;

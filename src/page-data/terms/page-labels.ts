@@ -3,7 +3,8 @@ import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import type { LabelData, LabelRow } from '../../terms/label-data.ts';
-import { labelKey, labelPieces } from '../../terms/label-text.ts';
+import { labelPieces } from '../../terms/label-pieces.ts';
+import { labelKey } from '../../terms/label-text.ts';
 import type { Term } from '../../terms/labels.ts';
 import { articlePages } from '../locale-pages.ts';
 import { textsOf } from '../wizard/words.ts';
@@ -60,7 +61,7 @@ export function articleLabels(content: Content, locale: Locale, slug: Slug): Lab
     content,
     locale,
     version.locale,
-    pieces.flatMap(({ text }) => labelKey(text)),
+    pieces.map(({ key }) => key),
   );
 }
 
@@ -86,12 +87,13 @@ function dataOf(content: Content, locale: Locale, shown: Locale, keys: readonly 
   const index = labelsIn(content, shown);
   const rows = [...new Set(keys)].flatMap((key): [string, LabelRow][] => {
     const term = index.get(key);
-    return term === undefined ? [] : [[key, rowOf(content, locale, shown, term)]];
+    return term === undefined ? [] : [[key, labelRow(content, locale, term, shown)]];
   });
   return Object.fromEntries(rows);
 }
 
-function rowOf(content: Content, locale: Locale, shown: Locale, term: Term): LabelRow {
+/** A term as a reader gets it. @param shown the language in which it stands there already */
+export function labelRow(content: Content, locale: Locale, term: Term, shown?: Locale): LabelRow {
   const others = [...new Set([locale, ORIGINAL_LOCALE, ...content.locales])].filter((each) => each !== shown);
   const words = others.flatMap((each): LabelRow['words'] => {
     const own = wordsIn(term, each);
