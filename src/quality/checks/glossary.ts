@@ -1,21 +1,69 @@
-import { formsOf, type Glossary } from '../glossary.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { formsOf, type Glossary, type GlossaryTerm } from '../glossary.ts';
 import type { Finding, Sentence } from '../sentence.ts';
 
 /** Tells terms of the glossary that are said in another way than it has them. */
 export function checkGlossary({ english, translation, locale }: Sentence, glossary: Glossary): Finding[] {
-  return glossary.flatMap((term): Finding[] => {
-    const forms = formsOf(term, locale);
-    if (forms.length === 0 || !holds(english.text, term.en, term.keep ?? false)) return [];
-    const text = translation.text.toLowerCase();
-    if (forms.some((form) => text.includes(form.toLowerCase()))) return [];
+  const terms = readyTerms(glossary).heldBy(english.text);
+  if (terms.length === 0) return [];
+  const text = translation.text.toLowerCase();
+  return terms.flatMap((term): Finding[] => {
+    const { forms, lower } = term.formsIn(locale);
+    if (forms.length === 0 || lower.some((form) => text.includes(form))) return [];
     return [{ kind: 'glossary', reason: 'glossary', values: { term: term.en, other: forms.join(' / ') } }];
   });
 }
 
-/** Whether a text holds an English term as words, in its plural too; a name as it is written. */
-function holds(text: string, term: string, isName: boolean): boolean {
-  const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:e?s)?(?![\\p{L}\\p{N}])`, isName ? 'u' : 'iu').test(
-    text,
-  );
+/** A term as every sentence of a docset is held against it: all that does not depend on the sentence is done once. */
+interface ReadyTerm {
+  en: string;
+  /** Its first word in lower case: most texts have no such letters, and need no pattern. */
+  start: string;
+  pattern: RegExp;
+  formsIn: (locale: Locale) => { forms: readonly string[]; lower: readonly string[] };
+}
+
+interface ReadyGlossary {
+  /** The terms of an English text, which the languages share. */
+  heldBy: (text: string) => readonly ReadyTerm[];
+}
+
+const ready = new WeakMap<Glossary, ReadyGlossary>();
+
+function readyTerms(glossary: Glossary): ReadyGlossary {
+  const known = ready.get(glossary) ?? makeReady(glossary);
+  ready.set(glossary, known);
+  return known;
+}
+
+function makeReady(glossary: Glossary): ReadyGlossary {
+  const terms = glossary.map(readyTerm);
+  const held = new Map<string, readonly ReadyTerm[]>();
+  return {
+    heldBy: (text) =>
+      held.getOrInsertComputed(text, () => {
+        const lower = text.toLowerCase();
+        return terms.filter(({ start, pattern }) => lower.includes(start) && pattern.test(text));
+      }),
+  };
+}
+
+function readyTerm(term: GlossaryTerm): ReadyTerm {
+  const byLocale = new Map<Locale, ReturnType<ReadyTerm['formsIn']>>();
+  return {
+    en: term.en,
+    start: term.en.toLowerCase().split(/[\s-]/)[0] ?? '',
+    pattern: patternOf(term),
+    formsIn: (locale) =>
+      byLocale.getOrInsertComputed(locale, () => {
+        const forms = formsOf(term, locale);
+        return { forms, lower: forms.map((form) => form.toLowerCase()) };
+      }),
+  };
+}
+
+/** Finds an English term as words, in its plural too; a name as it is written. */
+function patternOf({ en, keep }: GlossaryTerm): RegExp {
+  const escaped = en.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:e?s)?(?![\\p{L}\\p{N}])`, keep ? 'u' : 'iu');
 }
