@@ -5,6 +5,7 @@ import { isHeading, SENTENCE_BLOCKS } from './blocks.ts';
 import { markTree, type TreeNode } from './mark-tree.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { type SegmentNumber, segmentNumber } from './segment-id.ts';
+import { type SegmentSource, segmentSources } from './segment-sources.ts';
 
 /** One segment of an article, in the order of the page. */
 export interface Segment {
@@ -33,6 +34,8 @@ export interface ArticleText {
   loose: string[];
   /** Id of a heading → the pieces of text below it, up to the next heading. */
   sections: ReadonlyMap<string, readonly string[]>;
+  /** Where each segment stands in the body. */
+  sources: ReadonlyMap<SegmentNumber, SegmentSource>;
   /** All of it as Markdown without MDX. */
   markdown: string;
 }
@@ -45,6 +48,7 @@ export interface ArticleText {
  */
 export function readText(mdxBody: string): ArticleText {
   const tree = mdxToHast(mdxBody) as Root;
+  const sources = segmentSources(mdxBody, tree);
   const root = markTree(tree);
   const segments: Segment[] = [];
   let blocks = 0;
@@ -87,6 +91,7 @@ export function readText(mdxBody: string): ArticleText {
     segments,
     loose: loose.filter((text) => /\p{L}/u.test(text)),
     sections,
+    sources,
     markdown: plainMarkdown(mdxBody, tree),
   };
 }

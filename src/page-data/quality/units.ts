@@ -24,7 +24,9 @@ export function exchangeUnits(
     .flatMap(({ slug, locale: own, data, entry }) => {
       const flags = (byText?.get(`${own} ${slug}`)?.flags ?? []).filter(({ state }) => state === 'open');
       const said = (content.notes.get(slug) ?? []).filter((note) => note.locale === own);
-      return [...segmentSources(entry.body)].flatMap(([id, { start, end }]): Unit[] => {
+      // The checks have parsed the text already.
+      const sources = isChecked ? entry.text().sources : segmentSources(entry.body);
+      return [...sources].flatMap(([id, { start, end }]): Unit[] => {
         const english = entry.english.get(id);
         if (english === undefined) return [];
         const notes = [
