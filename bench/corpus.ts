@@ -1,5 +1,7 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { measure } from './measure.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** A real docset beside the repository; no part of it enters the repository. */
@@ -18,4 +20,15 @@ export function requireCorpus(): void {
 /** Makes a content folder of the project's own content, whose wizard cites its articles, to import into. */
 export function copyContent(to: string): void {
   cpSync(path.join(ROOT, 'content'), to, { recursive: true });
+}
+
+/** Imports all of that docset into a content folder of its own. @returns the folder, which the caller removes */
+export function importCorpus(): string {
+  requireCorpus();
+  const to = mkdtempSync(path.join(tmpdir(), 'bench-docset-'));
+  copyContent(to);
+  const cli = path.join(ROOT, 'src/importer/cli.ts');
+  for (const [locale, name] of Object.entries(CORPUS_LOCALES))
+    measure([cli, path.join(CORPUS, name), '--locale', locale, '--to', to]);
+  return to;
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -9,9 +8,8 @@ import { translatedSentences } from '../src/page-data/quality/sentences.ts';
 import { lengthOf } from '../src/quality/checks/length.ts';
 import { KINDS, type Kind } from '../src/quality/kinds.ts';
 import type { Flag, Sentence } from '../src/quality/sentence.ts';
-import { CORPUS, CORPUS_LOCALES, copyContent, requireCorpus } from './corpus.ts';
+import { importCorpus } from './corpus.ts';
 import { drawn } from './draw.ts';
-import { measure } from './measure.ts';
 
 /**
  * Prints CPU seconds of the checks of that docset, and what they find by kind.
@@ -47,16 +45,6 @@ export async function run(args: string[]): Promise<void> {
       console.log(`${index + 1}. ${shown(flag)}`);
   }
   if (values.content === undefined) rmSync(folder, { recursive: true });
-}
-
-function importCorpus(): string {
-  requireCorpus();
-  const to = mkdtempSync(path.join(tmpdir(), 'bench-quality-'));
-  copyContent(to);
-  const cli = path.resolve(import.meta.dirname, '../src/importer/cli.ts');
-  for (const [locale, name] of Object.entries(CORPUS_LOCALES))
-    measure([cli, path.join(CORPUS, name), '--locale', locale, '--to', to]);
-  return to;
 }
 
 function shown({ kind, reason, values, sentence }: Flag): string {

@@ -7,6 +7,7 @@ const BENCHMARKS: Record<string, () => Promise<{ run: (args: string[]) => Promis
   drift: () => import('./drift.ts'),
   import: () => import('./import.ts'),
   build: () => import('./build.ts'),
+  labels: () => import('./labels.ts'),
   quality: () => import('./quality.ts'),
   search: () => import('./search.ts'),
   weight: () => import('./weight.ts'),

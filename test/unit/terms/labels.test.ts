@@ -74,3 +74,21 @@ test('labels in another order are not paired by their order', () => {
     ),
   ).toEqual([['Azure', 'Azure', 0]]);
 });
+
+test.each([
+  ['Go to **Customers page**', 'Vaya a <strong>página Clientes</strong>', 'página Clientes'],
+  ['Go to **Customers**', 'Vaya a la <strong>pantalla Clientes</strong>', undefined],
+  ['On **March 1, 2020**', 'El <strong>1 de marzo de 2020</strong>', undefined],
+  ['**To change a customer**', '<strong>Para cambiar un cliente</strong>', undefined],
+  ['**Save** it', '<strong>Guard</strong>arlo', undefined],
+  ['**Lifetime** customers', '<strong>Los clientes</strong> de siempre', undefined],
+])('words of the sentence, dates, phrases and parts are no labels: %s', (english, html, expected) => {
+  const [found] = formsOf(sentence(english, html)).filter(([label]) => label !== 'Azure');
+  expect(found?.[1]).toBe(expected);
+});
+
+test('what says half of a label alone has to stand twice', () => {
+  const once = sentence('See **Customer account**', 'Vea <strong>la cuenta buena</strong>');
+  expect(formsOf(once)).toHaveLength(1);
+  expect(formsOf(once, { ...once, id: '900' })).toHaveLength(2);
+});
