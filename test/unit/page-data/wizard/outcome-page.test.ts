@@ -21,7 +21,14 @@ test('a statement comes with its facts, the sides of a dispute, what was said be
         { text: 'Or so.', sources: [{ title: 'Undated', date: undefined }] },
       ],
       older: [{ text: 'Once so.', sources: [{ title: 'Month', url: undefined }] }],
-      path: { title: 'There', labels: ['One', 'Two'], english: ['One', 'Two'] },
+      path: {
+        title: 'There',
+        labels: [
+          { text: 'One', isTerm: false },
+          { text: 'Two', isTerm: false },
+        ],
+        english: ['One', 'Two'],
+      },
       place: { name: 'Portal', href: 'https://example.com/portal' },
     },
   ]);
