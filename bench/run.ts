@@ -13,6 +13,7 @@ const BENCHMARKS: Record<string, () => Promise<{ run: (args: string[]) => Promis
   weight: () => import('./weight.ts'),
   wizard: () => import('./wizard.ts'),
   hosting: () => import('./hosting.ts'),
+  lighthouse: () => import('./lighthouse.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -222,3 +222,34 @@ test('every ending of a file that a build writes has a type', () => {
   );
   expect([...endings].filter((ending) => !rules.types.has(ending))).toEqual([]);
 });
+
+test.skipIf(!isInstalled('nginx', 'nginx-light libnginx-mod-http-brotli-static'))(
+  'nginx serves a site that stands below a path, and nothing beside it',
+  async () => {
+    const moved = { from: `/guide${MOVED.from}`, to: `/guide${MOVED.to}` };
+    const below = siteRules({ ...facts, base: '/guide/', moved: [moved], hashes: await siteHashes(site) });
+    const server = await startNginx(below, site, path.join(work, 'run-nginx-below'));
+    const ask = (address: string) =>
+      fetch(server.origin + address, { redirect: 'manual', headers: { 'Accept-Encoding': 'br' } });
+    try {
+      for (const address of FILES.map((each) => `/guide${each}`)) {
+        const response = await ask(address);
+        const { pathname } = new URL(response.url);
+        expect(response.status, address).toBe(200);
+        expect(response.headers.get('Cache-Control'), address).toBe(lifetimeOf(below, pathname));
+        for (const { name, value } of below.headers) expect(response.headers.get(name), address).toBe(value);
+      }
+      expect((await ask('/guide/es/')).headers.get('Content-Encoding')).toBe('br');
+      for (const [from, to] of [['', '/'], ...LEADS])
+        expect((await ask(`/guide${from}`)).headers.get('Location'), from).toBe(`/guide${to}`);
+      for (const [from, page] of MISSING) {
+        const response = await ask(`/guide${from}`);
+        expect(response.status, from).toBe(404);
+        expect(await response.text(), from).toBe(await (await ask(`/guide${page}`)).text());
+      }
+      expect((await ask('/es/')).status).toBe(404);
+    } finally {
+      await server.stop();
+    }
+  },
+);

@@ -11,6 +11,7 @@ import {
   untilState,
   type VersionedSite,
 } from '../support/offline-site.ts';
+import { ready, technical } from '../support/request-form.ts';
 import { LOCALES } from '../support/wizard-walk.ts';
 
 const open = useBrowser();
@@ -175,6 +176,14 @@ test('a worker that was stopped, and a clock that is wrong, change nothing', asy
   await page.goto(`${localePath('es', 'search')}?q=gravedad`);
   await page.locator('[data-article][data-locale="es"]').first().waitFor();
   expect(await page.locator('.offline-notice').textContent()).not.toContain('2001');
+  // Within a request, too: the server is gone, and the worker is stopped between two words.
+  await page.goto(technical('es'));
+  await page.locator('.wizard-request').scrollIntoViewIfNeeded();
+  await ready(page);
+  await page.locator('#field-customer').fill('Contoso');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await page.locator('#field-customer').fill('Contoso SL');
+  await expect.poll(() => page.locator('[data-draft="en"]').textContent()).toContain('Contoso SL');
   site.fail(/^$/, undefined);
   site.show('second');
   await page.goto(localePath('es'));

@@ -154,6 +154,33 @@ test('nothing leaves while what looks at the text cannot be had', async () => {
   expect(await clipboard(page)).toBe('as before');
 });
 
+test.each<[string, (page: Page) => Promise<void>]>([
+  [
+    'the server is gone',
+    async (page) => {
+      await page.route('**', (route) => route.abort());
+    },
+  ],
+  [
+    'the storage is full',
+    (page) =>
+      page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+        };
+      }),
+  ],
+])('what is typed before and after %s stays, and stands in the draft', async (_name, fault) => {
+  const page = await openRequest(visit, 'es', { typed: { symptom: WHOLE['symptom'] ?? '' } });
+  await fault(page);
+  await page.locator('#field-customer').fill('Contoso SL');
+  await page.locator('#field-impact').fill('No orders can be taken.');
+  const draft = page.locator('[data-draft="en"]');
+  for (const text of ['No virtual machine starts', 'Contoso SL', 'No orders can be taken.'])
+    await expect.poll(() => draft.textContent()).toContain(text);
+  expect(await page.locator('#field-symptom').inputValue()).toBe('No virtual machine starts');
+});
+
 test('hostile text stays text by every way out', async () => {
   const hostile = '"><img src=x onerror=alert(1)> ![x](//a.example) @ana #1 \u202Egpj.exe ../..\\CON: =1+1';
   const page = await openRequest(visit, 'es', {

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { searchFinished } from '../support/search-page.ts';
@@ -6,18 +7,39 @@ const visit = useBrowser();
 
 const ESCALATE = 'escalate-problems-to-microsoft';
 
-test('where the bundles cannot be loaded the page says so, offers the articles, and tries again', async () => {
-  const { page } = await visit('/es/search/');
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/es/search/?q=Microsoft');
-  await searchFinished(page);
-  const alert = page.getByRole('alert');
-  expect(await alert.textContent()).toMatch(/No se pudo buscar/);
-  expect(await page.locator('[data-articles] a').first().isVisible()).toBe(true);
-  await page.unroute('**/pagefind/**');
-  await alert.getByRole('button').click();
-  await page.locator(`[data-article="${ESCALATE}"]`).waitFor();
-});
+/** What can become of a file of the search on its way. */
+const FAULTS: Record<string, (route: Route) => Promise<void>> = {
+  missing: (route) => route.abort(),
+  cut: async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  },
+  'of another type': async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: '<!doctype html><title>Sign in</title>',
+      contentType: 'text/html',
+    });
+  },
+};
+
+test.each(Object.entries(FAULTS))(
+  'where the bundles are %s the page says so, offers the articles, and tries again',
+  async (_name, fault) => {
+    const { page } = await visit('/es/search/');
+    await page.route('**/pagefind/**', fault);
+    await page.goto('/es/search/?q=Microsoft');
+    await searchFinished(page);
+    const alert = page.getByRole('alert');
+    expect(await alert.textContent()).toMatch(/No se pudo buscar/);
+    expect(await page.locator('[data-articles] a').first().isVisible()).toBe(true);
+    await page.unroute('**/pagefind/**');
+    await alert.getByRole('button').click();
+    await page.locator(`[data-article="${ESCALATE}"]`).waitFor();
+  },
+);
 
 test('a slow language does not hold up the reader’s own', async () => {
   const { page } = await visit('/es/search/');

@@ -139,6 +139,8 @@ export function siteRules({ base, locales, moved, hashes }: ServedSite): SiteRul
     })),
     types: TYPES,
     redirects: [
+      // The folder of a sub-path, as people type it.
+      ...(base === '/' ? [] : [{ from: base.slice(0, -1), to: base, below: false }]),
       ...moved.map(({ from, to }) => ({ from, to, below: false })),
       // A tag as people write it: `/zh-CN/`.
       ...locales
