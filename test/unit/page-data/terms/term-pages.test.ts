@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { termFiles } from '../../../../src/page-data/terms/term-finder.ts';
+import { termAddress, termPages } from '../../../../src/page-data/terms/term-pages.ts';
+import { termsPage } from '../../../../src/page-data/terms/terms-page.ts';
+import { article, contentOf, originals } from '../../../support/small-content.ts';
+
+const NUMBERS = Array.from({ length: 450 }, (_, index) => 103 + index);
+
+/** An article of so many labels, each with a sentence of its own. */
+function files(slug: string, label: string, own: string): Record<string, string> {
+  const body = NUMBERS.map((number) => `{/* ${number} */}Elige **${own} ${number}**.`).join('\n\n');
+  const english = NUMBERS.map((number) => [String(number), `Select **${label} ${number}**.`]);
+  return {
+    [`es/articles/${slug}.mdx`]: article(body),
+    [`originals/${slug}/1aaaaaaaaaaa.json`]: originals(Object.fromEntries(english)),
+  };
+}
+
+/** Two articles, each in a section of its own. */
+const twoSections = () =>
+  contentOf({
+    ...files('bills', 'Bill', 'Factura'),
+    ...files('users', 'User', 'Usuario'),
+    'es/toc.yaml': JSON.stringify([
+      {
+        title: 'Todo',
+        items: [
+          { title: 'Usuarios', items: [{ title: 'U', slug: 'users' }] },
+          { title: 'Facturas', items: [{ title: 'F', slug: 'bills' }] },
+        ],
+      },
+    ]),
+  });
+
+test('terms that do not fit on one page stand by section of the table of contents, in its order', () => {
+  const content = twoSections();
+  const pages = termPages(content);
+  expect(pages.map(({ path, terms }) => [path, terms.length])).toEqual([
+    ['terms', 0],
+    ['terms/section-1-1', 400],
+    ['terms/section-1-1/2', 50],
+    ['terms/section-1-2', 400],
+    ['terms/section-1-2/2', 50],
+  ]);
+  const overview = termsPage(content, 'es', pages[0] as (typeof pages)[number]);
+  expect(overview.sections.map(({ title, count }) => [title, count])).toEqual([
+    ['Usuarios', 450],
+    ['Facturas', 450],
+  ]);
+});
+
+test('a word in any language leads to the row of its term, by a small file', () => {
+  const content = twoSections();
+  const found = Object.assign({}, ...termFiles(content, 'es').values());
+  const pages = termPages(content).slice(1);
+  expect(termFiles(content, 'es').size).toBeGreaterThan(3);
+  expect(found['bill 103'].href).toBe(found['factura 103'].href);
+  for (const { path, terms } of pages)
+    for (const term of terms) {
+      const address = termAddress(content, 'es', term);
+      expect(found[term.english.toLowerCase()].href).toBe(address);
+      expect(address).toBe(`/es/${path}/#${address.split('#')[1]}`);
+    }
+});
