@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { unfoldAll } from '../support/request-form.ts';
 
 const visit = useBrowser();
 const ESCALATE = '/es/escalate-problems-to-microsoft/';
@@ -133,6 +134,7 @@ test.each([
     const { page, complaints } = await visit(path);
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await unfoldAll(page);
     const label = page
       .locator('[data-term][role=button]:visible', { hasText: /^(?:Clientes|Centro de partners)$/ })
       .first();

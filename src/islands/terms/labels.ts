@@ -57,7 +57,8 @@ function displayOf(element: HTMLElement | null): string {
 }
 
 async function rowOf(label: HTMLElement): Promise<LabelRow | undefined> {
-  const address = label.closest<HTMLElement>('[data-terms]')?.dataset['terms'] ?? 'terms.json';
+  // The wizard's pages share one file.
+  const address = label.closest('[data-outcome]') === null ? 'terms.json' : '../terms.json';
   const url = new URL(address, location.href).href;
   const asked = loading.getOrInsertComputed(url, load);
   // What failed is asked for again.
