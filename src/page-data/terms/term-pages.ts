@@ -1,5 +1,6 @@
 import type { Slug } from '../../articles/names.ts';
-import { sectionId, trailTo } from '../../articles/navigation.ts';
+import { sectionId } from '../../articles/navigation.ts';
+import { mainSection, type Outline, outlineOf, type Section } from '../../articles/sections.ts';
 import type { Content } from '../../content-files/content.ts';
 import { wordsOf } from '../../content-files/words.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
@@ -140,12 +141,15 @@ class Sections {
   }
 }
 
-/** The second heading above an article, or its only one: the first is that of a whole product. */
-function headingOf(
-  content: Content,
-  locale: Locale,
-  slug: Slug,
-): { title: string; place: readonly number[] } | undefined {
-  const trail = trailTo(content.navigation.get(locale)?.nodes ?? [], slug);
-  return trail[1] ?? trail[0];
+/** The main section that an article stands in, by a language's table of contents. */
+function headingOf(content: Content, locale: Locale, slug: Slug): Section | undefined {
+  const outlines = looked.get(content) ?? new Map<Locale, Outline>();
+  looked.set(content, outlines);
+  const outline = outlines.getOrInsertComputed(locale, () =>
+    outlineOf(content.navigation.get(locale)?.nodes ?? [], (each) => content.articles.has(each)),
+  );
+  return mainSection(outline, slug);
 }
+
+/** Each table of contents is looked over once. */
+const looked = new WeakMap<Content, Map<Locale, Outline>>();
