@@ -1,5 +1,4 @@
 import type { Content } from '../../content-files/content.ts';
-import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { lexiconOf } from '../../quality/lexicon.ts';
 import { plainSide } from '../../quality/read-side.ts';
 import type { Sentence } from '../../quality/sentence.ts';
@@ -28,9 +27,4 @@ function labelSentences(content: Content): Sentence[] {
     const bold = ({ text }: Sentence['english']) => ({ ...plainSide(text), bold: [text] });
     return [{ ...sentence, english: bold(sentence.english), translation: bold(sentence.translation) }];
   });
-}
-
-/** How a term is said in a language; English is what it is filed under. */
-export function formIn({ english, forms }: Term, locale: Locale): string | undefined {
-  return locale === ORIGINAL_LOCALE ? english : forms.get(locale)?.[0]?.text;
 }

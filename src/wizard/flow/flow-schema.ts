@@ -137,6 +137,5 @@ export type RequestBinding = Flow['request'];
 export type Portal = Flow['portals'][number];
 /** What a node, option or statement rests on. */
 export type Grounds = Pick<Question, 'facts' | 'cite' | 'known'>;
-export type Statement = Flow['statements'][string];
 /** Sections of an outcome that hold statements. */
 export const STATEMENT_SECTIONS = ['do', 'who', 'due', 'may', 'response', 'bring', 'customer'] as const;

@@ -48,7 +48,11 @@ interface Props {
   locale: string;
 }
 
-/** A portal's fields in its order, each with what goes into it. */
+/**
+ * A portal's fields in its order, each with what goes into it.
+ *
+ * @public of the module that `PortalFold.tsx` loads
+ */
 export function PortalFields({ data, portal, onPortal, rows, press, taken, locale }: Props) {
   const { strings, portals } = data;
   const { profile } = useProfile();

@@ -7,14 +7,8 @@ export {
   answer,
   arriveAt,
   change,
-  clear,
   countWritten,
-  goOnHere,
   startEmpty,
-  switchTo,
-  type,
-  typedIn,
-  undo,
 } from './tab-cases.ts';
 
 /** The cases of this tab; a component that uses them is drawn anew when they change. */

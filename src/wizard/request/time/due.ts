@@ -8,13 +8,10 @@ export function dueAfterHours(filed: Date, hours: number): Date {
   return new Date(filed.getTime() + hours * HOUR);
 }
 
-/** What no document says of a business day: the one who shows a time says so beside it. */
-export const UNDOCUMENTED = ['zone', 'hours', 'holidays'] as const;
-
 /**
  * When one business day after filing has passed, as far as it can be told: the same local time on the next day from
  * Monday to Friday; a request filed on a weekend counts from the beginning of Monday. Which zone, hours and holidays
- * count is documented nowhere (`UNDOCUMENTED`).
+ * count is documented nowhere: the one who shows a time says so beside it.
  */
 export function dueAfterBusinessDay(filed: Date, zone: string): Date {
   const local = toLocalTime(filed, zone);
