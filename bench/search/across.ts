@@ -35,7 +35,13 @@ export async function measureAcross(
     const records = corpus.records(from).filter((record) => !isWithheld(record.path));
     const kept = known.filter(({ locale }) => locale === from);
     const own = { records, articles: kept };
-    const overlays = await writeWithheld(path.join(scratch, from), from, corpus.articles, own);
+    const overlays = await writeWithheld(
+      path.join(scratch, from),
+      from,
+      corpus.articles,
+      own,
+      corpus.synonyms.get(from) ?? [],
+    );
     await writePlainIndex(corpus, plain, (locale, slug) => locale === from && isWithheld(slug));
     for (const to of corpus.locales.filter((locale) => locale !== from)) {
       const readable = new Set(corpus.articles.filter(({ locale }) => locale === to).map(({ slug }) => slug));

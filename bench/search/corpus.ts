@@ -12,13 +12,15 @@ import type { IndexedArticle } from '../../src/search/indexed-article.ts';
 export interface Corpus {
   locales: readonly Locale[];
   articles: readonly IndexedArticle[];
+  /** Locale → lists of words that people use for one thing. */
+  synonyms: ReadonlyMap<Locale, readonly (readonly string[])[]>;
   /** The records of one locale's articles, as the build indexed them. */
   records: (locale: Locale) => SearchRecord[];
 }
 
 /** Reads the content and the built pages. */
 export function loadCorpus(outDir: string): Corpus {
-  const { articles, locales: all } = searchContent(readContent(readSettings()));
+  const { articles, locales: all, synonyms } = searchContent(readContent(readSettings()));
   const locales = all.filter((locale) => articles.some((article) => article.locale === locale));
   const records = (locale: Locale) =>
     articles
@@ -31,7 +33,7 @@ export function loadCorpus(outDir: string): Corpus {
         });
       })
       .filter((record) => record !== undefined);
-  return { locales, articles, records };
+  return { locales, articles, synonyms, records };
 }
 
 /** Takes `count` of the items, spread evenly, always the same. */

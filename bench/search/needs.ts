@@ -36,7 +36,13 @@ export async function measureDescriptions(
       .records(from)
       .map((record) => ({ ...record, meta: {}, body: withoutTitle(record.body) }));
     const folder = path.join(scratch, `descriptions-${from}`);
-    const overlays = await writeWithheld(folder, from, corpus.articles, { records, articles });
+    const overlays = await writeWithheld(
+      folder,
+      from,
+      corpus.articles,
+      { records, articles },
+      corpus.synonyms.get(from) ?? [],
+    );
     const asked = spread(
       own.filter(({ data }) => data.description),
       sample,

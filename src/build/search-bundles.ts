@@ -11,13 +11,14 @@ import { recordOf, type SearchRecord } from '../search/index/records.ts';
 import { differingRevisions } from '../search/index/revisions.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
-import { buildLexicon, lexiconFiles } from '../search/lexicon/build.ts';
+import { buildLexicon, lexiconFiles, untellingTerms } from '../search/lexicon/build.ts';
 import { type TermPairs, withTermPairs } from '../search/lexicon/term-pairs.ts';
+import { meaningFiles } from '../search/meaning/learn.ts';
 import { type NeedPage, needsFile, writeNeeds } from '../search/needs/needs-file.ts';
 import { vocabularyFiles } from '../search/spelling/build-vocabulary.ts';
 import { STANDING, type Standing } from '../search/standing.ts';
 import { rankedPages, weightFiles } from '../search/weights/build-weights.ts';
-import { RANKED_PAGES, synonymsFile } from '../search/weights/weights-files.ts';
+import { RANKED_PAGES } from '../search/weights/weights-files.ts';
 
 /** What the search is built from, beside the pages. */
 export interface SearchContent {
@@ -61,16 +62,16 @@ export function searchBundles(load: () => SearchContent): AstroIntegration {
           process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
           const files = await bundleOf(locale, readRecords(outDir, locale, own, content.stages));
           await write(path.join(folder, localeSegment(locale)), files);
-          await write(folder, weightFiles(pages, content.articles, locale, fragmentsOf(files)));
-          await write(folder, [
-            { path: synonymsFile(locale), content: JSON.stringify(content.synonyms.get(locale) ?? []) },
-          ]);
+          const synonyms = content.synonyms.get(locale) ?? [];
+          const texts = { locale, fragments: fragmentsOf(files), synonyms };
+          await write(folder, weightFiles(pages, content.articles, texts));
           logger.info(`${locale}: ${files.length} files`);
         }
         await close();
         const own = buildLexicon(alignTexts(content.articles), content.locales);
         const lexicon = withTermPairs(own, content.terms);
         await write(path.join(folder, 'lexicon'), lexiconFiles(lexicon));
+        await write(folder, meaningFiles(pages.paths, content.articles, untellingTerms(lexicon)));
         const needs = [...content.needs].map(([locale, pages]) => ({
           path: needsFile(locale),
           content: writeNeeds(pages, locale),

@@ -34,12 +34,16 @@ export function searchContent(content: Content): SearchContent {
     standingOf: (slug) =>
       said.find(([, pattern]) => path.matchesGlob(slug, pattern))?.[0] ?? standingByPath(slug),
     terms: content.terms,
-    articles: versions.map(({ slug, locale, data, entry }) => ({
-      slug,
-      locale,
-      data,
-      segments: entry.text().segments.map(({ id, text }) => ({ id, text, original: entry.english.get(id) })),
-    })),
+    articles: versions.map(({ slug, locale, data, entry }) => {
+      const { segments, loose } = entry.text();
+      return {
+        slug,
+        locale,
+        data,
+        segments: segments.map(({ id, text }) => ({ id, text, original: entry.english.get(id) })),
+        loose,
+      };
+    }),
   };
 }
 

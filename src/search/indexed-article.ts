@@ -13,4 +13,6 @@ export interface IndexedArticle {
     /** The English that it was translated from, as Markdown; absent in articles without originals. */
     original: string | undefined;
   }[];
+  /** Text that stands in no segment, such as all of a page without originals. */
+  loose: readonly string[];
 }

@@ -4,9 +4,10 @@ import { readTwin } from '../../search/browser/lines/twins.ts';
 import { type Bundle, openBundle, readPage } from '../../search/browser/query/bundle.ts';
 import type { Sources } from '../../search/browser/sources.ts';
 import type { SearchScope } from '../../search/contract/search-data.ts';
+import { rankByMeaning } from '../../search/meaning/rank-by-meaning.ts';
 import { needsFile, readNeeds } from '../../search/needs/needs-file.ts';
-import { fragmentName, rankPages } from '../../search/weights/rank-pages.ts';
-import { synonymsFile } from '../../search/weights/weights-files.ts';
+import { rankPages } from '../../search/weights/rank-pages.ts';
+import { countArticles, fragmentName, othersOf } from '../../search/weights/stored.ts';
 
 const files = new Map<string, Promise<unknown>>();
 let attempt = 0;
@@ -41,7 +42,9 @@ export function siteSources({ reader, locales }: SearchScope): Sources {
     mend: undefined,
     filters: {},
     needs: async (locale) => readNeeds(await loadJson(needsFile(locale)), locale),
-    synonyms: async (locale) => (await loadJson(synonymsFile(locale))) as string[][],
+    articles: (locale) => countArticles(locale, loadJson),
+    othersOf: (locale, term) => othersOf(locale, term, loadJson),
+    near: (words, locale, found) => rankByMeaning(words, locale, found, loadJson),
     rank: (locale, concepts) => rankPages(concepts, locale, loadJson),
     page: async (locale, path) => {
       const name = await fragmentName(locale, path, loadJson);

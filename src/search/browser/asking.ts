@@ -21,12 +21,13 @@ export async function* needsAnswers(
   { seen }: Asking,
 ): AsyncGenerator<Answer, number> {
   const fresh = articles.filter(({ path }) => !seen.has(path));
-  for (const { path } of [...steps, ...fresh]) seen.add(path);
+  const unseen = steps.filter(({ path }) => !seen.has(path));
+  for (const { path } of [...unseen, ...fresh]) seen.add(path);
   const front = isArticleFirst ? fresh.slice(0, 1) : [];
   for (const line of front) yield { kind: 'line', line };
-  if (steps.length > 0) yield { kind: 'steps', lines: steps };
+  if (unseen.length > 0) yield { kind: 'steps', lines: unseen };
   for (const line of fresh.slice(front.length)) yield { kind: 'line', line };
-  return steps.length + fresh.length;
+  return unseen.length + fresh.length;
 }
 
 /** Nodes of the wizard whose text holds the query; one that is given is not given again. */

@@ -1,7 +1,7 @@
 import { wordsIn } from '../lexicon/terms.ts';
 import { type Asking, needsAnswers, nodeLines } from './asking.ts';
 import type { Answer } from './lines/answer.ts';
-import { findNeeds } from './needs.ts';
+import { findNeeds, inFront } from './needs.ts';
 import { otherAnswers } from './others.ts';
 import { ownLines } from './own.ts';
 import { inTime, LATE } from './patience.ts';
@@ -62,10 +62,10 @@ async function* ownLanguage(
   const { sources, text } = asking;
   const { reader, locales } = sources;
   const [needs, ranking] = await Promise.all([findNeeds(sources, text, [reader]), ownRanking(asking)]);
-  const isFirst =
-    needs.isSure && needs.share > evidenceOf(ranking) && (await inTime(isPhrase(asking, ranking))) !== true;
+  const front = inFront(needs, await sources.articles(reader).catch(() => 0));
+  const isFirst = front.worth > evidenceOf(ranking) && (await inTime(isPhrase(asking, ranking))) !== true;
   let shown = 0;
-  if (isFirst) shown += yield* needsAnswers(needs, asking);
+  if (isFirst) shown += yield* needsAnswers(front.needs, asking);
   const bare = new Set(asking.seen);
 
   const own = locales.includes(reader) ? ownAnswers(asking, ranking, bare) : undefined;
@@ -85,13 +85,13 @@ async function* ownLanguage(
   if (isDoubtful && shown === 0 && !isLate && !needs.isKnown && sources.mend !== undefined) return 'unknown';
   const others = locales.filter((locale) => locale !== reader);
   if (shown >= FEW && !sources.everywhere) {
-    if (!isFirst) yield* needsAnswers(needs, asking);
+    yield* needsAnswers(needs, asking);
     yield* nodeLines(asking, reader);
     if (others.length > 0) yield { kind: 'elsewhere' };
     return undefined;
   }
   const late = isLate && next !== undefined ? { ready: next, lines: resumed(next, own) } : undefined;
-  yield* otherAnswers(asking, others, late, isFirst ? undefined : needs, shown);
+  yield* otherAnswers(asking, others, late, isFirst && front.needs === needs ? undefined : needs, shown);
   return undefined;
 }
 
@@ -119,7 +119,7 @@ async function isPhrase({ sources, text }: Asking, ranking: Ranking | undefined)
 /** How much of the query the best article holds, and is named after: comparable with the share of an ask. */
 function evidenceOf(ranking: Ranking | undefined): number {
   const [best] = ranking?.isOwn ? ranking.pages : [];
-  return best === undefined ? 0 : best.share * (SHARE_WEIGHT + (1 - SHARE_WEIGHT) * best.named);
+  return best === undefined ? 0 : best.sure * (SHARE_WEIGHT + (1 - SHARE_WEIGHT) * best.named);
 }
 
 /**

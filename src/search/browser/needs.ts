@@ -14,6 +14,9 @@ const MOST_SPREAD = 4;
 const LEAST_SCORE = 0.4;
 const MOST_STEPS = 5;
 const MOST_ARTICLES = 3;
+/** With so many articles in a language they answer most needs, and steps have to be surer to stand in front. */
+const MANY_ARTICLES = 50;
+const BESIDE_MANY = { share: 0.8, steps: 2, articles: 1 };
 /** Of the query, what the asks of the reader's language must know, so that those of others are not needed. */
 const KNOWN = 0.6;
 
@@ -27,6 +30,8 @@ export interface NeedsFound {
   share: number;
   /** Good enough to stand above pages that merely hold the words. */
   isSure: boolean;
+  /** Whether the query is one word. */
+  isSingle: boolean;
   /** Whether the asks of this language know most of the query. */
   isKnown: boolean;
 }
@@ -37,6 +42,7 @@ const NOTHING: NeedsFound = {
   isArticleFirst: false,
   share: 0,
   isSure: false,
+  isSingle: false,
   isKnown: false,
 };
 
@@ -81,8 +87,21 @@ function foundIn(
     isArticleFirst: !best.page.path.startsWith('wizard/'),
     share: best.share,
     isSure: best.share >= SURE_SHARE && (!isOneWord || spread <= MOST_SPREAD),
+    isSingle: isOneWord,
     isKnown: known >= KNOWN,
   };
+}
+
+/**
+ * What may stand in front of so many articles, and what its share is worth beside theirs. Beside few it need not be
+ * sure: an article then holds some word of whatever is asked, and the wizard is most of the site.
+ */
+export function inFront(needs: NeedsFound, articles: number): { needs: NeedsFound; worth: number } {
+  if (articles < MANY_ARTICLES) return { needs, worth: needs.isSingle && !needs.isSure ? 0 : needs.share };
+  if (!needs.isSure) return { needs, worth: 0 };
+  const steps = needs.steps.slice(0, BESIDE_MANY.steps);
+  const own = needs.articles.slice(0, BESIDE_MANY.articles);
+  return { needs: { ...needs, steps, articles: own }, worth: needs.share * BESIDE_MANY.share };
 }
 
 /** Whether a page's title holds every word of a query: it then matched in the language of the title. */

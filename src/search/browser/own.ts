@@ -3,6 +3,7 @@ import { wordsIn } from '../lexicon/terms.ts';
 import type { Answer } from './lines/answer.ts';
 import { lineOf } from './lines/line.ts';
 import { linesOf, type ReadHit } from './lines/lines.ts';
+import { meantPaths } from './meaning.ts';
 import type { Bundle, Filters, Hit } from './query/bundle.ts';
 import { collect } from './query/collect.ts';
 import { quotationsIn } from './query/query.ts';
@@ -18,8 +19,8 @@ const GLANCED = 2;
 const AT_ONCE = 4;
 /** Pages that hold a quoted message: it says one thing, and stands in few. */
 const MOST_QUOTED = 3;
-/** Share of what is asked for that a page holds at least, to be shown beside better ones. */
-const LEAST_HELD = 0.34;
+/** Words of a query that is looked for as a phrase before its first line; a longer one is told by what it asks for. */
+const SHORT = 3;
 
 /** What the reader's own bundle is asked. */
 export interface OwnQuery {
@@ -55,16 +56,23 @@ export async function* ownLines(
   if (ranking === undefined && !('stage' in filters || 'translation' in filters)) {
     given += yield* firstOfWord(sources, text, seen);
   }
+  const quotations = ranking === undefined ? [] : quotationsIn(text);
+  const isLong = wordsIn(text, sources.reader, 1).length > SHORT;
+  if (ranking?.isOwn && given === 0 && isLong && quotations.length === 0) {
+    // The words alone, before the bundle, which loads the file of each word, and before what they mean.
+    given += yield* rankedLines(sources, ranking, 1, seen, pathsOf(ranking));
+  }
   const bundle = await open();
   const { locale } = bundle;
   const found = await collect(bundle, text, filters);
   const exact = yield* linesOf(sources, { matched: locale, hits: found.exact, most: most - given, seen });
   given += exact.given;
-  for (const part of ranking === undefined ? [] : quotationsIn(text)) {
+  for (const part of quotations) {
     given += yield* quotedLines(sources, part, most - given, seen, filters);
   }
   if (ranking?.isOwn) {
-    const some = yield* rankedLines(sources, ranking, most - given, seen);
+    if (given === 0) given += yield* rankedLines(sources, ranking, 1, seen, pathsOf(ranking));
+    const some = yield* rankedLines(sources, ranking, most - given, seen, await meantPaths(sources, ranking));
     return given + some;
   }
   // Of several words in another language, pages that hold them all are there by chance.
@@ -146,17 +154,20 @@ async function* glanced(
   }
 }
 
-/** Lines of a ranking, best first. */
+/** The pages that the words found, best first. */
+function pathsOf({ pages }: Ranking): string[] {
+  return pages.map(({ path }) => path);
+}
+
+/** Lines of a ranking in an order. */
 async function* rankedLines(
   sources: Sources,
   ranking: Ranking,
   most: number,
   seen: Set<string>,
+  order: readonly string[],
 ): AsyncGenerator<Answer, number> {
-  const paths = ranking.pages
-    .filter(({ share, path }) => share >= LEAST_HELD && !seen.has(path))
-    .map(({ path }) => path)
-    .slice(0, Math.max(0, most));
+  const paths = order.filter((path) => !seen.has(path)).slice(0, Math.max(0, most));
   let given = 0;
   for (let at = 0; at < paths.length; at += AT_ONCE) {
     const batch = paths.slice(at, at + AT_ONCE);

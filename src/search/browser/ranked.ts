@@ -26,12 +26,9 @@ export interface Ranking {
  * @throws where the weights cannot be loaded
  */
 export async function rankTyped(sources: Sources, locale: Locale, text: string): Promise<Ranking> {
-  const [common, synonyms] = await Promise.all([
-    // Without these, words are only chosen worse.
-    sources.common(locale).catch(() => new Set<string>()),
-    sources.synonyms(locale).catch(() => []),
-  ]);
-  const concepts = conceptsOf(text, locale, common, synonyms);
+  // Without these, words are only chosen worse.
+  const common = await sources.common(locale).catch(() => new Set<string>());
+  const concepts = await conceptsOf(text, locale, common, (term) => sources.othersOf(locale, term));
   const pages = telling(await sources.rank(locale, concepts));
   const terms = wordsIn(text, locale, 1).map(({ term }) => term);
   const held = new Set(pages.flatMap(({ held: own }) => own));

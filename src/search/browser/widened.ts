@@ -1,9 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { termsOf } from '../lexicon/terms.ts';
+import { conceptOfTranslations } from '../weights/concepts.ts';
 import type { Concept, RankedPage } from '../weights/rank-pages.ts';
 import { fuse } from './fuse.ts';
 import type { Answer } from './lines/answer.ts';
 import { lineOf } from './lines/line.ts';
+import { nearPages } from './meaning.ts';
 import type { Widening } from './query/widen.ts';
 import { rankTyped, readRanked, telling } from './ranked.ts';
 import type { Sources } from './sources.ts';
@@ -41,11 +43,11 @@ export async function* widenedLines(
     }),
   );
   const named = (path: string) => Math.max(...found.map(({ pages }) => pages.get(path)?.named ?? 0));
-  const standing = (path: string) => Math.max(...found.map(({ pages }) => pages.get(path)?.standing ?? 0));
-  const ranked = fuse(
-    found.map(({ pages }) => [...pages.keys()]),
-    (path) => (1 + TITLE_WEIGHT * named(path)) * standing(path),
-  );
+  const standing = (path: string) =>
+    found.find(({ pages }) => pages.has(path))?.pages.get(path)?.standing ?? 1;
+  const rankings = found.map(({ pages }) => [...pages.keys()]);
+  const meant = await meantBy(sources, widening, rankings.flat());
+  const ranked = fuse([...rankings, meant], (path) => (1 + TITLE_WEIGHT * named(path)) * standing(path));
   const paths = ranked.filter((path) => !seen.has(path)).slice(0, MOST);
   if (paths.length > 0) yield { kind: 'widened', widening };
   for (const path of paths) {
@@ -61,6 +63,20 @@ export async function* widenedLines(
   }
 }
 
+/** What the query means, whatever words say it: nearest first. */
+async function meantBy(
+  sources: Sources,
+  { from, to }: Widening,
+  found: readonly string[],
+): Promise<string[]> {
+  const terms = (to.get(from) ?? []).flatMap(([typed]) =>
+    typed === undefined ? [] : termsOf(typed.word, from),
+  );
+  const likely = found.map((path) => ({ path }));
+  const near = await nearPages(sources, from, terms, sources.reader, likely);
+  return near.slice(0, MOST).map(({ path }) => path);
+}
+
 async function rankedIn(
   sources: Sources,
   text: string,
@@ -68,8 +84,13 @@ async function rankedIn(
   locale: Locale,
 ): Promise<{ concepts: readonly Concept[]; pages: RankedPage[] }> {
   if (locale === from) return rankTyped(sources, locale, text);
-  const concepts = (to.get(locale) ?? []).map((words) =>
-    words.map(({ word, weight }) => ({ terms: termsOf(word, locale), weight })),
+  const concepts = await Promise.all(
+    (to.get(locale) ?? []).map((words) =>
+      conceptOfTranslations(
+        words.map(({ word, weight }) => ({ terms: termsOf(word, locale), weight })),
+        (term) => sources.othersOf(locale, term),
+      ),
+    ),
   );
   return { concepts, pages: telling(await sources.rank(locale, concepts)) };
 }

@@ -64,10 +64,19 @@ export function lexiconFiles(lexicon: Lexicon): { path: string; content: string 
     for (const [number, shard] of shards.entries()) {
       files.push({ path: `${locale.toLowerCase()}/${number}.json`, content: JSON.stringify(shard) });
     }
-    const untelling = [...new Set([...common, ...functionTerms(locale)])];
+    const untelling = [...untellingIn(locale, common)];
     files.push({ path: `${locale.toLowerCase()}/common.json`, content: JSON.stringify(untelling) });
   }
   return [...files, { path: 'index.json', content: JSON.stringify(index) }];
+}
+
+/** By locale the terms that say nothing about an article: those that stand everywhere, and function words. */
+export function untellingTerms(lexicon: Lexicon): Map<Locale, ReadonlySet<string>> {
+  return new Map([...lexicon].map(([locale, { common }]) => [locale, untellingIn(locale, common)]));
+}
+
+function untellingIn(locale: Locale, common: readonly string[]): Set<string> {
+  return new Set([...common, ...functionTerms(locale)]);
 }
 
 function withoutCounts(entry: MinedEntry): Entry {

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { IndexedArticle } from '../indexed-article.ts';
 import { shardOf } from '../lexicon/shards.ts';
-import { wordsIn } from '../lexicon/terms.ts';
+import { termsOfArticle } from './article-terms.ts';
+import { otherWords, rarityOf, type TermWeight } from './other-words.ts';
 import {
   type LocalePages,
   localePagesFile,
@@ -10,9 +11,6 @@ import {
   weightsFile,
 } from './weights-files.ts';
 
-/** How often a word of the title, or of the description, counts beside one of the text. */
-const TITLE = 6;
-const DESCRIPTION = 3;
 /** BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009): saturation, length. */
 const K1 = 1.2;
 const B = 0.6;
@@ -32,59 +30,43 @@ export function rankedPages(
   return { paths, standing: Object.fromEntries(standing) };
 }
 
+/** What is known of one locale. */
+export interface LocaleTexts {
+  locale: Locale;
+  /** Path of an article → name of Pagefind's file with its text. */
+  fragments: ReadonlyMap<string, string>;
+  /** Lists of words and expressions for one thing. */
+  synonyms: readonly (readonly string[])[];
+}
+
 /**
  * Weighs what each word says about each article of a locale, so that the browser can rank articles by some words of a
  * query without reading them.
  *
- * @param fragments path of an article → name of Pagefind's file with its text
+ * @param articles of all locales
  */
 export function weightFiles(
   { paths }: RankedPages,
   articles: readonly IndexedArticle[],
-  locale: Locale,
-  fragments: ReadonlyMap<string, string>,
+  { locale, fragments, synonyms }: LocaleTexts,
 ): { path: string; content: string }[] {
   const numbers = new Map(paths.map((path, number) => [path, number]));
   const own = articles.filter((article) => article.locale === locale);
-  const terms = new Map<string, Map<number, number>>();
-  const titles = new Map<number, Set<string>>();
-  const lengths = new Map<number, number>();
-  for (const { slug, data, segments } of own) {
-    const page = numbers.get(slug) ?? 0;
-    const add = (text: string, times: number) => {
-      const words = wordsIn(text, locale);
-      for (const { term } of words) {
-        const counts = terms.get(term) ?? new Map<number, number>();
-        terms.set(term, counts.set(page, (counts.get(page) ?? 0) + times));
-      }
-      return words;
-    };
-    titles.set(page, new Set(add(data.title, TITLE).map(({ term }) => term)));
-    add(data.description ?? '', DESCRIPTION);
-    lengths.set(
-      page,
-      segments.reduce((sum, { text }) => sum + add(text, 1).length, 0),
-    );
-  }
-  const mean = [...lengths.values()].reduce((sum, each) => sum + each, 0) / (own.length || 1) || 1;
+  const weights = weightsOf(own, numbers);
   const shards = Array.from(
-    { length: Math.max(1, Math.ceil(terms.size / TERMS_PER_SHARD)) },
-    (): WeightShard => ({}),
+    { length: Math.max(1, Math.ceil(weights.size / TERMS_PER_SHARD)) },
+    (): WeightShard => ({ rows: {}, others: {} }),
   );
-  for (const [term, counts] of terms) {
-    const rarity = Math.log(1 + (own.length - counts.size + 0.5) / (counts.size + 0.5));
-    let before = 0;
-    const row: number[] = [];
-    for (const [page, count] of [...counts].sort(([a], [b]) => a - b)) {
-      const length = 1 - B + (B * (lengths.get(page) ?? 0)) / mean;
-      const weight = Math.round((10 * rarity * count * (K1 + 1)) / (count + K1 * length));
-      row.push(page - before, weight * 2 + (titles.get(page)?.has(term) ? 1 : 0));
-      before = page;
-    }
-    (shards[shardOf(term, shards.length)] as WeightShard)[term] = row;
+  const shardFor = (term: string) => shards[shardOf(term, shards.length)] as WeightShard;
+  for (const [term, pages] of weights) shardFor(term).rows[term] = rowOf(pages);
+  for (const [term, others] of otherWords(synonyms, locale, weights, own.length)) {
+    shardFor(term).others[term] = others;
   }
+  const titles = new Map(
+    own.map((article) => [article.slug, [...termsOfArticle(article).title].join('').length]),
+  );
   const pages: LocalePages = {
-    titles: paths.map((_, page) => [...(titles.get(page) ?? [])].join('').length),
+    titles: paths.map((path) => titles.get(path) ?? 0),
     fragments: paths.map((path) => fragments.get(path) ?? ''),
     shards: shards.length,
   };
@@ -92,4 +74,44 @@ export function weightFiles(
     { path: localePagesFile(locale), content: JSON.stringify(pages) },
     ...shards.map((shard, number) => ({ path: weightsFile(locale, number), content: JSON.stringify(shard) })),
   ];
+}
+
+/** Term → number of an article → what the term says about it. */
+function weightsOf(
+  own: readonly IndexedArticle[],
+  numbers: ReadonlyMap<string, number>,
+): Map<string, Map<number, TermWeight>> {
+  const counts = new Map<string, [article: IndexedArticle, count: number][]>();
+  let words = 0;
+  for (const article of own) {
+    const terms = termsOfArticle(article);
+    words += terms.length;
+    for (const [term, count] of terms.counts) {
+      const known = counts.get(term);
+      if (known === undefined) counts.set(term, [[article, count]]);
+      else known.push([article, count]);
+    }
+  }
+  const mean = words / (own.length || 1) || 1;
+  return new Map(
+    [...counts].map(([term, places]) => {
+      const rarity = rarityOf(places.length, own.length);
+      const pages = places.map(([article, count]): [number, TermWeight] => {
+        const { length, title } = termsOfArticle(article);
+        const saturated = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / mean));
+        const weight = Math.round(10 * rarity * saturated);
+        return [numbers.get(article.slug) ?? 0, { weight, inTitle: title.has(term) }];
+      });
+      return [term, new Map(pages.sort(([a], [b]) => a - b))];
+    }),
+  );
+}
+
+function rowOf(pages: ReadonlyMap<number, TermWeight>): number[] {
+  let before = 0;
+  return [...pages].flatMap(([page, { weight, inTitle }]) => {
+    const step = page - before;
+    before = page;
+    return [step, weight * 2 + (inTitle ? 1 : 0)];
+  });
 }

@@ -1,44 +1,61 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { wordsIn } from '../lexicon/terms.ts';
-import type { Concept } from './rank-pages.ts';
-
-/** How surely a word means what another of its list means. */
-const SAME = 0.8;
+import { SAME } from './other-words.ts';
+import type { Concept, Way } from './rank-pages.ts';
+import type { OtherWords } from './weights-files.ts';
 
 /**
  * Takes a query apart into what it asks for: each word that tells something, and the other words that people use for
  * the same. An expression of several words is one thing.
  *
  * @param common terms that stand everywhere; they count where the query has no others
- * @param synonyms lists of words and expressions for one thing
+ * @param othersOf gives, by the first term of an expression, what other words for it say
+ * @throws where the weights cannot be loaded
  */
-export function conceptsOf(
+export async function conceptsOf(
   text: string,
   locale: Locale,
   common: ReadonlySet<string>,
-  synonyms: readonly (readonly string[])[],
-): Concept[] {
+  othersOf: (term: string) => Promise<readonly OtherWords[]>,
+): Promise<Concept[]> {
   const terms = wordsIn(text, locale).map(({ term }) => term);
-  const others = new Map<number, { terms: string[]; weight: number }[]>();
-  for (const list of synonyms) {
-    const ways = list.map((way) => wordsIn(way, locale).map(({ term }) => term));
-    for (const way of ways) {
-      const at = placeOf(way, terms);
-      if (at < 0) continue;
-      const rest = ways.filter((each) => each !== way && each.length > 0);
-      others.set(at, [...(others.get(at) ?? []), ...rest.map((each) => ({ terms: each, weight: SAME }))]);
-    }
-  }
+  const others = await Promise.all(terms.map(async (term, at) => waysAt(terms, at, await othersOf(term))));
   const telling = terms.filter((term) => !common.has(term));
   return terms.flatMap((term, at): Concept[] => {
-    const same = others.get(at) ?? [];
+    const same = others[at] ?? [];
     const isTelling = telling.length === 0 || !common.has(term) || same.length > 0;
-    return terms.indexOf(term) === at && isTelling ? [[{ terms: [term], weight: 1 }, ...same]] : [];
+    if (terms.indexOf(term) !== at || !isTelling) return [];
+    return [[{ terms: [term], weight: 1, factor: dampOf(same) }, ...same]];
   });
 }
 
-/** Where an expression begins in a text, or −1. */
-function placeOf(way: readonly string[], terms: readonly string[]): number {
-  if (way.length === 0) return -1;
-  return terms.findIndex((_, at) => way.every((term, offset) => terms[at + offset] === term));
+function dampOf(same: readonly (Way & { damp: number })[]): number {
+  return Math.min(1, ...same.map(({ damp }) => damp));
+}
+
+/** The other words for what a text says from a place on. */
+function waysAt(
+  terms: readonly string[],
+  at: number,
+  others: readonly OtherWords[],
+): (Way & { damp: number })[] {
+  return others
+    .filter(([rest]) => rest.every((term, offset) => terms[at + 1 + offset] === term))
+    .map(([, row, own, damp]) => ({ terms: own, weight: SAME, row, damp }));
+}
+
+/** A concept of a translated word, with the other words that its own language has for it. */
+export async function conceptOfTranslations(
+  translations: readonly { terms: readonly string[]; weight: number }[],
+  othersOf: (term: string) => Promise<readonly OtherWords[]>,
+): Promise<Concept> {
+  const ways = await Promise.all(
+    translations.map(async ({ terms, weight }): Promise<Way[]> => {
+      const others = waysAt(terms, 0, await othersOf(terms[0] ?? ''));
+      const same = terms.length === 1 ? others : [];
+      const own = { terms, weight, factor: dampOf(same) };
+      return [own, ...same.map((way) => ({ ...way, factor: weight, weight: weight * way.weight }))];
+    }),
+  );
+  return ways.flat();
 }

@@ -19,10 +19,23 @@ export interface LocalePages {
 }
 
 /**
- * Weights of terms, by term: for each article that holds it the difference of its number to the one before, and its
- * weight in tenths times two, plus one where the term stands in the title.
+ * For each article the difference of its number to the one before, and its weight in tenths times two, plus one where
+ * the title holds the term; of {@link OtherWords} then follows how many letters of the title are theirs.
  */
-export type WeightShard = Record<string, number[]>;
+export type Row = number[];
+
+/**
+ * What other words say in place of an expression: its terms after the first, what the best of the others says about
+ * each article, all their terms, and what the expression's own weight is multiplied by.
+ */
+export type OtherWords = [rest: string[], row: Row, terms: string[], damp: number];
+
+/** One file of weights. */
+export interface WeightShard {
+  rows: Record<string, Row>;
+  /** First term of an expression that has others for the same → its further terms, and what the others say. */
+  others: Record<string, OtherWords[]>;
+}
 
 /** Path of the file of {@link RankedPages}. */
 export const RANKED_PAGES = 'weights/pages.json';
@@ -35,9 +48,4 @@ export function localePagesFile(locale: Locale): string {
 /** Path of a {@link WeightShard}. */
 export function weightsFile(locale: Locale, shard: number): string {
   return `weights/${localeSegment(locale)}/${shard}.json`;
-}
-
-/** Path of the words that a locale uses for one thing: lists of them. */
-export function synonymsFile(locale: Locale): string {
-  return `weights/${localeSegment(locale)}/words.json`;
 }

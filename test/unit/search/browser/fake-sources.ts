@@ -3,6 +3,7 @@ import type { Sources } from '../../../../src/search/browser/sources.ts';
 import type { IndexedArticle } from '../../../../src/search/indexed-article.ts';
 import { rankedPages, weightFiles } from '../../../../src/search/weights/build-weights.ts';
 import { rankPages } from '../../../../src/search/weights/rank-pages.ts';
+import { othersOf } from '../../../../src/search/weights/stored.ts';
 import { RANKED_PAGES } from '../../../../src/search/weights/weights-files.ts';
 import { type FakePage, fakeBundle, fragmentOf } from './fake-bundle.ts';
 
@@ -14,6 +15,7 @@ export function fakeSources(
   reader: Locale,
   pages: FakePages,
   letters?: number,
+  synonyms: readonly (readonly string[])[] = [],
 ): Sources & { asked: string[] } {
   const asked: string[] = [];
   const bundles = Object.entries(pages).map(([locale, own]) => {
@@ -24,7 +26,7 @@ export function fakeSources(
     };
     return { locale, search };
   });
-  const load = loaderOf(pages);
+  const load = loaderOf(pages, synonyms);
   return {
     asked,
     reader,
@@ -42,7 +44,9 @@ export function fakeSources(
     },
     isAligned: async () => true,
     common: () => Promise.reject(new Error('No list of common words.')),
-    synonyms: async () => [],
+    othersOf: (locale, term) => othersOf(locale, term, load),
+    near: async () => [],
+    articles: async () => 0,
     needs: () => Promise.reject(new Error('Nothing is asked for.')),
     rank: (locale, concepts) => rankPages(concepts, locale, load),
     page: async (locale, path) => {
@@ -56,7 +60,10 @@ export function fakeSources(
   };
 }
 
-function loaderOf(pages: FakePages): (file: string) => Promise<unknown> {
+function loaderOf(
+  pages: FakePages,
+  synonyms: readonly (readonly string[])[],
+): (file: string) => Promise<unknown> {
   const articles = Object.entries(pages).flatMap(([locale, own]) =>
     Object.entries(own)
       .filter(([slug]) => !slug.startsWith('wizard/'))
@@ -66,14 +73,15 @@ function loaderOf(pages: FakePages): (file: string) => Promise<unknown> {
           locale,
           data: { title, translation: 'human' },
           segments: sentences.map((text, id) => ({ id: String(id), text, original: undefined })),
+          loose: [],
         }),
       ),
   );
   const ranked = rankedPages(articles, () => 1);
   const files = new Map<string, string>([[RANKED_PAGES, JSON.stringify(ranked)]]);
   for (const locale of Object.keys(pages)) {
-    for (const { path, content } of weightFiles(ranked, articles, locale, new Map()))
-      files.set(path, content);
+    const texts = { locale, fragments: new Map<string, string>(), synonyms };
+    for (const { path, content } of weightFiles(ranked, articles, texts)) files.set(path, content);
   }
   return async (file) => {
     const content = files.get(file);

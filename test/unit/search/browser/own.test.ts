@@ -10,9 +10,8 @@ const PAGES = {
 };
 
 async function linesFor(text: string, { most = 10, words = text.split(' ').length } = {}) {
-  const sources = fakeSources('en', { en: PAGES }, 1);
+  const sources = fakeSources('en', { en: PAGES }, 1, [['client', 'customer']]);
   sources.common = async () => new Set(['a', 'the', 'to']);
-  sources.synonyms = async () => [['client', 'customer']];
   const ranking = words > 1 ? await rankTyped(sources, 'en', text) : undefined;
   const open = () => sources.open('en');
   const answers = ownLines(sources, { text, most, seen: new Set(), filters: {}, ranking, open });

@@ -12,7 +12,7 @@ function article(locale: string, revision: string, segments: Segment[], slug = '
     translation: 'human',
     revision: revisionSchema.parse(revision),
   } as const;
-  return { slug, locale, data, segments };
+  return { slug, locale, data, segments, loose: [] };
 }
 const segment = (id: string, text: string, original?: string): Segment => ({ id, text, original });
 

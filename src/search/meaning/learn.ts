@@ -1,0 +1,128 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { IndexedArticle } from '../indexed-article.ts';
+import { shardOf } from '../lexicon/shards.ts';
+import { termsOfArticle } from '../weights/article-terms.ts';
+import {
+  MEANING_INDEX,
+  type MeaningIndex,
+  PAGES_PER_FILE,
+  pageVectorsFile,
+  type TermVectors,
+  termVectorsFile,
+  toBase64,
+  toBytes,
+} from './meaning-files.ts';
+import { rightSingularVectors, type SparseRow } from './svd.ts';
+
+/** Numbers of a vector. On the docset 96 were no better, and cost half as much again. */
+const DIMENSIONS = 64;
+/** With fewer articles words stand together by chance. */
+const FEWEST_ARTICLES = 50;
+/** Articles that hold a term at least: of one article alone a term says nothing but its name. */
+const LEAST_ARTICLES = 2;
+/** Terms of a file: some 2 kB. */
+const TERMS_PER_FILE = 20;
+
+/**
+ * Learns from the articles what words mean: terms of all languages that stand in the same articles get vectors that are
+ * alike, since an article is one row whatever languages it is in (latent semantic indexing across languages: Dumais,
+ * Letsche, Littman and Landauer, "Automatic Cross-Language Retrieval Using Latent Semantic Indexing", 1997).
+ *
+ * @param paths of the articles, by number
+ * @param common terms of a locale that stand everywhere
+ * @param most numbers of a vector at most
+ */
+export function meaningFiles(
+  paths: readonly string[],
+  articles: readonly IndexedArticle[],
+  common: ReadonlyMap<Locale, ReadonlySet<string>>,
+  most = DIMENSIONS,
+): { path: string; content: string }[] {
+  const locales = [...new Set(articles.map(({ locale }) => locale))];
+  if (paths.length < FEWEST_ARTICLES) {
+    const nothing: MeaningIndex = { dimensions: 0, pages: 0, terms: {} };
+    return [{ path: MEANING_INDEX, content: JSON.stringify(nothing) }];
+  }
+  const { rows, terms, rarity } = matrixOf(paths, articles, common);
+  const vectors = rightSingularVectors(rows, terms.length, most);
+  const dimensions = vectors[0]?.length ?? 0;
+  const files = pageFiles(rows.map((row) => unit(sumOf(row, vectors, dimensions))));
+  const index: MeaningIndex = { dimensions, pages: files.length, terms: {} };
+  for (const locale of locales) {
+    const own = terms.flatMap((term, at) => (term.locale === locale ? [{ term: term.term, at }] : []));
+    const count = Math.max(1, Math.ceil(own.length / TERMS_PER_FILE));
+    index.terms[locale] = count;
+    const shards = Array.from({ length: count }, (): TermVectors => ({}));
+    for (const { term, at } of own) {
+      const { scale, bytes } = toBytes(vectors[at] ?? new Float32Array(dimensions));
+      const weighed = Number((scale * (rarity[at] ?? 0)).toPrecision(3));
+      (shards[shardOf(term, count)] as TermVectors)[term] = [weighed, toBase64(bytes)];
+    }
+    for (const [number, shard] of shards.entries()) {
+      files.push({ path: termVectorsFile(locale, number), content: JSON.stringify(shard) });
+    }
+  }
+  return [...files, { path: MEANING_INDEX, content: JSON.stringify(index) }];
+}
+
+/** Articles by terms: how often a term stands there, damped, times how rare it is; each article as long as any other. */
+function matrixOf(
+  paths: readonly string[],
+  articles: readonly IndexedArticle[],
+  common: ReadonlyMap<Locale, ReadonlySet<string>>,
+) {
+  const numbers = new Map(paths.map((path, number) => [path, number]));
+  const held = new Map<string, { locale: Locale; term: string; counts: [page: number, count: number][] }>();
+  for (const article of articles) {
+    const { locale, slug } = article;
+    for (const [term, count] of termsOfArticle(article).counts) {
+      if (common.get(locale)?.has(term)) continue;
+      const key = `${locale} ${term}`;
+      const known = held.get(key) ?? { locale, term, counts: [] };
+      known.counts.push([numbers.get(slug) ?? 0, count]);
+      held.set(key, known);
+    }
+  }
+  const terms = [...held.values()].filter(({ counts }) => counts.length >= LEAST_ARTICLES);
+  const rarity = terms.map(({ counts }) => Math.log(1 + paths.length / counts.length));
+  const entries = paths.map((): [column: number, value: number][] => []);
+  for (const [column, { counts }] of terms.entries()) {
+    for (const [page, count] of counts) {
+      entries[page]?.push([column, Math.log(1 + count) * (rarity[column] ?? 0)]);
+    }
+  }
+  const rows = entries.map((own): SparseRow => {
+    const length = Math.hypot(...own.map(([, value]) => value)) || 1;
+    return {
+      columns: Uint32Array.from(own, ([column]) => column),
+      values: Float32Array.from(own, ([, value]) => value / length),
+    };
+  });
+  return { rows, terms, rarity };
+}
+
+function sumOf({ columns, values }: SparseRow, vectors: readonly Float32Array[], size: number): Float32Array {
+  const sum = new Float32Array(size);
+  for (const [entry, column] of columns.entries()) {
+    const vector = vectors[column];
+    for (let at = 0; at < size; at++) sum[at] = (sum[at] ?? 0) + (values[entry] ?? 0) * (vector?.[at] ?? 0);
+  }
+  return sum;
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((each) => each / length);
+}
+
+/** The articles' vectors are equally long, so all have one scale, which ranking can do without. */
+function pageFiles(vectors: readonly Float32Array[]): { path: string; content: string }[] {
+  const count = Math.ceil(vectors.length / PAGES_PER_FILE);
+  return Array.from({ length: count }, (_, number) => {
+    const own = vectors.slice(number * PAGES_PER_FILE, (number + 1) * PAGES_PER_FILE);
+    const bytes = own.flatMap((vector) => [
+      ...new Uint8Array(Int8Array.from(vector, (each) => Math.round(each * 127)).buffer),
+    ]);
+    return { path: pageVectorsFile(number), content: JSON.stringify(toBase64(Uint8Array.from(bytes))) };
+  });
+}

@@ -1,0 +1,115 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { wordsIn } from '../lexicon/terms.ts';
+import type { OtherWords, Row } from './weights-files.ts';
+
+/** How surely a word means what another of its list means. */
+export const SAME = 0.8;
+/** Articles that other words are counted for: those that they say most about. */
+const MOST_PAGES = 160;
+
+/** How much it tells that a word stands in so many of the articles, as BM25 has it. */
+export function rarityOf(held: number, articles: number): number {
+  return Math.log(1 + (articles - held + 0.5) / (held + 0.5));
+}
+
+/** What a term says about an article. */
+export interface TermWeight {
+  /** In tenths. */
+  weight: number;
+  inTitle: boolean;
+}
+
+/**
+ * Works out what each word and expression of some lists says about the articles by the others of its list, so that the
+ * browser loads one row for them and not one for each. Of several the best counts, and an article has to hold all
+ * terms of one.
+ *
+ * A word that is rare only because the articles say it otherwise tells less than its own rarity: the weights of all of
+ * them are drawn halfway to the rarity of the whole (all of one thing as one word: Pirkola, SIGIR 1998).
+ *
+ * @param synonyms lists of words and expressions for one thing
+ * @param weights term → number of an article → its weight there
+ * @param articles how many there are
+ * @returns first term of an expression → the others
+ */
+export function otherWords(
+  synonyms: readonly (readonly string[])[],
+  locale: Locale,
+  weights: Weights,
+  articles: number,
+): Map<string, OtherWords[]> {
+  const others = new Map<string, Map<string, string[][]>>();
+  for (const list of synonyms) {
+    const ways = list
+      .map((way) => wordsIn(way, locale).map(({ term }) => term))
+      .filter((way) => way.length > 0);
+    for (const way of ways) {
+      const key = way.join(' ');
+      const rest = ways.filter((each) => each.join(' ') !== key);
+      const [first = ''] = way;
+      const known = others.get(first) ?? new Map<string, string[][]>();
+      others.set(first, known.set(key, [...(known.get(key) ?? []), ...rest]));
+    }
+  }
+  return new Map(
+    [...others].map(([first, ways]) => [
+      first,
+      [...ways].map(([key, rest]): OtherWords => {
+        const terms = [...new Set(rest.flat())].filter((term) => weights.has(term));
+        const own = key.split(' ');
+        const all = new Set([own, ...rest].flatMap((way) => [...holding(way, weights).keys()]));
+        const dampOf = (way: readonly string[]) => damping(all.size, holding(way, weights).size, articles);
+        const damp = own.length > 1 ? 1 : Number(dampOf(own).toFixed(2));
+        return [own.slice(1), rowOf(rest, weights, dampOf), terms, damp];
+      }),
+    ]),
+  );
+}
+
+type Weights = ReadonlyMap<string, ReadonlyMap<number, TermWeight>>;
+
+/** What a weight is multiplied by to be as rare as all words for one thing together, halfway. */
+function damping(all: number, own: number, articles: number): number {
+  return own === 0 ? 1 : Math.min(1, Math.sqrt(rarityOf(all, articles) / rarityOf(own, articles)));
+}
+
+/** The articles that hold all terms of a way to say something: its weight there, and its letters in the title. */
+function holding(way: readonly string[], weights: Weights): Map<number, { weight: number; letters: number }> {
+  const [first, ...rest] = way.map((term) => weights.get(term) ?? new Map<number, TermWeight>());
+  const held = new Map<number, { weight: number; letters: number }>();
+  for (const [page, own] of first ?? []) {
+    const all = [own, ...rest.flatMap((each) => each.get(page) ?? [])];
+    if (all.length < way.length) continue;
+    const weight = all.reduce((sum, each) => sum + each.weight, 0) / Math.sqrt(way.length);
+    held.set(page, { weight, letters: all.every(({ inTitle }) => inTitle) ? way.join('').length : 0 });
+  }
+  return held;
+}
+
+function rowOf(
+  ways: readonly (readonly string[])[],
+  weights: Weights,
+  dampOf: (way: readonly string[]) => number,
+): Row {
+  const best = new Map<number, { weight: number; letters: number }>();
+  for (const way of ways) {
+    const damp = dampOf(way);
+    for (const [page, { weight, letters }] of holding(way, weights)) {
+      const known = best.get(page) ?? { weight: 0, letters: 0 };
+      best.set(page, {
+        weight: Math.max(known.weight, weight * damp),
+        letters: Math.max(known.letters, letters),
+      });
+    }
+  }
+  const top = [...best].sort(([, a], [, b]) => b.weight - a.weight).slice(0, MOST_PAGES);
+  let before = 0;
+  return top
+    .sort(([a], [b]) => a - b)
+    .flatMap(([page, { weight, letters }]) => {
+      const step = page - before;
+      before = page;
+      const value = Math.round(weight * SAME) * 2;
+      return letters > 0 ? [step, value + 1, letters] : [step, value];
+    });
+}
