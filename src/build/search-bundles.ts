@@ -138,10 +138,11 @@ function textsOf({ locales, articles, needs, synonyms }: SearchContent): Map<Loc
       [
         ...articles
           .filter((article) => article.locale === locale)
-          .flatMap(({ data, segments }) => [
+          .flatMap(({ data, segments, loose }) => [
             data.title,
             data.description ?? '',
             ...segments.map(({ text }) => text),
+            ...loose,
           ]),
         ...(needs.get(locale) ?? []).flatMap(({ title, about, asks }) => [title, about, ...asks]),
         ...(synonyms.get(locale) ?? []).flat(),

@@ -16,7 +16,7 @@ const MOST_STEPS = 5;
 const MOST_ARTICLES = 3;
 /** With so many articles in a language they answer most needs, and steps have to be surer to stand in front. */
 const MANY_ARTICLES = 50;
-const BESIDE_MANY = { share: 0.8, steps: 2, articles: 1 };
+const BESIDE_MANY = { share: 0.4, steps: 2, articles: 1 };
 /** Of the query, what the asks of the reader's language must know, so that those of others are not needed. */
 const KNOWN = 0.6;
 
