@@ -25,7 +25,11 @@ export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { sample: { type: 'string', default: '60' }, built: { type: 'string' }, only: { type: 'string' } },
+    options: {
+      sample: { type: 'string', default: '60' },
+      built: { type: 'string' },
+      only: { type: 'string' },
+    },
   });
   if (positionals[0] !== undefined) process.env['CONTENT_DIR'] = path.resolve(positionals[0]);
   const scratch = mkdtempSync(path.join(tmpdir(), 'search-bench-'));
@@ -51,7 +55,9 @@ export async function run(args: string[]): Promise<void> {
       const wanted = values.only?.split(',') ?? Object.keys(parts);
       const unknown = wanted.filter((part) => !(part in parts));
       if (unknown.length > 0) {
-        throw new TypeError(`Unexpected --only ${unknown.join(', ')}, expected ${Object.keys(parts).join(', ')}.`);
+        throw new TypeError(
+          `Unexpected --only ${unknown.join(', ')}, expected ${Object.keys(parts).join(', ')}.`,
+        );
       }
       for (const part of wanted) await parts[part]?.();
     }, values.built);

@@ -65,7 +65,11 @@ async function* ownLanguage(
   const front = inFront(needs, await sources.articles(reader).catch(() => 0));
   const isFirst = front.worth > evidenceOf(ranking) && (await inTime(isPhrase(asking, ranking))) !== true;
   let shown = 0;
-  if (isFirst) shown += yield* needsAnswers(front.needs, asking);
+  if (isFirst) {
+    const given = yield* needsAnswers(front.needs, asking);
+    // Steps that may be meant do not answer: other languages are asked all the same.
+    if (needs.isSure) shown += given;
+  }
   const bare = new Set(asking.seen);
 
   const own = locales.includes(reader) ? ownAnswers(asking, ranking, bare) : undefined;

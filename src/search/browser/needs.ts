@@ -97,8 +97,10 @@ function foundIn(
  * sure: an article then holds some word of whatever is asked, and the wizard is most of the site.
  */
 export function inFront(needs: NeedsFound, articles: number): { needs: NeedsFound; worth: number } {
-  if (articles < MANY_ARTICLES) return { needs, worth: needs.isSingle && !needs.isSure ? 0 : needs.share };
-  if (!needs.isSure) return { needs, worth: 0 };
+  if (!needs.isSure && (needs.isSingle || articles >= MANY_ARTICLES)) return { needs, worth: 0 };
+  // Where it is not sure, articles are found by their own words, in whatever language these are.
+  if (!needs.isSure) return { needs: { ...needs, articles: [] }, worth: needs.share };
+  if (articles < MANY_ARTICLES) return { needs, worth: needs.share };
   const steps = needs.steps.slice(0, BESIDE_MANY.steps);
   const own = needs.articles.slice(0, BESIDE_MANY.articles);
   return { needs: { ...needs, steps, articles: own }, worth: needs.share * BESIDE_MANY.share };
