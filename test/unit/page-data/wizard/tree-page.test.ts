@@ -41,7 +41,7 @@ test('the picture has a box for every node and a line for every way, numbered by
     'outcome report',
   ]);
   expect(boxes[0]?.options).toEqual([['1. Broken'], ['2. Bill']]);
-  expect(lines.map(({ label }) => label).sort()).toEqual(['1', '1', '1 2', '2']);
+  expect(lines.map(({ label }) => label).sort()).toEqual(['1', '1', '1, 2', '2']);
   for (const box of boxes) {
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(width);
