@@ -2,22 +2,23 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { headingOrder } from './src/articles/page/heading-order.ts';
-import { segmentMarks } from './src/articles/page/segment-marks.ts';
-import { tableRegions } from './src/articles/page/table-regions.ts';
+import { ARTICLE_FEATURES, ARTICLE_PLUGINS } from './src/articles/page/plugins.ts';
 import { contentChecks } from './src/build/content-checks.ts';
-import { contentSecurityPolicy } from './src/build/csp.ts';
 import { hostFiles } from './src/build/hosts/host-files.ts';
 import { browserPackages } from './src/build/licences/browser-packages.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
 import { offlinePacks } from './src/build/offline/offline-packs.ts';
+import { pages } from './src/build/pages.ts';
 import { searchBundles } from './src/build/search-bundles.ts';
 import { searchContent } from './src/build/search-content.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { summary } from './src/build/summary.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { siteContent } from './src/content-files/site-content.ts';
 
 const settings = readSettings();
+/** What the pages say of themselves, from where they are made to the steps after. */
+const made = { addresses: new Map() };
 
 export default defineConfig({
   site: settings.site,
@@ -31,6 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   server: { port: settings.port },
+  logger: { entrypoint: new URL('src/build/quiet-log.ts', import.meta.url) },
   vite: {
     preview: { strictPort: true },
     // The first versions with light-dark(): older targets make Vite rewrite it, and nesting, into three times the bytes.
@@ -38,22 +40,19 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    // Smart punctuation rewrites quotes and dashes of imported text, in every language.
-    processor: satteri({
-      hastPlugins: [segmentMarks, headingOrder, tableRegions],
-      features: { smartPunctuation: false },
-    }),
+    processor: satteri({ hastPlugins: ARTICLE_PLUGINS, features: ARTICLE_FEATURES }),
   },
   integrations: [
     mdx({ optimize: true }),
     preact(),
     contentChecks(),
+    pages(made),
     searchBundles(() => searchContent(siteContent())),
     notFoundPages(() => siteContent().locales),
-    contentSecurityPolicy(),
-    sitemap(),
+    sitemap(made),
     browserPackages(),
     offlinePacks(() => siteContent().locales),
     hostFiles(),
+    summary(),
   ],
 });

@@ -1,17 +1,48 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
 import { articleSchema } from './articles/schema.ts';
-import { ARTICLES, articleAt, articleId } from './content-files/layout.ts';
+import { keptArticle } from './components/kept-article.ts';
+import { articleId } from './content-files/layout.ts';
 import { readSettings } from './content-files/settings.ts';
+import { dropContent, siteContent } from './content-files/site-content.ts';
 
-/** The articles as Astro renders them; what else is known of them is read by content-files. */
-const articles = defineCollection({
-  loader: glob({
-    base: readSettings().contentDir,
-    pattern: ARTICLES,
-    generateId: ({ entry }) => articleId(articleAt(entry)),
-  }),
-  schema: articleSchema,
-});
+/**
+ * Compiles every article once, and keeps it by its digest. In Astro's collection are those alone that hold more than text
+ * and known components: `@astrojs/mdx` compiles them, through the bundler. The others would pass it, too: Astro bundles
+ * all that its store holds.
+ */
+const compiledArticles: Loader = {
+  name: 'compiled-articles',
+  load: async ({ store, parseData, generateDigest, config, watcher }) => {
+    const load = async () => {
+      store.clear();
+      const versions = [...siteContent().articles.values()].flatMap((bySlug) => [...bySlug.values()]);
+      for (const version of versions) {
+        if (keptArticle(version) !== undefined) continue;
+        const { file, body } = version.entry;
+        const id = articleId(version);
+        store.set({
+          id,
+          data: await parseData({ id, data: version.data }),
+          filePath: path.relative(fileURLToPath(config.root), path.resolve(file)).split(path.sep).join('/'),
+          digest: generateDigest(body),
+          deferredRender: true,
+        });
+      }
+    };
+    await load();
+    const { contentDir } = readSettings();
+    watcher?.on('all', (_, file) => {
+      if (!file.startsWith(contentDir)) return;
+      dropContent();
+      load();
+    });
+  },
+};
+
+/** The articles that the bundler compiles. */
+const articles = defineCollection({ loader: compiledArticles, schema: articleSchema });
 
 export const collections = { articles };

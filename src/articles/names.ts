@@ -26,7 +26,7 @@ const OWN_PAGES = [
   'wizard',
 ];
 /** Files that every page has, or that it is: no page can have its folder in their place. */
-const OWN_FILES = /(?:^|\/)(?:index\.(?:html|md)|terms\.json)(?:\/|$)/;
+const OWN_FILES = /(?:^|\/)(?:index\.(?:html|md)|(?:sentences|terms)\.json)(?:\/|$)/;
 
 /**
  * Whether a slug's address belongs to a page of the site, so that no article may have it: a name of

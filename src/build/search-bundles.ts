@@ -19,6 +19,7 @@ import { vocabularyFiles } from '../search/spelling/build-vocabulary.ts';
 import { STANDING, type Standing } from '../search/standing.ts';
 import { rankedPages, weightFiles } from '../search/weights/build-weights.ts';
 import { RANKED_PAGES } from '../search/weights/weights-files.ts';
+import { compressOnce } from './compress.ts';
 
 /** What the search is built from, beside the pages. */
 export interface SearchContent {
@@ -60,7 +61,11 @@ export function searchBundles(load: () => SearchContent): AstroIntegration {
           const own = content.articles.filter((article) => article.locale === locale);
           // Read when Pagefind's service starts, so it follows the first locale's size.
           process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
-          const files = await bundleOf(locale, readRecords(outDir, locale, own, content.stages));
+          const files = await bundleOf(
+            locale,
+            readRecords(outDir, locale, own, content.stages),
+            compressOnce,
+          );
           await write(path.join(folder, localeSegment(locale)), files);
           const synonyms = content.synonyms.get(locale) ?? [];
           const texts = { locale, fragments: fragmentsOf(files), synonyms };
@@ -117,9 +122,22 @@ async function* readRecords(
   for (const { path: page, filters, meta } of pages) {
     const stage = stages.get(page);
     const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
-    const record = recordOf(html, page, { filters: { ...filters, ...(stage && { stage }) }, meta });
+    const record = recordOf(searchedPart(html, page), page, {
+      filters: { ...filters, ...(stage && { stage }) },
+      meta,
+    });
     if (record !== undefined) yield record;
   }
+}
+
+const NODE = /<main\b.*<\/main>/s;
+const ARTICLE = /<article\b.*<\/article>/s;
+
+/** The language of a page and the part of it that is looked at: the rest need not be parsed. */
+function searchedPart(html: string, page: string): string {
+  const [language = ''] = /<html[^>]*>/.exec(html) ?? [];
+  const [part = ''] = (page.startsWith('wizard/') ? NODE : ARTICLE).exec(html) ?? [];
+  return `<!doctype html>${language}<body>${part}`;
 }
 
 async function write(folder: string, files: { path: string; content: Uint8Array | string }[]): Promise<void> {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
 import { markup } from '../lib/xml.ts';
-import { siteFiles } from './site-files.ts';
+import type { MadePages } from './pages.ts';
 
 /** Files that are public, and that nobody is to look for. */
 const UNSOUGHT = ['team.json'];
@@ -20,8 +20,10 @@ export interface PageAddress {
 /**
  * Writes `sitemap.xml` out of the heads of the built pages, so that it cannot say anything else than they do: every
  * page that is canonical, with its alternates. A site at the root of its host also gets a `robots.txt`.
+ *
+ * @param made what was read of each page when it was made
  */
-export function sitemap(): AstroIntegration {
+export function sitemap(made: MadePages): AstroIntegration {
   let site = '';
   let base = '/';
   return {
@@ -33,14 +35,10 @@ export function sitemap(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = (await siteFiles(root)).filter((file) => file.endsWith('index.html'));
-        const entries: PageAddress[] = [];
-        for (const file of files) {
-          const address = readAddress(await readFile(path.join(root, file), 'utf8'));
-          const url = new URL(encodeURI(path.posix.join(base, file)), site);
-          const own = url.href.replace(/index\.html$/, '');
-          if (address?.canonical === own) entries.push(address);
-        }
+        const entries = [...made.addresses]
+          .filter(([address, { canonical }]) => canonical === new URL(address, site).href)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([, page]) => page);
         await writeFile(path.join(root, 'sitemap.xml'), sitemapXml(entries));
         if (base !== '/') return;
         await writeFile(
@@ -54,6 +52,8 @@ export function sitemap(): AstroIntegration {
   };
 }
 
+const ABOUT = /<(?:link|meta)\s(?:"[^"]*"|'[^']*'|[^>"'])*>/g;
+
 /** Reads a page's canonical address and alternates; `undefined` where it has none or is not to be indexed. */
 export function readAddress(html: string): PageAddress | undefined {
   const alternates: PageAddress['alternates'] = [];
@@ -66,7 +66,8 @@ export function readAddress(html: string): PageAddress | undefined {
       if (name === 'meta' && meta === 'robots' && content.includes('noindex')) isHidden = true;
     },
   });
-  parser.end(html.slice(0, html.indexOf('</head>')));
+  // Most of a head is its style sheet.
+  parser.end((html.slice(0, html.indexOf('</head>')).match(ABOUT) ?? []).join(''));
   return canonical === undefined || isHidden ? undefined : { canonical, alternates };
 }
 

@@ -29,10 +29,12 @@ export interface Settings {
   /** Absolute. */
   outDir: string;
   /**
-   * Where Astro remembers what it read. One folder for each content: an entry that it finds unchanged keeps the
-   * path under which it was first read, which for another content is a file that need not exist.
+   * What is kept from one build to the next. One folder for each content and output, so that builds at once do not meet,
+   * and each can drop what it no longer needs.
    */
   cacheDir: string;
+  /** Where things are kept that no content changes; all builds of a machine share it. */
+  sharedCacheDir: string;
   site: string;
   /** With a slash at both ends. */
   base: string;
@@ -57,11 +59,16 @@ export function readSettings(
 ): Settings {
   const value = (name: keyof typeof VARIABLES) => env[name] || VARIABLES[name].unset;
   const contentDir = path.resolve(value('CONTENT_DIR'));
-  const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
+  const outDir = path.resolve(value('OUT_DIR'));
+  const key = createHash('sha256')
+    .update(JSON.stringify([contentDir, outDir]))
+    .digest('hex')
+    .slice(0, 12);
   return {
     contentDir,
-    outDir: path.resolve(value('OUT_DIR')),
+    outDir,
     cacheDir: path.resolve('node_modules/.astro', key),
+    sharedCacheDir: path.resolve('node_modules/.astro/shared'),
     site: value('SITE_URL'),
     base: `/${value('BASE_PATH')}/`.replace(/\/{2,}/g, '/'),
     port: Number(value('PORT')),

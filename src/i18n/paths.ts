@@ -36,6 +36,11 @@ export function besideSlug(slug: string, other: Locale): string {
   return `${slug}~${localeSegment(other)}`;
 }
 
+/** The file beside an article that tells where its sentences stand in a text of another revision, and in which. */
+export function sentencesPath(locale: Locale, slug: string, other: Locale): string {
+  return `${articlePath(locale, slug)}sentences.json#${other}`;
+}
+
 /** What the checks of translations found in an article: `/es/get-help~quality/`, which no slug and no language can be. */
 export function qualityPath(locale: Locale, slug: string): string {
   return localePath(locale, qualitySlug(slug));

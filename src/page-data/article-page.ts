@@ -5,12 +5,12 @@ import type { ArticleSource, ArticleVersion } from '../content-files/articles.ts
 import type { Content } from '../content-files/content.ts';
 import { wordsOf } from '../content-files/words.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { articlePath, besidePath } from '../i18n/paths.ts';
+import { articlePath } from '../i18n/paths.ts';
 import { type AboutText, aboutText } from './about-text.ts';
 import { driftNotes } from './drift.ts';
 import { articleLanguages, type LanguageLink } from './language-links.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { secondLanguages } from './second-language.ts';
+import { type SecondLanguage, secondLanguage, secondLanguages } from './second-language.ts';
 import { type SectionNav, sectionNav } from './section-nav.ts';
 import { type Crumb, crumbsTo } from './sections.ts';
 import { shownNotes } from './shown-notes.ts';
@@ -19,15 +19,6 @@ import { structuredData } from './structured-data.ts';
 import { labelsIn } from './terms/page-labels.ts';
 import { type TextNotice, textNotice } from './text-notice.ts';
 import { firstQuestion, type LinkedQuestion } from './wizard/first-question.ts';
-
-/** A language that the text can be read beside. */
-export interface SecondLanguage {
-  locale: Locale;
-  /** The static page of both languages. */
-  beside: string;
-  /** The article in that language. */
-  article: string;
-}
 
 /** All that an article's page shows beside the text itself, worked out once. */
 export interface ArticlePage {
@@ -98,7 +89,7 @@ export function articlePage(
     stage,
     neighbours: neighboursOf(content, locale, slug, stages, stage),
     notice: textNotice(articles, reading),
-    seconds: seconds.map((second) => secondLanguage(version, second)),
+    seconds: seconds.map((second) => secondLanguage(articles, version, second)),
     notes: [
       ...shownNotes(content, version, locale, wordsOf(content, locale).t('reading.note')),
       ...driftNotes(content, version, locale),
@@ -107,14 +98,5 @@ export function articlePage(
     question: wizard && own !== undefined ? firstQuestion(wizard, locale, own) : undefined,
     about: aboutText(articles, version, locale),
     structured: isFallback ? undefined : structuredData(articles, version, site),
-  };
-}
-
-/** The pages on which a version can be read with a second language. */
-export function secondLanguage({ locale, slug }: ArticleVersion, second: Locale): SecondLanguage {
-  return {
-    locale: second,
-    beside: besidePath(locale, slug, second),
-    article: articlePath(second, slug),
   };
 }

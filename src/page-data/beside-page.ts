@@ -8,20 +8,25 @@ import { localeName, wordsOf } from '../content-files/words.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { articlePath } from '../i18n/paths.ts';
 import { type AboutText, aboutText } from './about-text.ts';
-import { type SecondLanguage, secondLanguage } from './article-page.ts';
 import { besideLanguages, type LanguageLink } from './language-links.ts';
-import { counterparts, secondLanguages } from './second-language.ts';
+import {
+  englishBeside,
+  isBesideEnglish,
+  type SecondLanguage,
+  secondLanguage,
+  secondLanguages,
+} from './second-language.ts';
 import { shownNotes } from './shown-notes.ts';
 
-/** The static page of an article in two languages; the interface is in the first. */
+/** The static page of an article beside its English. */
 export interface BesidePage {
   version: ArticleVersion;
-  second: SecondLanguage;
   title: string;
   description: string | undefined;
   /** The article's own page, which this one repeats. */
   canonical: string;
   languages: LanguageLink[];
+  /** English first: the one beside it. */
   seconds: SecondLanguage[];
   /** The revision that the English beside it is of, where there is a newer one. */
   olderRevision: string | undefined;
@@ -30,43 +35,37 @@ export interface BesidePage {
   about: AboutText;
 }
 
-/** Every pair of languages that an article can be read in. */
-export function besidePairs({ articles }: Content): { slug: Slug; locale: Locale; second: Locale }[] {
+/** Every text that stands beside its English. */
+export function besidePages({ articles }: Content): { slug: Slug; locale: Locale }[] {
   return [...articles.values()]
     .flatMap((versions) => [...versions.values()])
-    .flatMap((version) =>
-      secondLanguages(articles, version).map((second) => ({
-        slug: version.slug,
-        locale: version.locale,
-        second,
-      })),
-    );
+    .filter(isBesideEnglish)
+    .map(({ slug, locale }) => ({ slug, locale }));
 }
 
 /**
- * Works out the page of an article in two languages.
+ * Works out the page of an article beside its English.
  *
- * @throws where the article has no text in the first
+ * @throws where the article has no text in the locale
  */
-export function besidePage(content: Content, locale: Locale, slug: Slug, second: Locale): BesidePage {
+export function besidePage(content: Content, locale: Locale, slug: Slug): BesidePage {
   const { articles } = content;
   const version = articles.get(slug)?.get(locale);
   if (version === undefined)
     throw new Error(`Unexpected article "${locale}/${slug}", expected one with a text.`);
   const { data } = version;
   const newest = articles.get(slug)?.get(ORIGINAL_LOCALE)?.data.revision;
-  const isOlder = second === ORIGINAL_LOCALE && newest !== undefined && newest !== data.revision;
+  const isOlder = newest !== undefined && newest !== data.revision;
   const seconds = secondLanguages(articles, version);
   return {
     version,
-    second: secondLanguage(version, second),
-    title: `${data.title} (${localeName(content, locale)} + ${localeName(content, second)})`,
+    title: `${data.title} (${localeName(content, locale)} + ${localeName(content, ORIGINAL_LOCALE)})`,
     description: data.description,
     canonical: articlePath(locale, slug),
-    languages: besideLanguages(content, version, seconds, second),
-    seconds: seconds.map((each) => secondLanguage(version, each)),
+    languages: besideLanguages(content, version, seconds),
+    seconds: seconds.map((each) => secondLanguage(articles, version, each)),
     olderRevision: isOlder ? (data.revision?.slice(0, 12) ?? '') : undefined,
-    counterpart: counterparts(articles, version, second),
+    counterpart: englishBeside(articles, version),
     notes: shownNotes(content, version, locale, wordsOf(content, locale).t('reading.note')),
     about: aboutText(articles, version, locale),
   };

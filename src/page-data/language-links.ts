@@ -1,15 +1,15 @@
 import { readingFor } from '../articles/catalog.ts';
 import type { ArticleVersion } from '../content-files/articles.ts';
 import type { Content } from '../content-files/content.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { articlePath, besidePath, localePath } from '../i18n/paths.ts';
-import { secondLanguages } from './second-language.ts';
+import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { articlePath, besidePath, localePath, sentencesPath } from '../i18n/paths.ts';
+import { isBesideEnglish } from './second-language.ts';
 
 /** One entry of the language menu. */
 export interface LanguageLink {
   locale: Locale;
   href: string;
-  /** Parallel page that tells which sentence there a `#s112` of this page is; absent where it is the same. */
+  /** File and locale that tell which sentence there a `#s112` of this page is; absent where it is the same. */
   sentences?: string | undefined;
 }
 
@@ -35,21 +35,20 @@ export function articleLanguages(
     return {
       locale,
       href: articlePath(locale, version.slug),
-      sentences: differs ? besidePath(version.locale, version.slug, there.locale) : undefined,
+      sentences: differs ? sentencesPath(version.locale, version.slug, there.locale) : undefined,
     };
   });
 }
 
-/** An article beside a second language: in another locale beside the same one, else the article itself. */
+/** An article beside English: in another locale beside it, too, else the article itself. */
 export function besideLanguages(
   content: Content,
   version: ArticleVersion,
   seconds: readonly Locale[],
-  second: Locale,
 ): LanguageLink[] {
   return articleLanguages(content, version, seconds).map((link) => {
     const there = content.articles.get(version.slug)?.get(link.locale);
-    if (there === undefined || !secondLanguages(content.articles, there).includes(second)) return link;
-    return { ...link, href: besidePath(link.locale, version.slug, second) };
+    if (there === undefined || !isBesideEnglish(there)) return link;
+    return { ...link, href: besidePath(link.locale, version.slug, ORIGINAL_LOCALE) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Slug } from '../articles/names.ts';
 import type { Content } from '../content-files/content.ts';
 import { localeSegment } from '../i18n/paths.ts';
+import { otherRevisions } from './second-language.ts';
 import { isStandIn } from './stand-in.ts';
 
 /** `getStaticPaths` of a page that exists once in each locale. */
@@ -25,5 +26,15 @@ export function ownArticlePages(content: Content): ReturnType<typeof articlePage
     articlePages({ ...content, locales: [locale] }).filter(({ props }) =>
       content.articles.get(props.slug)?.has(locale),
     ),
+  );
+}
+
+/** The same for each text that another one of another revision can be read beside. */
+export function revisedArticlePages(content: Content): ReturnType<typeof articlePages> {
+  return content.locales.flatMap((locale) =>
+    ownArticlePages({ ...content, locales: [locale] }).filter(({ props }) => {
+      const version = content.articles.get(props.slug)?.get(locale);
+      return version !== undefined && otherRevisions(content.articles, version).length > 0;
+    }),
   );
 }

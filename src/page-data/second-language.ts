@@ -1,16 +1,28 @@
 import type { Version } from '../articles/catalog.ts';
 import { originalHtml } from '../articles/text/original-html.ts';
-import { type SegmentNumber, segmentId } from '../articles/text/segment-id.ts';
-import { type Alignable, align } from '../articles/two-languages/alignment.ts';
+import type { SegmentNumber } from '../articles/text/segment-id.ts';
+import { type Alignable, align, type SentenceNumbers } from '../articles/two-languages/alignment.ts';
 import type { Counterpart } from '../articles/two-languages/pair-segments.ts';
 import type { Articles, ArticleVersion } from '../content-files/articles.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { articlePath, besidePath, sentencesPath } from '../i18n/paths.ts';
 
 /** A version with its segments, and the English of each. */
 interface Text extends Alignable {
   html: ReadonlyMap<SegmentNumber, string>;
   /** How many sentences stand in no segment. */
   loose: number;
+}
+
+/** A language that a text can be read beside. */
+export interface SecondLanguage {
+  locale: Locale;
+  /** Page that its sentences are taken from: beside English the static page of both, else the article there. */
+  source: string;
+  /** The article in that language. */
+  article: string;
+  /** File and locale that tell which sentence there each one here is; absent where their numbers are the same. */
+  sentences: string | undefined;
 }
 
 /** Worked out once for each version of a content; gone with it. */
@@ -28,42 +40,72 @@ export function secondLanguages(articles: Articles, version: ArticleVersion): Lo
   return [ORIGINAL_LOCALE, ...others].filter((locale) => locale !== version.locale);
 }
 
+/** The pages on which a version can be read with a second language. */
+export function secondLanguage(articles: Articles, version: ArticleVersion, second: Locale): SecondLanguage {
+  const { locale, slug } = version;
+  const article = articlePath(second, slug);
+  const isEnglish = second === ORIGINAL_LOCALE;
+  // The English beside a translation is the one that it was made from: it has the translation's numbers.
+  const differs = !isEnglish && otherRevisions(articles, version).includes(second);
+  return {
+    locale: second,
+    source: isEnglish ? besidePath(locale, slug, second) : article,
+    article,
+    sentences: differs ? sentencesPath(locale, slug, second) : undefined,
+  };
+}
+
+/** True where a page shows the version beside its English; any other language is put beside it in the browser. */
+export function isBesideEnglish(version: Pick<ArticleVersion, 'data' | 'locale'>): boolean {
+  return version.locale !== ORIGINAL_LOCALE && hasOriginals(version);
+}
+
 /** True where the version carries the English of its sentences. */
 export function hasOriginals({ data }: Pick<Version<unknown>, 'data'>): boolean {
   return data.revision !== undefined && data.proof !== 'no-originals';
 }
 
 /**
- * Gives, for a version and one of its second languages, the counterpart of each segment.
- *
- * Beside a translation stands the English that it was made from, even where `/en/` shows a newer revision.
+ * Gives the English of each segment of a translation, as it stands beside it: that which it was made from, even where
+ * `/en/` shows a newer revision.
  */
-export function counterparts(
+export function englishBeside(
   articles: Articles,
   version: ArticleVersion,
-  locale: Locale,
 ): (number: SegmentNumber) => Counterpart | undefined {
-  const other = articles.get(version.slug)?.get(locale);
-  const from = textOf(version);
-  const to = other && textOf(other);
-  const aligned = to && align(from, to);
-  const atSameRevision = to !== undefined && to.revision === from.revision;
-  const otherId = (number: SegmentNumber) => {
-    const there = aligned?.get(number);
-    return atSameRevision || there === undefined ? undefined : segmentId(there);
-  };
-  if (locale === ORIGINAL_LOCALE && !atSameRevision) {
-    return (number) => {
-      const english = from.english.get(number);
-      if (english === undefined) return undefined;
-      return { html: originalHtml(english), lang: locale, otherId: otherId(number) };
-    };
-  }
+  const shown = articles.get(version.slug)?.get(ORIGINAL_LOCALE);
+  const own = textOf(version);
+  const page = shown && textOf(shown);
+  const isShown = page !== undefined && page.revision === own.revision;
   return (number) => {
-    const there = aligned?.get(number);
-    const html = there === undefined ? undefined : to?.html.get(there);
-    return html === undefined ? undefined : { html, lang: locale, otherId: otherId(number) };
+    const english = own.english.get(number);
+    if (english === undefined) return undefined;
+    const html = isShown ? page.html.get(number) : originalHtml(english);
+    return html === undefined ? undefined : { html, lang: ORIGINAL_LOCALE };
   };
+}
+
+/** The second languages of a version that are of another revision, so that a sentence has another number there. */
+export function otherRevisions(articles: Articles, version: ArticleVersion): Locale[] {
+  const versions = articles.get(version.slug);
+  return secondLanguages(articles, version).filter((locale) => {
+    const there = versions?.get(locale);
+    return there !== undefined && there.data.revision !== version.data.revision;
+  });
+}
+
+/** Which sentence there each sentence of a version is, in each of its {@link otherRevisions}. */
+export function sentenceNumbers(articles: Articles, version: ArticleVersion): SentenceNumbers {
+  const maps: string[] = [];
+  const of: [Locale, number][] = [];
+  for (const locale of otherRevisions(articles, version)) {
+    const there = articles.get(version.slug)?.get(locale);
+    if (there === undefined) continue;
+    const map = JSON.stringify(Object.fromEntries(align(textOf(version), textOf(there))));
+    if (!maps.includes(map)) maps.push(map);
+    of.push([locale, maps.indexOf(map)]);
+  }
+  return { maps: maps.map((map) => JSON.parse(map)), of: Object.fromEntries(of) };
 }
 
 /** The English of one segment as inline HTML, or `undefined` where the version does not carry it. */

@@ -10,6 +10,14 @@ export interface Alignable {
   english: ReadonlyMap<SegmentNumber, string>;
 }
 
+/** `sentences.json` beside an article: where its sentences stand in texts of another revision. */
+export interface SentenceNumbers {
+  /** Number of a sentence here → its number there. Texts in which they are the same share one. */
+  maps: Record<string, string>[];
+  /** Locale of a text → its map, by index; a locale that is not named has the same numbers. */
+  of: Record<string, number>;
+}
+
 /**
  * Finds for each segment of one text the segment of another that translates the same English sentence.
  *

@@ -6,8 +6,6 @@ export interface Counterpart {
   /** Inline HTML. */
   html: string;
   lang: string;
-  /** Id of the sentence in the other article's own page, where it is another than here. */
-  otherId?: string | undefined;
 }
 
 /**
@@ -49,6 +47,5 @@ export function pairSegments(
 
 function otherSide(counterpart: Counterpart | undefined, none: string): string {
   if (counterpart === undefined) return `<span class="none">${none}</span></span>`;
-  const { html, lang, otherId } = counterpart;
-  return `<span lang="${lang}"${otherId === undefined ? '' : ` data-id="${otherId}"`}>${html}</span></span>`;
+  return `<span lang="${counterpart.lang}">${counterpart.html}</span></span>`;
 }

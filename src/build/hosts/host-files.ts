@@ -5,11 +5,10 @@ import { siteContent } from '../../content-files/site-content.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { HOST_NAMES, isHostName } from './hosts.ts';
 import { siteFacts } from './site-facts.ts';
-import { sizeOf, sizeWords, writeHostFiles } from './write-host-files.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 /**
- * Writes the files of the host that `HOST` names, after everything else; says how large the site is, and where that is
- * more than the host takes.
+ * Writes the files of the host that `HOST` names, after everything else; says where the site is more than the host takes.
  *
  * Shells and machines of CI set `HOST` to names of their own: such a one is told and left aside.
  *
@@ -28,14 +27,10 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { host, base } = readSettings();
         const outDir = fileURLToPath(dir).replace(/\/$/, '');
-        if (!isHostName(host)) {
-          logger.info(sizeWords(await sizeOf(outDir)));
-          return;
-        }
-        const { written, told, size } = await writeHostFiles(host, outDir, siteFacts(siteContent(), base));
+        if (!isHostName(host)) return;
+        const { written, told } = await writeHostFiles(host, outDir, siteFacts(siteContent(), base));
         logger.info(`${host}: ${written.join(', ')}`);
         for (const sentence of told) logger.warn(sentence);
-        logger.info(sizeWords(size));
       },
     },
   };

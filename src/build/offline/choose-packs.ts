@@ -9,6 +9,8 @@ export interface PackChoice {
   locale?: Locale;
   section?: string;
   files: string[];
+  /** Whether it is worth the time to make it as small as can be. */
+  isTight: boolean;
 }
 
 /** Pages of articles in one pack: a locale with more has packs for each first folder. */
@@ -36,6 +38,7 @@ export function choosePacks(
     {
       id: 'core',
       kind: 'core',
+      isTight: true,
       files: kept.filter((file) => OF_SITE.test(file) && !isSearchOf(file, locales)),
     },
   ];
@@ -47,14 +50,14 @@ export function choosePacks(
       return (
         /^(?:sections|wizard)\//.test(path) ||
         PAGES_OF_GUIDE.some((page) => path === `${page}index.html`) ||
-        !path.endsWith('.html')
+        (!path.endsWith('.html') && !path.endsWith('/sentences.json'))
       );
     };
     const articles = own.filter((file) => !isGuide(file));
     const isSmall = articles.length <= ARTICLES_IN_ONE;
     const withPictures = (pages: readonly string[]) => [...pages, ...new Set(pages.flatMap(picturesOf))];
     const search = kept.filter((file) => isSearchOf(file, [locale]));
-    const guide = { id: `guide-${segment}`, kind: 'guide', locale } as const;
+    const guide = { id: `guide-${segment}`, kind: 'guide', locale, isTight: isSmall } as const;
     if (isSmall) {
       // Pages, articles and what the search knows of them repeat one another: together they are a fifth less.
       packs.push({ ...guide, files: [...own.filter(isGuide), ...withPictures(articles), ...search] });
@@ -62,13 +65,14 @@ export function choosePacks(
     }
     packs.push(
       { ...guide, files: own.filter(isGuide) },
-      { id: `search-${segment}`, kind: 'search', locale, files: search },
+      { id: `search-${segment}`, kind: 'search', locale, isTight: false, files: search },
     );
     for (const [section, pages] of bySection(articles, segment))
       packs.push({
         id: `articles-${segment}-${section}`,
         kind: 'articles',
         locale,
+        isTight: false,
         section,
         files: withPictures(pages),
       });

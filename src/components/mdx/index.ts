@@ -4,13 +4,14 @@ import FootnoteBack from './FootnoteBack.astro';
 import Footnotes from './Footnotes.astro';
 import InlineImage from './InlineImage.astro';
 import MissingCode from './MissingCode.astro';
+import type { COMPONENT_NAMES } from './names.ts';
 import Panel from './Panel.astro';
 import SourceText from './SourceText.astro';
 import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
 import Video from './Video.astro';
 
-/** Every component that an article may use; the importer writes no other. */
+/** The components that an article may use. */
 export const components = {
   Alert,
   Figure,
@@ -23,4 +24,4 @@ export const components = {
   Tab,
   Tabs,
   Video,
-};
+} satisfies Record<(typeof COMPONENT_NAMES)[number], unknown>;

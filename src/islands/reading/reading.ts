@@ -33,7 +33,7 @@ export function startReading(bar: HTMLElement): (control?: Element) => Promise<v
     const other = select.selectedOptions[0];
     say('');
     try {
-      await loadPairs(article, other?.value ?? '');
+      if (other !== undefined) await loadPairs(article, other, data);
     } catch {
       say(data.failed);
       return;

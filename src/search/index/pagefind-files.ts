@@ -17,18 +17,26 @@ export interface BundleFile {
 /** Pagefind's interfaces, its worker and the WASM of a language that it does not know stay out where not needed. */
 const UNUSED = /^pagefind-(?!entry)|\/playground\//;
 
+/** Of Zopfli; more save nothing. */
+export const ROUNDS = 5;
+
 /** Pagefind cuts Chinese with another dictionary than browsers do; of an undetermined language it cuts nothing. */
 const UNDETERMINED = 'und';
+
+/** Compresses what every first search loads; the WASM of a language is the same in every build. */
+export type Compress = (bytes: Uint8Array, kind: 'wasm' | 'index') => Promise<Uint8Array>;
 
 /**
  * Makes the Pagefind bundle of one locale, with that locale's stemmer.
  *
+ * @param compress how such files are compressed; by default anew
  * @returns no file where there is no record
  * @throws with Pagefind's own words where a record cannot be indexed
  */
 export async function bundleOf(
   locale: Locale,
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
+  compress: Compress = (bytes) => zopfli(bytes, ROUNDS),
 ): Promise<BundleFile[]> {
   const isCut = isUnspaced(locale);
   const { index, errors } = await createIndex({ forceLanguage: isCut ? UNDETERMINED : locale.toLowerCase() });
@@ -50,13 +58,15 @@ export async function bundleOf(
   const used = files.filter(
     ({ path }) => !UNUSED.test(path) && !(wasm.length > 0 && path === 'wasm.unknown.pagefind'),
   );
-  return Promise.all(used.map(smaller));
+  return Promise.all(used.map((file) => smaller(file, compress)));
 }
 
 /** Makes the files smaller that each first search loads; where Pagefind compressed one, its form stays. */
-async function smaller(file: BundleFile): Promise<BundleFile> {
+async function smaller(file: BundleFile, compress: Compress): Promise<BundleFile> {
   if (file.path.endsWith('.js')) return minified(file);
-  return /^wasm\.|\.pf_meta$/.test(file.path) ? recompressed(file) : file;
+  if (!/^wasm\.|\.pf_meta$/.test(file.path)) return file;
+  const kind = file.path.startsWith('wasm.') ? 'wasm' : 'index';
+  return { ...file, content: await compress(gunzipSync(file.content), kind) };
 }
 
 /** Pagefind's script comes with its names and would be a fifth larger. */
@@ -64,10 +74,6 @@ async function minified(file: BundleFile): Promise<BundleFile> {
   const { code, errors } = await minify(file.path, new TextDecoder().decode(file.content), { module: true });
   if (errors.length > 0) throw new Error(`${file.path}: ${errors.map(({ message }) => message).join('; ')}`);
   return { ...file, content: new TextEncoder().encode(code) };
-}
-
-async function recompressed(file: BundleFile): Promise<BundleFile> {
-  return { ...file, content: await zopfli(gunzipSync(file.content), 5) };
 }
 
 /** Path of each article of a bundle → name of Pagefind's file that holds its text. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Slug } from '../../../src/articles/names.ts';
 import type { SegmentNumber } from '../../../src/articles/text/segment-id.ts';
 import { searchContent } from '../../../src/build/search-content.ts';
-import { counterparts } from '../../../src/page-data/second-language.ts';
+import { englishBeside } from '../../../src/page-data/second-language.ts';
 import { article, contentOf, originals } from '../../support/small-content.ts';
 
 const BODY = '# {/* #top */}{/* 103 */}Uno. {/* 104 */}Dos.';
@@ -27,7 +27,7 @@ test("a locale's own originals go before the shared ones, whoever asks", () => {
     ['103', 'One for Russian.'],
     ['104', 'Two.'],
   ]);
-  expect(counterparts(content.articles, version('ru'), 'en')(first)?.html).toBe('One for Russian.');
+  expect(englishBeside(content.articles, version('ru'))(first)?.html).toBe('One for Russian.');
   const indexed = searchContent(content).articles.filter(({ locale }) => locale === 'ru');
   expect(indexed[0]?.segments[0]?.original).toBe('One for Russian.');
 });

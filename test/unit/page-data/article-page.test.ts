@@ -42,10 +42,10 @@ test('an article of a stage stands between the others, with its question', () =>
   expect(page.question?.links.every(({ href }) => href.includes('from=escalate'))).toBe(true);
   expect(page.canonical).toBeUndefined();
   expect(page.locales).toEqual(['es', 'ru', 'zh-CN', 'en']);
-  expect(page.seconds.map(({ locale, beside }) => [locale, beside])).toEqual([
-    ['en', `/es/${ESCALATE}~en/`],
-    ['ru', `/es/${ESCALATE}~ru/`],
-    ['zh-CN', `/es/${ESCALATE}~zh-cn/`],
+  expect(page.seconds.map(({ locale, source, sentences }) => [locale, source, sentences])).toEqual([
+    ['en', `/es/${ESCALATE}~en/`, undefined],
+    ['ru', `/ru/${ESCALATE}/`, undefined],
+    ['zh-CN', `/zh-cn/${ESCALATE}/`, undefined],
   ]);
   expect(page.languages.every(({ sentences }) => sentences === undefined)).toBe(true);
   expect(page.notice).toEqual({ fallback: undefined, newer: undefined, rebuilt: undefined });
@@ -99,8 +99,8 @@ test('a translation of an older revision says so, and where its sentences are el
   expect(page.notice.newer).toBe('/en/folder/a/');
   expect(page.languages).toEqual([
     { locale: 'es', href: '/es/folder/a/', sentences: undefined },
-    { locale: 'ru', href: '/ru/folder/a/', sentences: '/es/folder/a~ru/' },
-    { locale: 'en', href: '/en/folder/a/', sentences: '/es/folder/a~en/' },
+    { locale: 'ru', href: '/ru/folder/a/', sentences: '/es/folder/a/sentences.json#ru' },
+    { locale: 'en', href: '/en/folder/a/', sentences: '/es/folder/a/sentences.json#en' },
   ]);
   expect(page.about).toMatchObject({
     revision: '1aaaaaaaaaaa',

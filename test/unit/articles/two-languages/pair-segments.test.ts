@@ -27,10 +27,3 @@ test('says so where a segment has no counterpart, and leaves spans that are no s
     '<span data-pair id="s105"><span>X</span><span class="none">none</span></span><span id="save">Y</span>',
   );
 });
-
-test('names the id that the sentence has in the other page', () => {
-  const moved = () => ({ html: 'Help', lang: 'en', otherId: 's9' });
-  expect(pairSegments('<span id="sp1">A</span>', moved, '')).toBe(
-    '<span data-pair id="sp1"><span>A</span><span lang="en" data-id="s9">Help</span></span>',
-  );
-});

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { readBarData } from '../../../../../src/islands/reading/model/bar-data.ts';
 
-const DATA = { blocks: 'p,li', copy: 'Copy', copied: 'Copied', failed: 'Failed' };
+const DATA = {
+  blocks: 'p,li',
+  copy: 'Copy',
+  copied: 'Copied',
+  failed: 'Failed',
+  none: 'None',
+};
 
 test('the bar hands over its words and the blocks that hold sentences', () => {
   expect(readBarData({ ...DATA, show: 'Show' })).toEqual(DATA);

@@ -1,0 +1,29 @@
+import type { ArticleVersion } from '../content-files/articles.ts';
+import { kept } from '../content-files/kept.ts';
+import { readSettings } from '../content-files/settings.ts';
+import { type CompiledArticle, compileArticle } from './compile-article.ts';
+import { COMPONENT_NAMES } from './mdx/names.ts';
+
+/** What an article's HTML depends on beside its text: the compiler, our plugins, and what is written of it. */
+const CODE = [
+  'src/articles',
+  'src/components/compile-article.ts',
+  'src/components/mdx/names.ts',
+  'package-lock.json',
+];
+
+/**
+ * Gives an article's compiled text, kept by the digest of its text and of all that compiles it.
+ *
+ * @returns `undefined` where it is the bundler's to compile
+ * @throws Error where it is no MDX
+ */
+export function keptArticle({ entry }: ArticleVersion): CompiledArticle | undefined {
+  const make = () => compileArticle(entry.body, COMPONENT_NAMES) ?? 'bundler';
+  const found = kept<CompiledArticle | 'bundler'>(
+    { folder: readSettings().cacheDir, name: 'articles', code: CODE },
+    entry.body,
+    make,
+  );
+  return found === 'bundler' ? undefined : found;
+}

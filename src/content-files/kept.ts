@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+/** Where something is kept that is made again and again, and what makes it. */
+export interface KeptKind {
+  folder: string;
+  name: string;
+  /** Files and folders of the project, by their paths: what they hold is part of each key. */
+  code: readonly string[];
+}
+
+/** What a build asked for, whichever copy of this module it asked. */
+const KEY = Symbol.for('partner-support-docs.kept');
+const onProcess = globalThis as typeof globalThis & { [KEY]?: { used: Set<string>; made: Set<string> } };
+onProcess[KEY] ??= { used: new Set(), made: new Set() };
+/** Files that were asked for, and those of them that were not there. */
+const { used, made: madeNow } = onProcess[KEY];
+
+/** One kind is made by the same code for as long as a process runs. */
+const digests = new Map<string, string>();
+
+/**
+ * Gives what was made of a text before, or makes and keeps it: a file of JSON, named by the digest of the text and of the
+ * code that makes it. One that cannot be read, after a machine stopped in the middle of it say, is made again.
+ *
+ * @param make gives a value that JSON can hold
+ */
+export function kept<T>(kind: KeptKind, text: string, make: () => T): T {
+  const file = fileOf(kind, text, 'json');
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    const made = make();
+    write(file, JSON.stringify(made));
+    return made;
+  }
+}
+
+/**
+ * The same for bytes: they are kept with their digest in front, by which a file that was cut is told.
+ *
+ * @param content what they are made of
+ */
+export async function keptBytes(
+  kind: KeptKind,
+  content: string | Uint8Array,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const file = fileOf(kind, content, 'bin');
+  const found = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const bytes = found.subarray(DIGEST_BYTES);
+  if (found.length > DIGEST_BYTES && sha(bytes).equals(found.subarray(0, DIGEST_BYTES))) return bytes;
+  const made = await make();
+  write(file, Buffer.concat([sha(made), made]));
+  return made;
+}
+
+/** How many of the things that this process asked for were there, and how many it made. */
+export function keptCounts(): { kept: number; made: number } {
+  return { kept: used.size - madeNow.size, made: madeNow.size };
+}
+
+/** Removes what this process did not ask for from a folder. */
+export function dropUnused(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !used.has(file)) rmSync(file, { force: true });
+  }
+}
+
+const DIGEST_BYTES = 32;
+
+function fileOf({ folder, name, code }: KeptKind, content: string | Uint8Array, ending: string): string {
+  const key = digest([codeDigest(name, code), content]);
+  const file = path.join(folder, name, key.slice(0, 2), `${key}.${ending}`);
+  used.add(file);
+  return file;
+}
+
+/** Whole or not at all, whoever else writes it. */
+function write(file: string, content: string | Uint8Array): void {
+  madeNow.add(file);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, content);
+  renameSync(part, file);
+}
+
+function codeDigest(name: string, code: readonly string[]): string {
+  const known = digests.get(name);
+  if (known !== undefined) return known;
+  const files = code.flatMap((each) =>
+    statSync(each).isDirectory()
+      ? globSync('**/*.ts', { cwd: each })
+          .sort()
+          .map((file) => path.join(each, file))
+      : [each],
+  );
+  const made = digest(files.flatMap((file) => [file, readFileSync(file, 'utf8')]));
+  digests.set(name, made);
+  return made;
+}
+
+function digest(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex').slice(0, 32);
+}
+
+function sha(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
