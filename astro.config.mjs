@@ -6,19 +6,21 @@ import { ARTICLE_FEATURES, ARTICLE_PLUGINS } from './src/articles/page/plugins.t
 import { contentChecks } from './src/build/content-checks.ts';
 import { hostFiles } from './src/build/hosts/host-files.ts';
 import { browserPackages } from './src/build/licences/browser-packages.ts';
-import { notFoundPages } from './src/build/not-found-pages.ts';
 import { offlinePacks } from './src/build/offline/offline-packs.ts';
+import { Output } from './src/build/output.ts';
 import { pages } from './src/build/pages.ts';
 import { searchBundles } from './src/build/search-bundles.ts';
 import { searchContent } from './src/build/search-content.ts';
 import { sitemap } from './src/build/sitemap.ts';
-import { summary } from './src/build/summary.ts';
+import { leftovers, summary } from './src/build/summary.ts';
+import { unchanged } from './src/build/unchanged.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { siteContent } from './src/content-files/site-content.ts';
 
 const settings = readSettings();
 /** What the pages say of themselves, from where they are made to the steps after. */
-const made = { addresses: new Map() };
+const made = { addresses: new Map(), output: new Output() };
+const nothingChanged = unchanged();
 
 export default defineConfig({
   site: settings.site,
@@ -43,16 +45,19 @@ export default defineConfig({
     processor: satteri({ hastPlugins: ARTICLE_PLUGINS, features: ARTICLE_FEATURES }),
   },
   integrations: [
+    // First, before anything is read; its record is written by the last.
+    nothingChanged.first,
     mdx({ optimize: true }),
     preact(),
     contentChecks(),
     pages(made),
-    searchBundles(() => searchContent(siteContent())),
-    notFoundPages(() => siteContent().locales),
+    searchBundles(() => searchContent(siteContent()), made.output),
     sitemap(made),
-    browserPackages(),
-    offlinePacks(() => siteContent().locales),
+    browserPackages(made.output),
+    offlinePacks(() => siteContent().locales, made.output),
+    leftovers(made.output),
     hostFiles(),
     summary(),
+    nothingChanged.last,
   ],
 });

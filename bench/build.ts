@@ -1,38 +1,80 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { CORPUS, CORPUS_LOCALES, copyContent, requireCorpus } from './corpus.ts';
+import { makeDocset } from './made-docset.ts';
 import { measure } from './measure.ts';
 
-/** Prints CPU milliseconds a page and peak memory of a build of that docset in all locales, search index included. */
-export async function run(): Promise<void> {
-  requireCorpus();
-  const root = path.resolve(import.meta.dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Prints CPU seconds, peak memory, files and bytes of a build of that docset in all locales, search index included: from
+ * nothing, again, and with one article changed. `--articles N --locales M` makes a docset of that size of it;
+ * `--content FOLDER` takes one that is imported already.
+ */
+export async function run(args: string[] = []): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { articles: { type: 'string' }, locales: { type: 'string' }, content: { type: 'string' } },
+  });
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-build-'));
+  const imported = values.content ?? importCorpus(path.join(folder, 'imported'));
   const content = path.join(folder, 'content');
+  const size = { articles: Number(values.articles ?? 0), locales: Number(values.locales ?? 3) };
+  const { locales, article } = makeDocset(imported, content, size);
+  const texts = files(content).filter((file) => file.endsWith('.mdx')).length;
+  console.log(`${texts} texts in ${[...locales, 'en'].join(', ')}`);
   const out = path.join(folder, 'dist');
-  copyContent(content);
-  for (const [locale, name] of Object.entries(CORPUS_LOCALES)) {
-    measure([
-      path.join(root, 'src/importer/cli.ts'),
-      path.join(CORPUS, name),
-      '--locale',
-      locale,
-      '--to',
-      content,
-    ]);
-  }
-  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const { cpuMs, peakMiB } = measure([astro, 'build'], { CONTENT_DIR: content, OUT_DIR: out });
-  const count = (from: string, end: string) =>
-    readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(end)).length;
-  const pages = count(out, '.html');
-  const articles = count(content, '.mdx');
-  console.log(
-    `${pages} pages of ${articles} articles, search index included: ${(cpuMs / 1000).toFixed(1)} CPU s, peak ${peakMiB.toFixed(0)} MiB`,
-  );
-  console.log(
-    `a page: ${(cpuMs / pages).toFixed(1)} CPU ms, ${(peakMiB / pages).toFixed(2)} MiB; a Starlight site of such pages, plain: 19 CPU ms, 1.5 MiB`,
-  );
+  report('cold', build(content, out), out, texts);
+  report('nothing changed', build(content, out), out, texts);
+  // The last word of the article, as a writer would mend it.
+  writeFileSync(article, `${readFileSync(article, 'utf8').trimEnd()}.\n`);
+  report('one article changed', build(content, out), out, texts);
   rmSync(folder, { recursive: true });
+}
+
+function importCorpus(content: string): string {
+  requireCorpus();
+  copyContent(content);
+  const cli = path.join(ROOT, 'src/importer/cli.ts');
+  for (const [locale, name] of Object.entries(CORPUS_LOCALES))
+    measure([cli, path.join(CORPUS, name), '--locale', locale, '--to', content]);
+  return content;
+}
+
+interface Build {
+  cpuMs: number;
+  peakMiB: number;
+  written: number;
+}
+
+function build(content: string, out: string): Build {
+  const before = times(out);
+  const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  const usage = measure([astro, 'build'], { CONTENT_DIR: content, OUT_DIR: out });
+  const after = times(out);
+  return { ...usage, written: [...after].filter(([file, time]) => before.get(file) !== time).length };
+}
+
+function report(name: string, { cpuMs, peakMiB, written }: Build, out: string, texts: number): void {
+  const all = files(out);
+  const pages = all.filter((file) => file.endsWith('.html')).length;
+  const bytes = all.reduce((sum, file) => sum + statSync(path.join(out, file)).size, 0);
+  console.log(
+    `${name}: ${(cpuMs / 1000).toFixed(1)} CPU s, peak ${peakMiB.toFixed(0)} MiB; ${pages} pages, ${all.length} files, ` +
+      `${(bytes / 1e6).toFixed(1)} MB, ${written} files written; ${(cpuMs / pages).toFixed(2)} CPU ms a page, ` +
+      `${(cpuMs / texts).toFixed(2)} CPU ms and ${(bytes / texts / 1000).toFixed(0)} kB a text`,
+  );
+}
+
+function files(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}
+
+function times(folder: string): Map<string, number> {
+  return new Map(files(folder).map((file) => [file, statSync(path.join(folder, file)).mtimeMs]));
 }

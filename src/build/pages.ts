@@ -1,7 +1,11 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { readSettings } from '../content-files/settings.ts';
 import { withPolicy } from './csp.ts';
-import type { PageAddress } from './sitemap.ts';
-import { readAddress } from './sitemap.ts';
+import { AFTER_PAGES, type Output } from './output.ts';
+import { type PageAddress, readAddress } from './sitemap.ts';
 
 /** Astro writes it into the body, where HTML allows no style; base.css says the same. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
@@ -12,11 +16,13 @@ const TELL_EVERY_MS = 5000;
 export interface MadePages {
   /** Address of the page, from the site's root → what it says of itself. */
   addresses: Map<string, PageAddress>;
+  /** The folder that they are written to. */
+  output: Output;
 }
 
 /**
- * Finishes each page where Astro makes it: with its content security policy, and what the sitemap says of it. Tells how
- * far the build is.
+ * Finishes each page where Astro makes it, with its content security policy and what the sitemap says of it, and writes
+ * it; Astro itself writes its assets alone, to a folder of their own. Tells how far the build is.
  *
  * @param made filled while the pages are made
  */
@@ -24,9 +30,18 @@ export function pages(made: MadePages): AstroIntegration {
   return {
     name: 'pages',
     hooks: {
+      // Below the project, where Astro's work files of each build lie apart from those of another.
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ outDir: pathToFileURL(`${assetsFolder()}/`) });
+      },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        made.addresses.clear();
         setPrerenderer((standard) => finishing(standard, made, (line) => logger.info(line)));
+      },
+      'astro:build:done': async () => {
+        const { outDir } = readSettings();
+        await made.output.take(assetsFolder(), outDir);
+        await rm(assetsFolder(), { recursive: true });
+        await made.output.dropOld(outDir, AFTER_PAGES);
       },
     },
   };
@@ -50,19 +65,43 @@ function finishing(
     },
     async render(request, options) {
       const result = await standard.render(request, options);
+      const finished = await finish(result instanceof Response ? result : result.response, request, made);
       done += 1;
       if (performance.now() - told > TELL_EVERY_MS) {
         told = performance.now();
         tell(`${done} of ${all} pages and files`);
       }
-      const response = result instanceof Response ? result : result.response;
-      const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-      if (!isPage || (response.status >= 300 && response.status < 400)) return result;
-      const html = withPolicy((await response.text()).replace(ISLAND_STYLE, ''));
-      const address = readAddress(html);
-      if (address !== undefined) made.addresses.set(new URL(request.url).pathname, address);
-      const finished = new Response(html, { status: response.status, headers: response.headers });
       return result instanceof Response ? finished : { ...result, response: finished };
     },
   };
+}
+
+/** Writes what Astro rendered, a page with its policy; without a body Astro writes nothing. */
+async function finish(response: Response, { url }: Request, made: MadePages): Promise<Response> {
+  const { status, headers } = response;
+  if (status >= 300 && status < 400) return response;
+  const { pathname } = new URL(url);
+  const { base, outDir } = readSettings();
+  const file = path.join(outDir, fileAt(decodeURI(pathname.slice(base.length))));
+  if (!headers.get('content-type')?.startsWith('text/html')) {
+    await made.output.write(file, Buffer.from(await response.arrayBuffer()));
+  } else {
+    const html = withPolicy((await response.text()).replace(ISLAND_STYLE, ''));
+    const address = readAddress(html);
+    if (address !== undefined) made.addresses.set(pathname, address);
+    await made.output.write(file, html);
+  }
+  return new Response(null, { status, headers });
+}
+
+/**
+ * The file of an address: `es/` → `es/index.html`. Static hosts answer a missing page with the nearest `404.html` above
+ * it, so a Russian address gets the Russian page.
+ */
+export function fileAt(address: string): string {
+  return address.replace(/(^|\/)404\/?$/, '$1404.html').replace(/(^|\/)$/, '$1index.html');
+}
+
+function assetsFolder(): string {
+  return path.join(readSettings().cacheDir, 'assets');
 }

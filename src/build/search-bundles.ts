@@ -1,12 +1,12 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
+import { readSettings } from '../content-files/settings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
-import { bundleOf, fragmentsOf } from '../search/index/pagefind-files.ts';
+import { type BundleFile, bundleOf, fragmentsOf } from '../search/index/pagefind-files.ts';
 import { recordOf, type SearchRecord } from '../search/index/records.ts';
 import { differingRevisions } from '../search/index/revisions.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
@@ -16,10 +16,14 @@ import { type TermPairs, withTermPairs } from '../search/lexicon/term-pairs.ts';
 import { meaningFiles } from '../search/meaning/learn.ts';
 import { type NeedPage, needsFile, writeNeeds } from '../search/needs/needs-file.ts';
 import { vocabularyFiles } from '../search/spelling/build-vocabulary.ts';
+import { SPELLING_INDEX } from '../search/spelling/spelling-files.ts';
 import { STANDING, type Standing } from '../search/standing.ts';
 import { rankedPages, weightFiles } from '../search/weights/build-weights.ts';
 import { RANKED_PAGES } from '../search/weights/weights-files.ts';
 import { compressOnce } from './compress.ts';
+import { freeMemory } from './free-memory.ts';
+import { keptBinaries, keptFiles, type TextFile } from './kept-files.ts';
+import { AFTER_SEARCH, type Output } from './output.ts';
 
 /** What the search is built from, beside the pages. */
 export interface SearchContent {
@@ -46,49 +50,77 @@ const FOLDER = 'pagefind';
  * articles whose locales stand at different revisions.
  *
  * @param load gives the content's side; called after the build
+ * @param output the folder that it is written to
  */
-export function searchBundles(load: () => SearchContent): AstroIntegration {
+export function searchBundles(load: () => SearchContent, output: Output): AstroIntegration {
   return {
     name: 'search-bundles',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const content = load();
-        const outDir = fileURLToPath(dir);
+        const { outDir } = readSettings();
         const folder = path.join(outDir, FOLDER);
-        await rm(folder, { recursive: true, force: true });
+        const write = (below: string, files: readonly { path: string; content: Uint8Array | string }[]) =>
+          Promise.all(files.map((file) => output.write(path.join(below, file.path), file.content)));
         const pages = rankedPages(content.articles, (slug) => STANDING[content.standingOf(slug)]);
         for (const locale of content.locales) {
           const own = content.articles.filter((article) => article.locale === locale);
           // Read when Pagefind's service starts, so it follows the first locale's size.
           process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
-          const files = await bundleOf(
-            locale,
-            readRecords(outDir, locale, own, content.stages),
-            compressOnce,
+          const searched = await searchedPages(outDir, locale, own, content.stages);
+          const files = await keptBinaries('bundles', [locale, chunkSize(own.length), ...searched], () =>
+            bundleOf(locale, recordsOf(searched), compressOnce),
           );
           await write(path.join(folder, localeSegment(locale)), files);
           const synonyms = content.synonyms.get(locale) ?? [];
-          const texts = { locale, fragments: fragmentsOf(files), synonyms };
-          await write(folder, weightFiles(pages, content.articles, texts));
+          const fragments = fragmentsOf(files);
+          const weights = keptFiles('weights', [pages, locale, [...fragments], synonyms, ...own], () =>
+            weightFiles(pages, own, { locale, fragments, synonyms }),
+          );
+          await write(folder, weights);
           logger.info(`${locale}: ${files.length} files`);
         }
         await close();
-        const own = buildLexicon(alignTexts(content.articles), content.locales);
-        const lexicon = withTermPairs(own, content.terms);
-        await write(path.join(folder, 'lexicon'), lexiconFiles(lexicon));
-        await write(folder, meaningFiles(pages.paths, content.articles, untellingTerms(lexicon)));
+        await write(folder, await lexiconOf(content, pages.paths));
         const needs = [...content.needs].map(([locale, pages]) => ({
           path: needsFile(locale),
           content: writeNeeds(pages, locale),
         }));
         await write(folder, needs);
-        await write(folder, vocabularyFiles(textsOf(content)));
+        await write(folder, vocabularyOf(content));
         await write(folder, [{ path: RANKED_PAGES, content: JSON.stringify(pages) }]);
         const revisions = JSON.stringify(differingRevisions(content.articles));
         await write(folder, [{ path: 'revisions.json', content: revisions }]);
+        await output.dropOld(outDir, AFTER_SEARCH);
       },
     },
   };
+}
+
+/** The lexicon, and what is learned of the words that it finds telling. */
+function lexiconOf(content: SearchContent, paths: readonly string[]): Promise<BundleFile[]> {
+  freeMemory();
+  const { articles, locales, terms } = content;
+  const pairs = [...terms].map(([locale, own]) => [locale, [...own]]);
+  return keptBinaries('lexicon', [locales, paths, ...pairs, ...articles], async () => {
+    const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales), terms);
+    const ofLexicon = lexiconFiles(lexicon).map((file) => ({ ...file, path: `lexicon/${file.path}` }));
+    return [...ofLexicon, ...meaningFiles(paths, articles, untellingTerms(lexicon))].map((file) => ({
+      path: file.path,
+      content: Buffer.from(file.content),
+    }));
+  });
+}
+
+/** The vocabulary of each locale, and how many files each has. */
+function vocabularyOf(content: SearchContent): TextFile[] {
+  freeMemory();
+  const all = [...textsOf(content)].flatMap(([locale, texts]) =>
+    keptFiles('vocabulary', [locale, ...texts], () => vocabularyFiles(new Map([[locale, texts]]))),
+  );
+  const counts = all.filter((file) => file.path === SPELLING_INDEX).map(({ content }) => JSON.parse(content));
+  const index = JSON.stringify(Object.assign({}, ...counts));
+  return [...all.filter((file) => file.path !== SPELLING_INDEX), { path: SPELLING_INDEX, content: index }];
 }
 
 /**
@@ -100,13 +132,20 @@ function chunkSize(articles: number): number {
   return articles < 50 ? 120 : 2000;
 }
 
+/** A page that is found, before it is parsed. */
+interface SearchedPage {
+  path: string;
+  html: string;
+  about: Pick<SearchRecord, 'filters' | 'meta'>;
+}
+
 /** The pages of one locale that are found: its own articles, and the nodes of the wizard. */
-async function* readRecords(
+async function searchedPages(
   outDir: string,
   locale: Locale,
   articles: readonly IndexedArticle[],
   stages: ReadonlyMap<string, string>,
-): AsyncGenerator<SearchRecord> {
+): Promise<SearchedPage[]> {
   const folder = path.join(outDir, localeSegment(locale));
   const nodes = await readdir(path.join(folder, 'wizard'), { withFileTypes: true }).catch(() => []);
   const pages = [
@@ -119,13 +158,19 @@ async function* readRecords(
       .map(({ name }) => ({ path: `wizard/${name}`, filters: { kind: 'wizard' }, meta: {} }))
       .filter((node) => stages.has(node.path)),
   ];
-  for (const { path: page, filters, meta } of pages) {
-    const stage = stages.get(page);
-    const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
-    const record = recordOf(searchedPart(html, page), page, {
-      filters: { ...filters, ...(stage && { stage }) },
-      meta,
-    });
+  return Promise.all(
+    pages.map(async ({ path: page, filters, meta }) => {
+      const stage = stages.get(page);
+      const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
+      const about = { filters: { ...filters, ...(stage && { stage }) }, meta };
+      return { path: page, html: searchedPart(html, page), about };
+    }),
+  );
+}
+
+function* recordsOf(pages: readonly SearchedPage[]): Generator<SearchRecord> {
+  for (const { html, path: page, about } of pages) {
+    const record = recordOf(html, page, about);
     if (record !== undefined) yield record;
   }
 }
@@ -138,14 +183,6 @@ function searchedPart(html: string, page: string): string {
   const [language = ''] = /<html[^>]*>/.exec(html) ?? [];
   const [part = ''] = (page.startsWith('wizard/') ? NODE : ARTICLE).exec(html) ?? [];
   return `<!doctype html>${language}<body>${part}`;
-}
-
-async function write(folder: string, files: { path: string; content: Uint8Array | string }[]): Promise<void> {
-  for (const { path: name, content } of files) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
 }
 
 /** Locale → all that its search looks into. */

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { readSettings } from '../content-files/settings.ts';
 import { markup } from '../lib/xml.ts';
 import type { MadePages } from './pages.ts';
 
@@ -33,15 +32,15 @@ export function sitemap(made: MadePages): AstroIntegration {
         site = config.site ?? '';
         base = config.base;
       },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
+      'astro:build:done': async () => {
+        const root = readSettings().outDir;
         const entries = [...made.addresses]
           .filter(([address, { canonical }]) => canonical === new URL(address, site).href)
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([, page]) => page);
-        await writeFile(path.join(root, 'sitemap.xml'), sitemapXml(entries));
+        await made.output.write(path.join(root, 'sitemap.xml'), sitemapXml(entries));
         if (base !== '/') return;
-        await writeFile(
+        await made.output.write(
           path.join(root, 'robots.txt'),
           `User-agent: *\nAllow: /\n${UNSOUGHT.filter((file) => existsSync(path.join(root, file)))
             .map((file) => `Disallow: /${file}\n`)

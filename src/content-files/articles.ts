@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { type Problem, ProblemError, problem } from '../lib/problem.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import type { ContentFolder } from './files.ts';
+import { kept } from './kept.ts';
 import { articleAt, articlesFolder } from './layout.ts';
 import { type English, originalsReader } from './originals.ts';
 
@@ -32,10 +33,15 @@ export type Articles = Catalog<ArticleSource>;
 
 const FRONT_MATTER = /^---\r?\n(.*?)\r?\n---\r?\n/s;
 
-/** Reads the articles of all locales, with their originals. */
+/**
+ * Reads the articles of all locales, with their originals.
+ *
+ * @param cacheDir where parsed texts are kept; without it none is
+ */
 export function readArticles(
   folder: ContentFolder,
   locales: readonly Locale[],
+  cacheDir?: string,
 ): { articles: Articles; problems: Problem[] } {
   const problems: Problem[] = [];
   const originalsOf = originalsReader(folder, problems);
@@ -52,7 +58,14 @@ export function readArticles(
       const { locale, slug } = articleAt(path);
       const body = mdx.slice(matter.length);
       const english = originalsOf(slug, locale, parsed.value.revision);
-      return [{ slug, locale, data: parsed.value, entry: { file, body, english, text: once(file, body) } }];
+      return [
+        {
+          slug,
+          locale,
+          data: parsed.value,
+          entry: { file, body, english, text: once(file, body, cacheDir) },
+        },
+      ];
     });
   return { articles: buildCatalog(versions), problems };
 }
@@ -62,12 +75,24 @@ function afterFence(found: Problem): Problem {
   return found.line === undefined ? found : { ...found, line: found.line + 1 };
 }
 
-function once(file: string, body: string): () => ArticleText {
+function once(file: string, body: string, cacheDir: string | undefined): () => ArticleText {
   let text: ArticleText | undefined;
   return () => {
-    text ??= readOrThrow(file, body);
+    text ??= cacheDir === undefined ? readOrThrow(file, body) : keptText(file, body, cacheDir);
     return text;
   };
+}
+
+/** What a text depends on beside the article. */
+const CODE = ['src/articles', 'package-lock.json'];
+
+/** A parse that was kept from a build before, where there is one. */
+function keptText(file: string, body: string, folder: string): ArticleText {
+  const { sections, ...text } = kept({ folder, name: 'texts', code: CODE }, body, () => {
+    const read = readOrThrow(file, body);
+    return { ...read, sections: [...read.sections] };
+  });
+  return { ...text, sections: new Map(sections) };
 }
 
 /**

@@ -57,18 +57,20 @@ export interface Content {
  * Reads a content folder.
  *
  * @param today by which facts are old; the day of the build
+ * @param cacheDir where parsed articles are kept; without it none is
  * @throws ProblemError with every problem of it at once
  */
 export function readContent({
   contentDir,
   today = new Date(),
   publicContacts = false,
+  cacheDir,
 }: Pick<Settings, 'contentDir'> & Partial<Settings>): Content {
   const folder = contentFolder(contentDir);
   if (!existsSync(contentDir)) throwIfErrors([missingFolder(folder.display('.'))]);
   const { locales, problems } = findLocales(folder);
   const strings = readStrings(folder, locales);
-  const { articles, problems: ofArticles } = readArticles(folder, locales);
+  const { articles, problems: ofArticles } = readArticles(folder, locales, cacheDir);
   const { wizard, absent, problems: ofWizard } = readWizard(folder, articles, locales, today);
   const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales, absent);
   const terms = readTerms(folder, locales);

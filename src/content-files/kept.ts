@@ -72,8 +72,9 @@ export function keptCounts(): { kept: number; made: number } {
   return { kept: used.size - madeNow.size, made: madeNow.size };
 }
 
-/** Removes what this process did not ask for from a folder. */
-export function dropUnused(folder: string): void {
+/** Removes what was kept in a folder and this process did not ask for. */
+export function dropUnused(below: string): void {
+  const folder = path.join(below, KEPT);
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);
@@ -81,11 +82,13 @@ export function dropUnused(folder: string): void {
   }
 }
 
+/** Apart from what Astro keeps there. */
+const KEPT = 'kept';
 const DIGEST_BYTES = 32;
 
 function fileOf({ folder, name, code }: KeptKind, content: string | Uint8Array, ending: string): string {
   const key = digest([codeDigest(name, code), content]);
-  const file = path.join(folder, name, key.slice(0, 2), `${key}.${ending}`);
+  const file = path.join(folder, KEPT, name, key.slice(0, 2), `${key}.${ending}`);
   used.add(file);
   return file;
 }

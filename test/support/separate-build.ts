@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { onTestFinished } from 'vitest';
+import { readSettings } from '../../src/content-files/settings.ts';
 
 /**
  * A copy of the project's content for a test to change.
@@ -26,7 +27,7 @@ export function copyOfContent(atEnd: (tidy: () => void) => void = onTestFinished
  */
 export function buildSeparately(
   contentDir: string,
-  outDir = folderOfTest(),
+  outDir = folderOfTest(contentDir),
   flags: readonly string[] = [],
 ): {
   outDir: string;
@@ -47,8 +48,11 @@ export function buildSeparately(
   return { outDir, status, output: stdout + stderr };
 }
 
-function folderOfTest(): string {
+function folderOfTest(contentDir: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { cacheDir } = readSettings({ CONTENT_DIR: contentDir, OUT_DIR: folder });
+  onTestFinished(() => {
+    for (const each of [folder, cacheDir]) rmSync(each, { recursive: true, force: true });
+  });
   return folder;
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../../content-files/settings.ts';
 import { siteContent } from '../../content-files/site-content.ts';
@@ -24,9 +23,9 @@ export function hostFiles(): AstroIntegration {
         if (nearest(host, HOST_NAMES) !== undefined) throw unknownHost(host);
         logger.warn(`HOST is "${host}", none of ${HOST_NAMES.join(', ')}: no files of a host are written.`);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { host, base } = readSettings();
-        const outDir = fileURLToPath(dir).replace(/\/$/, '');
+      'astro:build:done': async ({ logger }) => {
+        const { host, base, outDir } = readSettings();
+
         if (!isHostName(host)) return;
         const { written, told } = await writeHostFiles(host, outDir, siteFacts(siteContent(), base));
         logger.info(`${host}: ${written.join(', ')}`);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { readSettings } from '../../content-files/settings.ts';
+import type { Output } from '../output.ts';
 
 /** Sent to browsers, but by no bundle of ours: the script and the WebAssembly of the search. */
 const BESIDE_BUNDLES = ['pagefind'];
@@ -12,8 +12,10 @@ const FILE = 'licences.txt';
 /**
  * Writes `licences.txt`: every package whose code browsers get, with the text of its licence. Which they are is read
  * from what was bundled, so that none can be forgotten.
+ *
+ * @param output the folder that it is written to
  */
-export function browserPackages(): AstroIntegration {
+export function browserPackages(output: Output): AstroIntegration {
   const folders = new Set<string>();
   const collect = (): Plugin => ({
     name: 'browser-packages',
@@ -35,9 +37,9 @@ export function browserPackages(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [collect()], worker: { plugins: () => [collect()] } } });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async () => {
         const all = [...folders, ...BESIDE_BUNDLES.map((name) => path.resolve('node_modules', name))];
-        await writeFile(path.join(fileURLToPath(dir), FILE), licenceText(all));
+        await output.write(path.join(readSettings().outDir, FILE), licenceText(all));
       },
     },
   };

@@ -1,25 +1,26 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../../content-files/settings.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { Output } from '../output.ts';
 import { writePacks } from './write-packs.ts';
 
 /**
  * Writes what the site is kept with on a device, after every page is what it will be: packs, and the worker.
  *
  * @param locales gives the site's locales; asked after the build
+ * @param output the folder that they are written to
  */
-export function offlinePacks(locales: () => readonly Locale[]): AstroIntegration {
+export function offlinePacks(locales: () => readonly Locale[], output: Output): AstroIntegration {
   return {
     name: 'offline-packs',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const outDir = fileURLToPath(dir);
-        await writeFile(path.join(outDir, 'sw.js'), await workerCode());
+      'astro:build:done': async ({ logger }) => {
+        const { outDir } = readSettings();
+        await output.write(path.join(outDir, 'sw.js'), await workerCode());
         const date = readSettings().today.toISOString().slice(0, 10);
-        const { packs } = await writePacks(outDir, locales(), date);
+        const { packs } = await writePacks(outDir, locales(), date, output);
         const bytes = packs.reduce((sum, pack) => sum + pack.bytes, 0);
         logger.info(`${packs.length} packs, ${bytes} bytes`);
       },

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip, gzipSync } from 'node:zlib';
@@ -20,6 +19,7 @@ import {
 } from '../../offline/contract.ts';
 import { pack } from '../../offline/pack.ts';
 import { isText, TYPES } from '../hosts/site-rules.ts';
+import { Output } from '../output.ts';
 import { siteFiles } from '../site-files.ts';
 import { choosePacks, type PackChoice } from './choose-packs.ts';
 
@@ -33,15 +33,15 @@ const PICTURE = /(?:src|srcset)="[^"]*?(media\/[^" ]+)/g;
  *
  * @param outDir folder of the built site
  * @param date of the build, `2026-11-28`
+ * @param output the folder while it is built
  */
 export async function writePacks(
   outDir: string,
   locales: readonly Locale[],
   date: string,
+  output: Output = new Output(),
 ): Promise<Manifest> {
   const folder = path.join(outDir, OFFLINE_FOLDER);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(path.join(folder, 'packs'), { recursive: true });
   const files = (await siteFiles(outDir)).filter(
     (file) => !/\.(?:br|gz)$|^_|^staticwebapp|^sw\.js$|^\./.test(file) || file.startsWith('_astro/'),
   );
@@ -54,22 +54,23 @@ export async function writePacks(
   const hasPictures = files.some((file) => file.startsWith('media/'));
   const packs: Pack[] = [];
   for (const choice of choosePacks(files, locales, picturesOf))
-    packs.push(await writePack(outDir, folder, choice));
+    packs.push(await writePack(outDir, choice, output));
   const manifest: Manifest = {
     version: digestOf(packs.map(({ id, digest }) => `${id} ${digest}`).join('\n')),
     date,
     packs,
     types: Object.fromEntries(TYPES),
   };
-  await writeFile(path.join(folder, MANIFEST_FILE), JSON.stringify(manifest));
+  await output.write(path.join(folder, MANIFEST_FILE), JSON.stringify(manifest));
   return manifest;
 }
 
 async function writePack(
   outDir: string,
-  folder: string,
   { files, isTight, ...choice }: PackChoice,
+  output: Output,
 ): Promise<Pack> {
+  const folder = path.join(outDir, OFFLINE_FOLDER);
   const read = (file: string) => readFileSync(path.join(outDir, file));
   const digests = new Map(files.map((file) => [file, digestOf(read(file))]));
   // As in a pack that was made before, where it held the same.
@@ -77,7 +78,7 @@ async function writePack(
   const kind = { folder: readSettings().cacheDir, name: 'packs', code: CODE };
   const { entries, stored } = kept(kind, key, () => {
     const entries = files.map(
-      (file): FileEntry => [file, digests.get(file) ?? '', sentBytes(file, read(file))],
+      (file): FileEntry => [file, digests.get(file) ?? '', sentBytes(file, read(file), isTight)],
     );
     return { entries, stored: files.reduce((sum, file) => sum + statSync(path.join(outDir, file)).size, 0) };
   });
@@ -91,15 +92,15 @@ async function writePack(
   });
   const digest = digestOf(JSON.stringify(entries));
   const made: Pack = { ...choice, digest, files: files.length, bytes: packed.length, stored };
-  await writeFile(path.join(folder, packFile(made)), packed);
-  await writeFile(path.join(folder, listFile(made)), gzipSync(JSON.stringify(entries), { level: 9 }));
+  await output.write(path.join(folder, packFile(made)), packed);
+  await output.write(path.join(folder, listFile(made)), gzipSync(JSON.stringify(entries), { level: 9 }));
   return made;
 }
 
-/** About what a host sends for the file: text is compressed on the way. */
-function sentBytes(file: string, content: Buffer): number {
+/** About what a host sends for the file: text is compressed on the way; of thousands of pages a quick guess is enough. */
+function sentBytes(file: string, content: Buffer, isTight: boolean): number {
   const type = TYPES.get(path.extname(file).slice(1)) ?? '';
-  return isText(type) ? gzipSync(content, { level: 6 }).length : content.length;
+  return isText(type) ? gzipSync(content, { level: isTight ? 6 : 1 }).length : content.length;
 }
 
 /** The first 60 bits of a SHA-256: enough against chance, and short in a list. */

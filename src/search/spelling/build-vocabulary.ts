@@ -16,6 +16,7 @@ const SHORTEST = 3;
 /** Words of a file: some 10 kB. */
 const WORDS_PER_SHARD = 2500;
 const HAN = /^\p{Script=Han}+$/u;
+const HAS_HAN = /\p{Script=Han}/u;
 /** The characters that both standards of Chinese share a block for. */
 const BLOCK = { first: 0x4e00, last: 0x9fff };
 
@@ -60,6 +61,7 @@ function frequentFirst(texts: Iterable<string>, locale: Locale): string[] {
 
 /** Two or three Chinese characters that the browser's dictionary has only one by one: names of new things. */
 function unlistedWords(text: string, locale: Locale): string[] {
+  if (!HAS_HAN.test(text)) return [];
   let run = '';
   const runs: string[] = [];
   for (const { segment } of segmentsOf(text, locale)) {

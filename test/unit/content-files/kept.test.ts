@@ -14,7 +14,7 @@ function newKind() {
   return { folder, name: `kind-${kinds++}`, code: [path.join(folder, 'maker.ts')] };
 }
 const filesOf = (folder: string) =>
-  globSync('kind-*/*/*', { cwd: folder }).map((file) => path.join(folder, file));
+  globSync('kept/kind-*/*/*', { cwd: folder }).map((file) => path.join(folder, file));
 
 test('what was made of a text is made once', () => {
   const kind = newKind();
@@ -47,6 +47,6 @@ test('what a build did not ask for goes', () => {
   kept(kind, 'text', () => 1);
   const [used = ''] = filesOf(kind.folder);
   writeFileSync(path.join(path.dirname(used), 'old.json'), '1');
-  dropUnused(path.join(kind.folder, kind.name));
+  dropUnused(kind.folder);
   expect(filesOf(kind.folder)).toEqual([used]);
 });

@@ -1,0 +1,60 @@
+import { readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { siteFiles } from './site-files.ts';
+
+/** Written by the steps after the search, and by these and the search after the pages. */
+export const AFTER_SEARCH = /^offline\/|^(?:sitemap\.xml|robots\.txt|licences\.txt|sw\.js)$/;
+export const AFTER_PAGES = new RegExp(`^pagefind/|${AFTER_SEARCH.source}`);
+
+/**
+ * The folder of a site while it is built over the one before: only files whose bytes differ are written, and what the
+ * site no longer has goes.
+ */
+export class Output {
+  /** Files that are as they should be. */
+  readonly #done = new Set<string>();
+
+  /** Writes a file, unless it holds that already. */
+  async write(file: string, content: Uint8Array | string): Promise<void> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    this.#done.add(file);
+    if (holds(file, bytes)) return;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+
+  /** Writes all files of another folder. */
+  async take(folder: string, outDir: string): Promise<void> {
+    for (const name of await siteFiles(folder))
+      await this.write(path.join(outDir, name), await readFile(path.join(folder, name)));
+  }
+
+  /**
+   * Removes what no part of this build has written.
+   *
+   * @param later names of files that are still to be written
+   */
+  async dropOld(outDir: string, later?: RegExp): Promise<void> {
+    for (const name of await siteFiles(outDir)) {
+      const file = path.join(outDir, name);
+      if (this.#done.has(file) || name.startsWith('.git/') || later?.test(name)) continue;
+      rmSync(file);
+      removeEmpty(path.dirname(file), outDir);
+    }
+  }
+}
+
+function holds(file: string, bytes: Uint8Array): boolean {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  return size === bytes.length && readFileSync(file).equals(bytes);
+}
+
+function removeEmpty(folder: string, outDir: string): void {
+  try {
+    for (let each = folder; each !== outDir && each.startsWith(outDir); each = path.dirname(each))
+      rmdirSync(each);
+  } catch {
+    // It holds something still.
+  }
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import type { AstroIntegration } from 'astro';
+import { readSettings, VARIABLES } from '../content-files/settings.ts';
+
+/** All that a site is made from, beside its content. */
+const PROJECT = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
+const RECORD = 'site.json';
+
+/** What a build left: from what it was made, and its files with size and time. */
+interface Built {
+  inputs: string;
+  output: string;
+}
+
+/**
+ * Ends a build at once where nothing changed since the last one and its files are all there, so that what stands is what a
+ * build would write. `--force`, which also lets Astro forget what it keeps, builds in any case; so does a host to write
+ * the files of, since they lie elsewhere.
+ *
+ * @returns what comes before all other integrations, and what comes after them
+ */
+export function unchanged(): { first: AstroIntegration; last: AstroIntegration } {
+  let inputs = '';
+  const first: AstroIntegration = {
+    name: 'unchanged',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        const { contentDir, outDir, cacheDir, host } = readSettings();
+        inputs = inputDigest([...PROJECT, contentDir]);
+        if (host !== '' || process.argv.includes('--force')) return;
+        const built = readRecord(path.join(cacheDir, RECORD));
+        if (built?.inputs !== inputs || built.output !== outputDigest(outDir)) return;
+        logger.info(
+          `Nothing changed since ${outDir} was built: it stays as it is. Build in any case with --force.`,
+        );
+        process.exit(0);
+      },
+    },
+  };
+  const last: AstroIntegration = {
+    name: 'record-of-the-build',
+    hooks: {
+      'astro:build:done': () => {
+        const { outDir, cacheDir } = readSettings();
+        mkdirSync(cacheDir, { recursive: true });
+        const built: Built = { inputs, output: outputDigest(outDir) };
+        writeFileSync(path.join(cacheDir, RECORD), JSON.stringify(built));
+      },
+    },
+  };
+  return { first, last };
+}
+
+/** A record that was cut, or is none, says nothing: the site is built. */
+function readRecord(file: string): Partial<Built> | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Built>;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A digest of what files and folders hold, of the environment that a build reads, and of its day, by which facts age. */
+export function inputDigest(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const each of new Set(paths.map((given) => path.resolve(given)))) {
+    for (const file of filesIn(each)) hash.update(`${file}\n`).update(digestOf(file));
+  }
+  const variables = Object.keys(VARIABLES).map((name) => [name, process.env[name] ?? '']);
+  const day = readSettings().today.toISOString().slice(0, 10);
+  hash.update(JSON.stringify([variables, process.argv.slice(2), process.version, day]));
+  return hash.digest('hex');
+}
+
+/** A digest of which files a built site has, how large they are, and when they were written. */
+export function outputDigest(outDir: string): string {
+  const hash = createHash('sha256');
+  for (const file of filesIn(outDir)) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function digestOf(file: string): Buffer {
+  return createHash('sha256').update(readFileSync(file)).digest();
+}
+
+/** Files of a folder in a fixed order, or the file itself; none where there is neither. */
+function filesIn(given: string): string[] {
+  if (!existsSync(given)) return [];
+  if (!statSync(given).isDirectory()) return [given];
+  return readdirSync(given, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,107 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readSettings } from '../../src/content-files/settings.ts';
+import { buildSeparately } from '../support/separate-build.ts';
+
+test('a site that is built over the one before is that of a clean build, and only what differs is written', {
+  timeout: 600_000,
+}, () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'incremental-'));
+  const content = path.join(folder, 'content');
+  const out = path.join(folder, 'site');
+  const clean = path.join(folder, 'clean');
+  onTestFinished(() => {
+    for (const site of [out, clean])
+      rmSync(readSettings({ CONTENT_DIR: content, OUT_DIR: site }).cacheDir, {
+        recursive: true,
+        force: true,
+      });
+    rmSync(folder, { recursive: true });
+  });
+  const change = (file: string, text: (before: string) => string) => {
+    const full = path.join(content, file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, text(readIfThere(full)));
+  };
+  const build = (to: string) => {
+    const { status, output } = buildSeparately(content, to);
+    expect(status, output).toBe(0);
+    return output;
+  };
+  cpSync('test/builds/revisions', content, { recursive: true });
+  change('es/articles/folder/other.mdx', () =>
+    readIfThere('test/builds/revisions/es/articles/reset-a-password.mdx'),
+  );
+  change('es/ui.json', () => readFileSync('content/es/ui.json', 'utf8'));
+  build(out);
+
+  const before = timesOf(out);
+  expect(build(out)).toContain('Nothing changed');
+  expect(timesOf(out)).toEqual(before);
+
+  change('es/articles/reset-a-password.mdx', (text) =>
+    text.replace('Abre el panel.', 'Abre ahora el panel.'),
+  );
+  build(out);
+  const written = changedIn(before, timesOf(out));
+  expect(written).toContain('es/reset-a-password/index.html');
+  expect(written).not.toContain('ru/reset-a-password/index.html');
+  expect(written.filter((file) => file.startsWith('pagefind/weights/ru'))).toEqual([]);
+  expectClean();
+
+  rmSync(path.join(content, 'es/articles/folder'), { recursive: true });
+  change('es/ui.json', (text) => text.replace('"reading.none": "', '"reading.none": "¡'));
+  change('redirects.yaml', () => 'gone: reset-a-password\n');
+  change(
+    'es/toc.yaml',
+    () => '- { title: Carpeta, items: [{ title: Contraseña, slug: reset-a-password }] }\n',
+  );
+  change('notes/reset-a-password.yaml', () => '- { locale: es, segment: "104", text: { es: Nota. } }\n');
+  cpSync(path.join(content, 'ru'), path.join(content, 'de'), { recursive: true });
+  change('de/ui.json', () => readFileSync('content/en/ui.json', 'utf8'));
+  build(out);
+  expectClean();
+
+  function expectClean(): void {
+    const { cacheDir } = readSettings({ CONTENT_DIR: content, OUT_DIR: clean });
+    for (const each of [clean, cacheDir]) rmSync(each, { recursive: true, force: true });
+    build(clean);
+    expect(contentsOf(out)).toEqual(contentsOf(clean));
+  }
+});
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(path.join(folder, file)).isFile())
+    .sort();
+}
+
+function timesOf(folder: string): Record<string, number> {
+  return Object.fromEntries(filesOf(folder).map((file) => [file, statSync(path.join(folder, file)).mtimeMs]));
+}
+
+function changedIn(before: Record<string, number>, after: Record<string, number>): string[] {
+  return Object.keys(after).filter((file) => after[file] !== before[file]);
+}
+
+/** File → its text; equal bytes have equal texts in Latin-1. */
+function contentsOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    filesOf(folder).map((file) => [file, readFileSync(path.join(folder, file), 'latin1')]),
+  );
+}
+
+function readIfThere(file: string): string {
+  return statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'utf8') : '';
+}
