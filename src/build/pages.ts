@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readSettings } from '../content-files/settings.ts';
 import { withPolicy } from './csp.ts';
+import { freeMemory } from './free-memory.ts';
 import { AFTER_PAGES, type Output } from './output.ts';
 import { type PageAddress, readAddress } from './sitemap.ts';
 
@@ -59,6 +60,7 @@ function finishing(
     ...standard,
     name: 'finished-pages',
     async getStaticPaths() {
+      freeMemory();
       const paths = await standard.getStaticPaths();
       all = paths.length;
       return paths;
