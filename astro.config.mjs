@@ -36,6 +36,8 @@ export default defineConfig({
   server: { port: settings.port },
   logger: { entrypoint: new URL('src/build/quiet-log.ts', import.meta.url) },
   vite: {
+    // Of each build, as all that is kept: two that optimize packages in one folder trip over one another.
+    cacheDir: `${settings.cacheDir}/vite`,
     preview: { strictPort: true },
     // The first versions with light-dark(): older targets make Vite rewrite it, and nesting, into three times the bytes.
     build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },

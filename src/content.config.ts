@@ -37,7 +37,8 @@ const compiledArticles: Loader = {
     watcher?.on('all', (_, file) => {
       if (!file.startsWith(contentDir)) return;
       dropContent();
-      load();
+      // What is wrong with the content is told by the page that is asked for.
+      load().catch(() => undefined);
     });
   },
 };
