@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readSettings } from '../content-files/settings.ts';
@@ -12,6 +13,9 @@ import { type PageAddress, readAddress } from './sitemap.ts';
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 /** A line so often says that the build goes on; no more of them than a log can take. */
 const TELL_EVERY_MS = 5000;
+
+/** Bytes in memory from which garbage is collected: what the first pages work out for all leaves much of it. */
+const ROOM = 1.1e9;
 
 /** What the steps after the pages know of them, without reading them again. */
 export interface MadePages {
@@ -56,6 +60,7 @@ function finishing(
   let all = 0;
   let done = 0;
   let told = performance.now();
+  let room = ROOM;
   return {
     ...standard,
     name: 'finished-pages',
@@ -69,6 +74,10 @@ function finishing(
       const result = await standard.render(request, options);
       const finished = await finish(result instanceof Response ? result : result.response, request, made);
       done += 1;
+      if (done % 50 === 0 && process.memoryUsage.rss() > room) {
+        freeMemory();
+        room = Math.max(room, process.memoryUsage.rss() * 1.25);
+      }
       if (performance.now() - told > TELL_EVERY_MS) {
         told = performance.now();
         tell(`${done} of ${all} pages and files`);
