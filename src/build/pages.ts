@@ -11,6 +11,8 @@ import { type PageAddress, readAddress } from './sitemap.ts';
 
 /** Astro writes it into the body, where HTML allows no style; base.css says the same. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+/** JSON for an island: quotation marks as they are take 300 bytes less of a page of the wizard, compressed. */
+const ISLAND_DATA = /(<astro-island [^>]*? props=)"([^"']*)"/g;
 /** A line so often says that the build goes on; no more of them than a log can take. */
 const TELL_EVERY_MS = 5000;
 
@@ -97,12 +99,19 @@ async function finish(response: Response, { url }: Request, made: MadePages): Pr
   if (!headers.get('content-type')?.startsWith('text/html')) {
     await made.output.write(file, Buffer.from(await response.arrayBuffer()));
   } else {
-    const html = withPolicy((await response.text()).replace(ISLAND_STYLE, ''));
+    const html = withPolicy(shortened(await response.text()));
     const address = readAddress(html);
     if (address !== undefined) made.addresses.set(pathname, address);
     await made.output.write(file, html);
   }
   return new Response(null, { status, headers });
+}
+
+/** A page without what Astro writes and nobody needs. */
+function shortened(html: string): string {
+  return html
+    .replace(ISLAND_STYLE, '')
+    .replace(ISLAND_DATA, (_, start, data: string) => `${start}'${data.replaceAll('&quot;', '"')}'`);
 }
 
 /**
