@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
@@ -7,7 +6,6 @@ import { readSettings } from '../content-files/settings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
 import { type BundleFile, bundleOf, fragmentsOf } from '../search/index/pagefind-files.ts';
-import { recordOf, type SearchRecord } from '../search/index/records.ts';
 import { differingRevisions } from '../search/index/revisions.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
@@ -24,6 +22,7 @@ import { compressOnce } from './compress.ts';
 import { freeMemory } from './free-memory.ts';
 import { keptBinaries, keptFiles, type TextFile } from './kept-files.ts';
 import { AFTER_SEARCH, type Output } from './output.ts';
+import { recordsOf, searchedPages } from './searched-pages.ts';
 
 /** What the search is built from, beside the pages. */
 export interface SearchContent {
@@ -130,59 +129,6 @@ function vocabularyOf(content: SearchContent): TextFile[] {
  */
 function chunkSize(articles: number): number {
   return articles < 50 ? 120 : 2000;
-}
-
-/** A page that is found, before it is parsed. */
-interface SearchedPage {
-  path: string;
-  html: string;
-  about: Pick<SearchRecord, 'filters' | 'meta'>;
-}
-
-/** The pages of one locale that are found: its own articles, and the nodes of the wizard. */
-async function searchedPages(
-  outDir: string,
-  locale: Locale,
-  articles: readonly IndexedArticle[],
-  stages: ReadonlyMap<string, string>,
-): Promise<SearchedPage[]> {
-  const folder = path.join(outDir, localeSegment(locale));
-  const nodes = await readdir(path.join(folder, 'wizard'), { withFileTypes: true }).catch(() => []);
-  const pages = [
-    ...articles.map(({ slug, data }) => ({
-      path: slug,
-      filters: { kind: 'article', translation: data.translation },
-      meta: { title: data.title, ...(data.description && { description: data.description }) },
-    })),
-    ...nodes
-      .map(({ name }) => ({ path: `wizard/${name}`, filters: { kind: 'wizard' }, meta: {} }))
-      .filter((node) => stages.has(node.path)),
-  ];
-  return Promise.all(
-    pages.map(async ({ path: page, filters, meta }) => {
-      const stage = stages.get(page);
-      const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
-      const about = { filters: { ...filters, ...(stage && { stage }) }, meta };
-      return { path: page, html: searchedPart(html, page), about };
-    }),
-  );
-}
-
-function* recordsOf(pages: readonly SearchedPage[]): Generator<SearchRecord> {
-  for (const { html, path: page, about } of pages) {
-    const record = recordOf(html, page, about);
-    if (record !== undefined) yield record;
-  }
-}
-
-const NODE = /<main\b.*<\/main>/s;
-const ARTICLE = /<article\b.*<\/article>/s;
-
-/** The language of a page and the part of it that is looked at: the rest need not be parsed. */
-function searchedPart(html: string, page: string): string {
-  const [language = ''] = /<html[^>]*>/.exec(html) ?? [];
-  const [part = ''] = (page.startsWith('wizard/') ? NODE : ARTICLE).exec(html) ?? [];
-  return `<!doctype html>${language}<body>${part}`;
 }
 
 /** Locale → all that its search looks into. */
