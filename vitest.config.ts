@@ -25,9 +25,6 @@ export default defineConfig({
           include: ['test/builds/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // Astro keeps its work files in one folder of the project: builds take turns.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
         },
       },
     ],
