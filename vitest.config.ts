@@ -25,6 +25,9 @@ export default defineConfig({
           include: ['test/builds/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // Builds take both processors, and some files of Astro's are the project's: they take turns.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

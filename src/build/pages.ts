@@ -95,10 +95,13 @@ async function finish(response: Response, { url }: Request, made: MadePages): Pr
   if (status >= 300 && status < 400) return response;
   const { pathname } = new URL(url);
   const { base, outDir } = readSettings();
-  const file = path.join(outDir, fileAt(decodeURI(pathname.slice(base.length))));
+  const below = decodeURI(pathname.slice(base.length));
   if (!headers.get('content-type')?.startsWith('text/html')) {
+    // A file whose whole name is a parameter is asked for with a slash at its end, as a page is.
+    const file = path.join(outDir, below.replace(/\/$/, ''));
     await made.output.write(file, Buffer.from(await response.arrayBuffer()));
   } else {
+    const file = path.join(outDir, fileAt(below));
     const html = withPolicy(shortened(await response.text()));
     const address = readAddress(html);
     if (address !== undefined) made.addresses.set(pathname, address);

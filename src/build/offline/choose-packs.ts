@@ -15,9 +15,12 @@ export interface PackChoice {
 
 /** Pages of articles in one pack: a locale with more has packs for each first folder. */
 const ARTICLES_IN_ONE = 200;
-/** Written for machines, reviewers and other sites, said elsewhere, or fetched by what installs an application. */
+/**
+ * Written for machines, reviewers and other sites, said elsewhere (a search's terms stand on the page of terms), or fetched
+ * by what installs an application.
+ */
 const LEFT_OUT =
-  /(?:^|\/)(?:404\.html|feed\.json|drift\.json|index\.md)$|~quality\/|^(?:social|schemas|status|offline|\.well-known)\/|^[^/]+\.(?:xml|txt|png|ico)$|^status\.json$/;
+  /(?:^|\/)(?:404\.html|feed\.json|drift\.json|index\.md)$|~quality\/|\/terms\/find\/|^(?:social|schemas|status|offline|\.well-known)\/|^[^/]+\.(?:xml|txt|png|ico)$|^status\.json$/;
 const OF_SITE = /^(?:_astro|pagefind)\/|^[^/]+$/;
 const PAGES_OF_GUIDE = ['', 'articles/', 'search/', 'status/', 'accessibility/', 'offline/', 'terms/'];
 
