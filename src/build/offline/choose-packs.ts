@@ -16,13 +16,13 @@ export interface PackChoice {
 /** Pages of articles in one pack: a locale with more has packs for each first folder. */
 const ARTICLES_IN_ONE = 200;
 /**
- * Written for machines, reviewers and other sites, said elsewhere (a search's terms stand on the page of terms), or fetched
- * by what installs an application.
+ * Written for machines, other sites, and those who look after translations; said elsewhere (a search's terms stand on the
+ * page of terms); or fetched by what installs an application.
  */
 const LEFT_OUT =
-  /(?:^|\/)(?:404\.html|feed\.json|drift\.json|index\.md)$|~quality\/|\/terms\/find\/|^(?:social|schemas|status|offline|\.well-known)\/|^[^/]+\.(?:xml|txt|png|ico)$|^status\.json$/;
+  /(?:^|\/)(?:404\.html|feed\.json|drift\.json|index\.md|status\/index\.html)$|~quality\/|\/terms\/find\/|^(?:social|schemas|status|offline|\.well-known)\/|^[^/]+\.(?:xml|txt|png|ico)$|^status\.json$/;
 const OF_SITE = /^(?:_astro|pagefind)\/|^[^/]+$/;
-const PAGES_OF_GUIDE = ['', 'articles/', 'search/', 'status/', 'accessibility/', 'offline/', 'terms/'];
+const PAGES_OF_GUIDE = ['', 'articles/', 'search/', 'accessibility/', 'offline/', 'terms/'];
 
 /**
  * Says which files of a built site are kept together: what every language uses, and for each language its pages, its
