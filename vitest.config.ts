@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** A server that watches the project, and MDX for the bundler, of which Astro keeps one list in a project. */
+const ALONE = ['dev', 'incremental'].map((name) => `test/builds/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     // A test of a browser waits half of its time: two run on two cores, where the default is one.
@@ -23,11 +26,20 @@ export default defineConfig({
         test: {
           name: 'builds',
           include: ['test/builds/**/*.test.ts'],
+          exclude: ALONE,
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // Builds take both processors, and some files of Astro's are the project's: they take turns.
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'builds-alone',
+          include: ALONE,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -7,7 +7,7 @@ import { answer, home, query, reach, LONGEST as WALKED, words } from '../support
 const visit = useBrowser();
 const ANSWERED = { ...WALKED, severity: 'a' };
 
-describe.each(['es', 'zh-CN'])('in %s', (locale) => {
+describe.each(['zh-CN'])('in %s', (locale) => {
   const say = words(locale);
   const path = `${home(locale)}report-technical/${query(WALKED)}`;
   const group = (page: Page) => page.locator('[data-question=severity]');

@@ -16,7 +16,7 @@ const ASKED = {
   category: 'unavailable',
 };
 
-describe.each(['es', 'ru'])('in %s', (locale) => {
+describe.each(['ru'])('in %s', (locale) => {
   const say = words(locale);
   const withProfile = async (path: string) => {
     const visited = await visit(profilePath(locale), NARROW);
