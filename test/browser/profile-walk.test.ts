@@ -65,7 +65,7 @@ describe.each(['ru'])('in %s', (locale) => {
     await ready(page);
     await page.locator('.wizard-portals > summary').click();
     const label = page.locator('[data-portal-field="summary"] .wizard-portal-label span');
-    expect(await label.getAttribute('lang')).toBe(ANA.portalLanguage);
+    await expect.poll(() => label.getAttribute('lang')).toBe(ANA.portalLanguage);
     expect(await label.textContent()).toBe(words(ANA.portalLanguage).portalField('azure-portal', 'summary'));
   });
 
