@@ -101,7 +101,7 @@ describe('the whole request', () => {
 });
 
 describe('field by field', () => {
-  test.each(['es', 'ru', 'zh-CN', 'en'])(
+  test.each(['es', 'zh-CN'])(
     '%s: each field in the portal’s order, with both labels and its text',
     async (locale) => {
       const page = await openRequest(visit, locale);
