@@ -1,12 +1,9 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/content-files/content.ts';
+import type { Content } from '../src/content-files/content.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { translatedSentences } from '../src/page-data/quality/sentences.ts';
 import { siteTerms } from '../src/page-data/terms/site-terms.ts';
-import { importCorpus } from './corpus.ts';
+import { timed, useDocset } from './docset-content.ts';
 import { drawn } from './draw.ts';
 
 /**
@@ -24,32 +21,27 @@ export async function run(args: string[]): Promise<void> {
       seed: { type: 'string', default: '1' },
     },
   });
-  const folder = values.content ?? importCorpus();
-  const content = readContent({ contentDir: path.resolve(folder) });
-  const before = process.cpuUsage();
-  const terms = siteTerms(content);
-  const { user, system } = process.cpuUsage(before);
-  const pairs = terms.flatMap(({ english, forms }) =>
-    [...forms].flatMap(([locale, own]) =>
-      own.filter(({ evidence }) => evidence === 'bold').map((form) => ({ english, locale, ...form })),
-    ),
-  );
-  console.log(
-    `${terms.length} labels, ${pairs.length} pairs, parsing included: ${((user + system) / 1e6).toFixed(1)} CPU s`,
-  );
-  if (values.sample !== undefined) {
-    const sentenceWith = sentenceFinder(content);
-    for (const [index, pair] of drawn(pairs, Number(values.sample), Number(values.seed)).entries()) {
-      const { english, locale, text, count } = pair;
-      console.log(
-        `${index + 1}. ${english} → ${text} (${locale}, ${count})\n${sentenceWith(english, locale, text)}`,
-      );
+  useDocset(values.content, (content) => {
+    const { made: terms, seconds } = timed(() => siteTerms(content));
+    const pairs = terms.flatMap(({ english, forms }) =>
+      [...forms].flatMap(([locale, own]) =>
+        own.filter(({ evidence }) => evidence === 'bold').map((form) => ({ english, locale, ...form })),
+      ),
+    );
+    console.log(`${terms.length} labels, ${pairs.length} pairs, parsing included: ${seconds} CPU s`);
+    if (values.sample !== undefined) {
+      const sentenceWith = sentenceFinder(content);
+      for (const [index, pair] of drawn(pairs, Number(values.sample), Number(values.seed)).entries()) {
+        const { english, locale, text, count } = pair;
+        console.log(
+          `${index + 1}. ${english} → ${text} (${locale}, ${count})\n${sentenceWith(english, locale, text)}`,
+        );
+      }
     }
-  }
-  if (values.content === undefined) rmSync(folder, { recursive: true });
+  });
 }
 
-function sentenceFinder(content: ReturnType<typeof readContent>) {
+function sentenceFinder(content: Content) {
   const bold = translatedSentences(content).filter(({ english }) => english.bold.length > 0);
   const holds = (labels: readonly string[], label: string) =>
     labels.some((each) => each.toLowerCase().includes(label.toLowerCase()));

@@ -1,14 +1,10 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/content-files/content.ts';
 import { qualityOf } from '../src/page-data/quality/quality.ts';
 import { translatedSentences } from '../src/page-data/quality/sentences.ts';
 import { lengthOf } from '../src/quality/checks/length.ts';
 import { KINDS, type Kind } from '../src/quality/kinds.ts';
 import type { Flag, Sentence } from '../src/quality/sentence.ts';
-import { importCorpus } from './corpus.ts';
+import { timed, useDocset } from './docset-content.ts';
 import { drawn } from './draw.ts';
 
 /**
@@ -28,23 +24,21 @@ export async function run(args: string[]): Promise<void> {
       lengths: { type: 'boolean', default: false },
     },
   });
-  const folder = values.content ?? importCorpus();
-  const content = readContent({ contentDir: path.resolve(folder) });
-  const before = process.cpuUsage();
-  const { sentences, flags } = qualityOf(content);
-  const { user, system } = process.cpuUsage(before);
-  console.log(
-    `${sentences.length} sentences checked, parsing included: ${((user + system) / 1e6).toFixed(1)} CPU s; ${flags.length} flags`,
-  );
-  for (const kind of Object.keys(KINDS) as Kind[])
-    console.log(`  ${kind}: ${flags.filter((flag) => flag.kind === kind).length}`);
-  if (values.lengths) printLengths(translatedSentences(content));
-  if (values.sample !== undefined) {
-    const asked = flags.filter(({ kind, state }) => state === 'open' && (values.kind ?? kind) === kind);
-    for (const [index, flag] of drawn(asked, Number(values.sample), Number(values.seed)).entries())
-      console.log(`${index + 1}. ${shown(flag)}`);
-  }
-  if (values.content === undefined) rmSync(folder, { recursive: true });
+  useDocset(values.content, (content) => {
+    const { made, seconds } = timed(() => qualityOf(content));
+    const { sentences, flags } = made;
+    console.log(
+      `${sentences.length} sentences checked, parsing included: ${seconds} CPU s; ${flags.length} flags`,
+    );
+    for (const kind of Object.keys(KINDS) as Kind[])
+      console.log(`  ${kind}: ${flags.filter((flag) => flag.kind === kind).length}`);
+    if (values.lengths) printLengths(translatedSentences(content));
+    if (values.sample !== undefined) {
+      const asked = flags.filter(({ kind, state }) => state === 'open' && (values.kind ?? kind) === kind);
+      for (const [index, flag] of drawn(asked, Number(values.sample), Number(values.seed)).entries())
+        console.log(`${index + 1}. ${shown(flag)}`);
+    }
+  });
 }
 
 function shown({ kind, reason, values, sentence }: Flag): string {

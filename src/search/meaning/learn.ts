@@ -65,7 +65,7 @@ export function meaningFiles(
   return [...files, { path: MEANING_INDEX, content: JSON.stringify(index) }];
 }
 
-/** Articles by terms: how often a term stands there, damped, times how rare it is; each article as long as any other. */
+/** One row an article: the logarithm of how often each term stands there, times the term's rarity, scaled to length 1. */
 function matrixOf(
   paths: readonly string[],
   articles: readonly IndexedArticle[],
