@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { CORPUS, CORPUS_LOCALES, copyContent, requireCorpus } from './corpus.ts';
+import { importCorpus } from './corpus.ts';
 import { makeDocset } from './made-docset.ts';
 import { measure } from './measure.ts';
 
@@ -32,15 +32,6 @@ export async function run(args: string[] = []): Promise<void> {
   writeFileSync(article, `${readFileSync(article, 'utf8').trimEnd()}.\n`);
   report('one article changed', build(content, out), out, texts);
   rmSync(folder, { recursive: true });
-}
-
-function importCorpus(content: string): string {
-  requireCorpus();
-  copyContent(content);
-  const cli = path.join(ROOT, 'src/importer/cli.ts');
-  for (const [locale, name] of Object.entries(CORPUS_LOCALES))
-    measure([cli, path.join(CORPUS, name), '--locale', locale, '--to', content]);
-  return content;
 }
 
 interface Build {

@@ -22,10 +22,10 @@ export function copyContent(to: string): void {
   cpSync(path.join(ROOT, 'content'), to, { recursive: true });
 }
 
-/** Imports all of that docset into a content folder of its own. @returns the folder, which the caller removes */
-export function importCorpus(): string {
+/** Imports all of that docset. @param given by default a folder of its own. @returns the folder, which the caller removes */
+export function importCorpus(given?: string): string {
   requireCorpus();
-  const to = mkdtempSync(path.join(tmpdir(), 'bench-docset-'));
+  const to = given ?? mkdtempSync(path.join(tmpdir(), 'bench-docset-'));
   copyContent(to);
   const cli = path.join(ROOT, 'src/importer/cli.ts');
   for (const [locale, name] of Object.entries(CORPUS_LOCALES))
