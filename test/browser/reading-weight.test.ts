@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
@@ -33,13 +33,25 @@ test.each(ARTICLES)(
   },
 );
 
+test.each(['es/provide-technical-support', 'es/report-problems-on-behalf-of-a-customer'])(
+  '/%s/ pays at most 200 bytes for its labels',
+  (page) => {
+    expect(bytesOfLabels(read(`${page}/index.html`))).toBeLessThanOrEqual(200);
+  },
+);
+
+// A mean: a page that differs elsewhere by a word is packed so differently that one alone moves by 30 bytes.
+test.each(['es', 'ru', 'zh-cn', 'en'])('/%s/: an outcome pays at most 200 bytes for its labels', (locale) => {
+  const costs = globSync(`${locale}/wizard/*/index.html`, { cwd: inject('outDir') })
+    .map((file) => read(file))
+    .filter((html) => html.includes(' data-term>'))
+    .map((html) => bytesOfLabels(html));
+  expect(costs.length).toBeGreaterThan(10);
+  expect(costs.reduce((sum, cost) => sum + cost) / costs.length).toBeLessThanOrEqual(200);
+});
+
 /** What labels put into a page before one is used: marks, who listens, its hash in the policy, and how they look. */
-test.each([
-  'es/provide-technical-support',
-  'es/report-problems-on-behalf-of-a-customer',
-  'ru/wizard/report-technical',
-])('/%s/ pays at most 200 bytes for its labels', (page) => {
-  const html = read(`${page}/index.html`);
+function bytesOfLabels(html: string): number {
   const [script = '', code = ''] =
     /<script type="module">((?:(?!<\/script>).)*`\[data-term\]`.*?)<\/script>/s.exec(html) ?? [];
   const hash = ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -52,8 +64,8 @@ test.each([
     .replace(/<span data-term>(.*?)<\/span>/g, '$1')
     .replaceAll(' data-term', '');
   expect(without).not.toContain('data-term');
-  expect(brotli(html) - brotli(without)).toBeLessThanOrEqual(200);
-});
+  return brotli(html) - brotli(without);
+}
 
 /** Compressed bytes of all scripts that the page runs, with the modules that they import at once. */
 function scriptsOf(html: string): number {

@@ -8,7 +8,8 @@ const loading = new Map<string, Promise<LabelData>>();
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
-document.addEventListener('term', ({ target }) => void toggle(target as HTMLElement));
+// On its way down: the event does not bubble, which is less for a page to carry.
+document.addEventListener('term', ({ target }) => void toggle(target as HTMLElement), true);
 
 let shown: { label: HTMLElement; card: HTMLElement } | undefined;
 
