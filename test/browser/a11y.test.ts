@@ -7,11 +7,10 @@ import { samplePages } from '../support/page-kinds.ts';
 
 const visit = useBrowser();
 const samples = samplePages(builtPages());
-const locales = [...new Set(samples.map(({ locale }) => locale))];
 
-// A wide page is tried in the language with the longest words.
+// What axe looks at differs between languages in script and length alone.
 describe.each([
-  { width: 360, all: locales },
+  { width: 360, all: ['es', 'zh-cn'] },
   { width: 1280, all: ['ru'] },
 ])('$width px wide', ({ width, all }) => {
   test.each(all)('axe finds nothing on any kind of page, light and dark: /%s', async (locale) => {

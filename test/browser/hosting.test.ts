@@ -81,7 +81,8 @@ const SERVERS: Record<Exclude<HostName, 'github'>, () => Promise<RunningServer>>
   },
 };
 
-const PACKAGES: Partial<Record<HostName, [program: string, packages: string]>> = {
+type Packages = [program: string, packages: string];
+const PACKAGES: Partial<Record<HostName, Packages>> & Record<'nginx' | 'caddy', Packages> = {
   nginx: ['nginx', 'nginx-light libnginx-mod-http-brotli-static'],
   caddy: ['caddy', 'caddy'],
   apache: ['apache2', 'apache2-bin'],
@@ -225,12 +226,14 @@ test('every ending of a file that a build writes has a type', () => {
   expect([...endings].filter((ending) => !rules.types.has(ending))).toEqual([]);
 });
 
-test.skipIf(!isInstalled('nginx', 'nginx-light libnginx-mod-http-brotli-static'))(
-  'nginx serves a site that stands below a path, and nothing beside it',
-  async () => {
+const BELOW = { nginx: startNginx, caddy: startCaddy };
+
+test.for((['nginx', 'caddy'] as const).filter((name) => isInstalled(...PACKAGES[name])))(
+  '%s serves a site that stands below a path, and nothing beside it',
+  async (name) => {
     const moved = { from: `/guide${MOVED.from}`, to: `/guide${MOVED.to}` };
     const below = siteRules({ ...facts, base: '/guide/', moved: [moved], hashes: await siteHashes(site) });
-    const server = await startNginx(below, site, path.join(work, 'run-nginx-below'));
+    const server = await BELOW[name](below, site, path.join(work, `run-${name}-below`));
     const ask = (address: string) =>
       fetch(server.origin + address, { redirect: 'manual', headers: { 'Accept-Encoding': 'br' } });
     try {

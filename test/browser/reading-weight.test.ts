@@ -41,7 +41,7 @@ test.each(['es/provide-technical-support', 'es/report-problems-on-behalf-of-a-cu
 );
 
 // A mean: a page that differs elsewhere by a word is packed so differently that one alone moves by 30 bytes.
-test.each(['es', 'ru', 'zh-cn', 'en'])('/%s/: an outcome pays at most 200 bytes for its labels', (locale) => {
+test.each(['ru', 'en'])('/%s/: an outcome pays at most 200 bytes for its labels', (locale) => {
   const costs = globSync(`${locale}/wizard/*/index.html`, { cwd: inject('outDir') })
     .map((file) => read(file))
     .filter((html) => html.includes(' data-term>'))

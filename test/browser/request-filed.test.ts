@@ -126,10 +126,10 @@ test('the chosen severity stands in full, each other in one line', async () => {
   expect(await coach.locator('li').count()).toBe(2);
 });
 
-test.each([320, 1280])('axe finds nothing on a filed request with warnings, %i px wide', async (width) => {
+test('axe finds nothing on a filed request with warnings, 320 px wide', async () => {
   const page = await openRequest(visit, 'ru', {
     typed: { tried: 'Пароль: Verano2026!' },
-    viewport: { width, height: 800 },
+    viewport: { width: 320, height: 800 },
     bypassCSP: true,
   });
   await page.getByRole('button', { name: words('ru').ui('filingDone'), exact: true }).click();

@@ -14,7 +14,7 @@ import {
   unfoldAll,
   unfoldFields,
 } from '../support/request-form.ts';
-import { LOCALES, words } from '../support/wizard-walk.ts';
+import { words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
 
@@ -171,7 +171,7 @@ describe.each(['zh-CN'])('%s', (locale) => {
   });
 });
 
-describe.each(LOCALES)('%s', (locale) => {
+describe.each(['ru'])('%s', (locale) => {
   test('axe finds nothing in a form full of warnings, light and dark', async () => {
     const { page, complaints } = await openForm(visit, technical(locale), {
       ...NARROW,

@@ -1,7 +1,10 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { readSettings } from '../../src/content-files/settings.ts';
+import { addBracketedLocale, hardCodedTexts, PSEUDO } from '../support/bracketed-locale.ts';
 import { launchBrowser, serve } from '../support/built-site.ts';
 import { addLocale } from '../support/pseudo-locale.ts';
 import { buildSeparately, copyOfContent } from '../support/separate-build.ts';
@@ -16,23 +19,43 @@ const PAGES = [
   'search/?q=problema',
 ];
 
-test('languages from right to left, and with scripts of their own, need their words alone', {
-  timeout: 300_000,
-}, async () => {
-  const content = copyOfContent();
+const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+let output = '';
+beforeAll(() => {
+  const content = copyOfContent(afterAll);
   addLocale(content, 'ar', 'مرحبا');
   addLocale(content, 'ja', '日本語');
+  addBracketedLocale(content);
   mkdirSync(path.join(content, 'ar/articles'));
   cpSync(path.join(content, `es/articles/${ARTICLE}.mdx`), path.join(content, `ar/articles/${ARTICLE}.mdx`));
-  const { outDir, status, output } = buildSeparately(content);
-  expect(status, output).toBe(0);
-  expect(output).toContain('Unexpected absence of the note in ar, ja.');
+  const built = buildSeparately(content, folder);
+  output = built.output;
+  expect(built.status, output).toBe(0);
+  afterAll(() => {
+    for (const each of [folder, readSettings({ CONTENT_DIR: content, OUT_DIR: folder }).cacheDir])
+      rmSync(each, { recursive: true, force: true });
+  });
+}, 300_000);
+
+test('every text of the interface comes from the string files', () => {
+  const pages = readdirSync(path.join(folder, PSEUDO.toLowerCase()), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => path.join(folder, PSEUDO.toLowerCase(), file));
+  expect(pages.length).toBeGreaterThan(3);
+  const hardCoded = pages.flatMap((file) =>
+    hardCodedTexts(readFileSync(file, 'utf8')).map((text) => `${file}: ${text}`),
+  );
+  expect(hardCoded).toEqual([]);
+});
+
+test('languages from right to left, and with scripts of their own, need their words alone', async () => {
+  expect(output).toContain('Unexpected absence of the note in ar, en-XA, ja.');
   expect(output).toContain('public/social/ja.png  warning  i18n/missing-picture');
 
-  expect(readFileSync(path.join(outDir, 'es/index.html'), 'utf8')).toMatch(/<html lang="es"[ >]/);
-  expect(readFileSync(path.join(outDir, 'ar/index.html'), 'utf8')).toMatch(/<html lang="ar" dir="rtl"[ >]/);
+  expect(readFileSync(path.join(folder, 'es/index.html'), 'utf8')).toMatch(/<html lang="es"[ >]/);
+  expect(readFileSync(path.join(folder, 'ar/index.html'), 'utf8')).toMatch(/<html lang="ar" dir="rtl"[ >]/);
 
-  const { origin, stop } = await serve(outDir);
+  const { origin, stop } = await serve(folder);
   onTestFinished(stop);
   const browser = await launchBrowser();
   onTestFinished(() => browser.close());

@@ -4,7 +4,7 @@ import { asPattern, REVALIDATE, type SiteRules } from './site-rules.ts';
 /**
  * A `Caddyfile`. It asks for no certificate and has no port of administration: it stands behind what does. Addresses
  * are matched by expressions, since Caddy's own patterns take `/zh-CN/` for `/zh-cn/`; all stands in routes, since
- * Caddy sorts what does not.
+ * Caddy sorts what does not; a folder without its slash has a redirect of ours, since Caddy's own loses the query.
  */
 export function caddyConfig(rules: SiteRules, { root, port }: ServerPlace): string {
   const { base, headers, lifetimes, types, redirects, notFound } = rules;
@@ -14,9 +14,6 @@ export function caddyConfig(rules: SiteRules, { root, port }: ServerPlace): stri
   const serve = `${base === '/' ? '' : `uri strip_prefix ${base.slice(0, -1)}\n      `}file_server {
         precompressed br gzip
       }`;
-  // Its own redirect to the slash of a folder loses the query; below a sub-path that is what there is.
-  const folders =
-    base === '/' ? { matcher: FOLDER_MATCHER, route: FOLDER_ROUTE } : { matcher: '', route: '' };
   return `{
   admin off
   auto_https off
@@ -31,7 +28,7 @@ ${lines(headers, ({ name, value }) => `  header ${name} "${value}"`)}
 ${lines(types, ([ending]) => `  @${ending} path *.${ending}`)}
 ${lines(lifetimes, ({ prefix }, index) => `  @kept${index} ${below(prefix)}`)}
 ${lines(redirects, ({ from, below: isPrefix }, index) => `  @moved${index} ${below(from)}${isPrefix ? '' : '$'}`)}
-${folders.matcher}
+  @unslashed path_regexp unslashed ^${asPattern(base.slice(0, -1))}(/.*[^/])$
   route {
     import answers
 ${lines(types, ([ending, type]) => `    header @${ending} Content-Type "${type}"`)}
@@ -43,7 +40,13 @@ ${lines(
       redir {uri} 301
     }`,
 )}
-${folders.route}
+    route @unslashed {
+      @folder file {re.unslashed.1}/index.html
+      route @folder {
+        rewrite * {path}/
+        redir {uri} 301
+      }
+    }
     ${serve}
   }
   handle_errors {
@@ -61,12 +64,3 @@ ${lines(
 }
 `;
 }
-
-const FOLDER_MATCHER = `  @folder {
-    not path */
-    file {path}/index.html
-  }`;
-const FOLDER_ROUTE = `    route @folder {
-      rewrite * {path}/
-      redir {uri} 301
-    }`;
