@@ -11,6 +11,10 @@ export function caddyConfig(rules: SiteRules, { root, port }: ServerPlace): stri
   const below = (prefix: string) => `path_regexp ^${asPattern(prefix)}`;
   const lines = <T>(items: Iterable<T>, line: (item: T, index: number) => string) =>
     [...items].map(line).join('\n');
+  const outside =
+    base === '/'
+      ? { matcher: '', route: '' }
+      : { matcher: `@outside not ${below(base.slice(0, -1))}(/|$)`, route: 'error @outside 404' };
   const serve = `${base === '/' ? '' : `uri strip_prefix ${base.slice(0, -1)}\n      `}file_server {
         precompressed br gzip
       }`;
@@ -28,9 +32,11 @@ ${lines(headers, ({ name, value }) => `  header ${name} "${value}"`)}
 ${lines(types, ([ending]) => `  @${ending} path *.${ending}`)}
 ${lines(lifetimes, ({ prefix }, index) => `  @kept${index} ${below(prefix)}`)}
 ${lines(redirects, ({ from, below: isPrefix }, index) => `  @moved${index} ${below(from)}${isPrefix ? '' : '$'}`)}
+  ${outside.matcher}
   @unslashed path_regexp unslashed ^${asPattern(base.slice(0, -1))}(/.*[^/])$
   route {
     import answers
+    ${outside.route}
 ${lines(types, ([ending, type]) => `    header @${ending} Content-Type "${type}"`)}
 ${lines(lifetimes, ({ value }, index) => `    header @kept${index} Cache-Control "${value}"`)}
 ${lines(
