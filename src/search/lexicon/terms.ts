@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { segmentsOf } from '../cut.ts';
+import { stemOfRussian } from './stem.ts';
 
 /**
  * Letters kept of a word in an alphabet: inflections fall together without a stemmer per language. Truncation
@@ -10,6 +11,7 @@ const STEM = 6;
 
 const DIACRITICS = /\p{M}/gu;
 const HAN = /\p{Script=Han}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** A word of a text: as it stands there in lower case, and the term that its inflections share. */
 export interface Word {
@@ -59,7 +61,9 @@ export function wordKey(word: string): string {
 }
 
 function termOf(plain: string): string {
-  return HAN.test(plain) ? plain : plain.slice(0, STEM);
+  if (HAN.test(plain)) return plain;
+  // Short words, whose endings stand among the letters that are kept, are most frequent in Russian.
+  return (CYRILLIC.test(plain) ? stemOfRussian(plain) : plain).slice(0, STEM);
 }
 
 /** The terms of a text, none twice. */
