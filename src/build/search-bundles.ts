@@ -33,6 +33,8 @@ export interface SearchContent {
   needs: ReadonlyMap<Locale, readonly NeedPage[]>;
   /** Locale → lists of words that people use for one thing. */
   synonyms: ReadonlyMap<Locale, readonly (readonly string[])[]>;
+  /** Locale → words that people put around what they ask. */
+  around: ReadonlyMap<Locale, readonly string[]>;
   /** Pairs of terms that were mined elsewhere. */
   terms: TermPairs;
   /** Whether a page is the thing itself, or ranks below those that are. */
@@ -99,11 +101,11 @@ export function searchBundles(load: () => SearchContent, output: Output): AstroI
 /** The lexicon, and what is learned of the words that it finds telling. */
 function lexiconOf(content: SearchContent, paths: readonly string[]): Promise<BundleFile[]> {
   freeMemory();
-  const { articles, locales, terms } = content;
+  const { articles, locales, terms, around } = content;
   const pairs = [...terms].map(([locale, own]) => [locale, [...own]]);
-  return keptBinaries('lexicon', [locales, paths, ...pairs, ...articles], async () => {
+  return keptBinaries('lexicon', [locales, paths, ...pairs, [...around], ...articles], async () => {
     const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales), terms);
-    const ofLexicon = lexiconFiles(lexicon).map((file) => ({ ...file, path: `lexicon/${file.path}` }));
+    const ofLexicon = lexiconFiles(lexicon, around).map((file) => ({ ...file, path: `lexicon/${file.path}` }));
     return [...ofLexicon, ...meaningFiles(paths, articles, untellingTerms(lexicon))].map((file) => ({
       path: file.path,
       content: Buffer.from(file.content),

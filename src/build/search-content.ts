@@ -31,6 +31,7 @@ export function searchContent(content: Content): SearchContent {
       locales.map((locale) => [locale, [...stepsOf(content, locale), ...articlesOf(content, locale)]]),
     ),
     synonyms: new Map([...content.asks].map(([locale, { words }]) => [locale, words])),
+    around: new Map([...content.asks].map(([locale, { around }]) => [locale, around])),
     standingOf: (slug) =>
       said.find(([, pattern]) => path.matchesGlob(slug, pattern))?.[0] ?? standingByPath(slug),
     terms: content.terms,

@@ -50,8 +50,15 @@ export function buildLexicon(texts: readonly AlignedText[], locales: readonly Lo
   return lexicon;
 }
 
-/** Cuts a lexicon into files by name: `index.json`, `zh-cn/12.json`, `zh-cn/common.json`. */
-export function lexiconFiles(lexicon: Lexicon): { path: string; content: string }[] {
+/**
+ * Cuts a lexicon into files by name: `index.json`, `zh-cn/12.json`, `zh-cn/common.json`.
+ *
+ * @param around words of each locale that people put around what they ask: common ones, too
+ */
+export function lexiconFiles(
+  lexicon: Lexicon,
+  around: ReadonlyMap<Locale, readonly string[]> = new Map(),
+): { path: string; content: string }[] {
   const index: LexiconIndex = {};
   const files: { path: string; content: string }[] = [];
   for (const [locale, { entries, common }] of lexicon) {
@@ -64,7 +71,8 @@ export function lexiconFiles(lexicon: Lexicon): { path: string; content: string 
     for (const [number, shard] of shards.entries()) {
       files.push({ path: `${locale.toLowerCase()}/${number}.json`, content: JSON.stringify(shard) });
     }
-    const untelling = [...untellingIn(locale, common)];
+    const asking = around.get(locale)?.flatMap((word) => wordsIn(word, locale, 1)) ?? [];
+    const untelling = [...new Set([...untellingIn(locale, common), ...asking.map(({ term }) => term)])];
     files.push({ path: `${locale.toLowerCase()}/common.json`, content: JSON.stringify(untelling) });
   }
   return [...files, { path: 'index.json', content: JSON.stringify(index) }];

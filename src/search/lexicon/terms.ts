@@ -10,6 +10,8 @@ import { stemOfRussian } from './stem.ts';
 const STEM = 6;
 
 const DIACRITICS = /\p{M}/gu;
+/** English: “this month's” asks for the month. */
+const POSSESSIVE = /['’]s$/;
 const HAN = /\p{Script=Han}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -49,9 +51,9 @@ function termOfWord(word: string): string {
   return term;
 }
 
-/** A word without capitals, accents, and the punctuation in it and around it. */
+/** A word without capitals, accents, the English possessive, and the punctuation in it and around it. */
 export function plainWord(word: string): string {
-  const letters = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  const letters = word.toLowerCase().replace(POSSESSIVE, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
   return HAN.test(letters) ? letters : letters.normalize('NFD').replace(DIACRITICS, '');
 }
 

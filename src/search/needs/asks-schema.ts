@@ -11,5 +11,7 @@ export const asksSchema = z.strictObject({
   articles: z.record(z.string(), asks).default({}),
   /** Lists of words and expressions that people use for one thing. */
   words: z.array(asks.min(2, 'Unexpected list of one word, expected two or more for one thing.')).default([]),
+  /** Words that people put around what they ask, and that choose no article: “how do I …”. */
+  around: asks.default([]),
 });
 export type Asks = z.output<typeof asksSchema>;
