@@ -105,7 +105,10 @@ function lexiconOf(content: SearchContent, paths: readonly string[]): Promise<Bu
   const pairs = [...terms].map(([locale, own]) => [locale, [...own]]);
   return keptBinaries('lexicon', [locales, paths, ...pairs, [...around], ...articles], async () => {
     const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales), terms);
-    const ofLexicon = lexiconFiles(lexicon, around).map((file) => ({ ...file, path: `lexicon/${file.path}` }));
+    const ofLexicon = lexiconFiles(lexicon, around).map((file) => ({
+      ...file,
+      path: `lexicon/${file.path}`,
+    }));
     return [...ofLexicon, ...meaningFiles(paths, articles, untellingTerms(lexicon))].map((file) => ({
       path: file.path,
       content: Buffer.from(file.content),

@@ -53,7 +53,10 @@ function termOfWord(word: string): string {
 
 /** A word without capitals, accents, the English possessive, and the punctuation in it and around it. */
 export function plainWord(word: string): string {
-  const letters = word.toLowerCase().replace(POSSESSIVE, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  const letters = word
+    .toLowerCase()
+    .replace(POSSESSIVE, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
   return HAN.test(letters) ? letters : letters.normalize('NFD').replace(DIACRITICS, '');
 }
 
