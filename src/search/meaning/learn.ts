@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { IndexedArticle } from '../indexed-article.ts';
 import { shardOf } from '../lexicon/shards.ts';
 import { termsOfArticle } from '../weights/article-terms.ts';
+import { numbersOf } from '../weights/weights-files.ts';
 import {
   MEANING_INDEX,
   type MeaningIndex,
@@ -71,7 +72,7 @@ function matrixOf(
   articles: readonly IndexedArticle[],
   common: ReadonlyMap<Locale, ReadonlySet<string>>,
 ) {
-  const numbers = new Map(paths.map((path, number) => [path, number]));
+  const numberOf = numbersOf({ paths });
   const held = new Map<string, { locale: Locale; term: string; counts: [page: number, count: number][] }>();
   for (const article of articles) {
     const { locale, slug } = article;
@@ -79,7 +80,7 @@ function matrixOf(
       if (common.get(locale)?.has(term)) continue;
       const key = `${locale} ${term}`;
       const known = held.get(key) ?? { locale, term, counts: [] };
-      known.counts.push([numbers.get(slug) ?? 0, count]);
+      known.counts.push([numberOf(slug), count]);
       held.set(key, known);
     }
   }

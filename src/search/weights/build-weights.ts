@@ -6,6 +6,7 @@ import { otherWords, rarityOf, type TermWeight } from './other-words.ts';
 import {
   type LocalePages,
   localePagesFile,
+  numbersOf,
   type RankedPages,
   type WeightShard,
   weightsFile,
@@ -50,9 +51,8 @@ export function weightFiles(
   articles: readonly IndexedArticle[],
   { locale, fragments, synonyms }: LocaleTexts,
 ): { path: string; content: string }[] {
-  const numbers = new Map(paths.map((path, number) => [path, number]));
   const own = articles.filter((article) => article.locale === locale);
-  const weights = weightsOf(own, numbers);
+  const weights = weightsOf(own, numbersOf({ paths }));
   const shards = Array.from(
     { length: Math.max(1, Math.ceil(weights.size / TERMS_PER_SHARD)) },
     (): WeightShard => ({ rows: {}, others: {} }),
@@ -79,7 +79,7 @@ export function weightFiles(
 /** Term → number of an article → what the term says about it. */
 function weightsOf(
   own: readonly IndexedArticle[],
-  numbers: ReadonlyMap<string, number>,
+  numberOf: (slug: string) => number,
 ): Map<string, Map<number, TermWeight>> {
   const counts = new Map<string, [article: IndexedArticle, count: number][]>();
   let words = 0;
@@ -100,7 +100,7 @@ function weightsOf(
         const { length, title } = termsOfArticle(article);
         const saturated = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / mean));
         const weight = Math.round(10 * rarity * saturated);
-        return [numbers.get(article.slug) ?? 0, { weight, inTitle: title.has(term) }];
+        return [numberOf(article.slug), { weight, inTitle: title.has(term) }];
       });
       return [term, new Map(pages.sort(([a], [b]) => a - b))];
     }),

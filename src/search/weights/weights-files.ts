@@ -8,6 +8,16 @@ export interface RankedPages {
   standing: Record<number, number>;
 }
 
+/** Gives the number of an article; throws where it has none. */
+export function numbersOf({ paths }: Pick<RankedPages, 'paths'>): (slug: string) => number {
+  const numbers = new Map(paths.map((path, number) => [path, number]));
+  return (slug) => {
+    const number = numbers.get(slug);
+    if (number === undefined) throw new Error(`Unexpected article ${slug}, expected one that has a number.`);
+    return number;
+  };
+}
+
 /** What is stored of the articles of one locale, by number. */
 export interface LocalePages {
   /** Letters of the title's terms; 0 where the locale lacks the article. */
