@@ -116,12 +116,13 @@ test('nothing imports in a circle', () => {
   expect(circles(graph)).toEqual([]);
 });
 
-test('unit tests mirror src', () => {
+test('unit tests mirror src, and the tools', () => {
   const folders = readdirSync('test/unit', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.test.ts'))
     .map(({ parentPath }) => parentPath.slice('test/unit'.length));
   expect(folders.length).toBeGreaterThan(50);
-  expect(folders.filter((folder) => !existsSync(`src${folder}`))).toEqual([]);
+  const mirrored = (folder: string) => (folder.startsWith('/tools/') ? `.${folder}` : `src${folder}`);
+  expect(folders.filter((folder) => !existsSync(mirrored(folder)))).toEqual([]);
 });
 
 test('content holds no code', () => {
