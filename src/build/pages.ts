@@ -13,6 +13,8 @@ import { type PageAddress, readAddress } from './sitemap.ts';
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 /** JSON for an island: quotation marks as they are take 300 bytes less of a page of the wizard, compressed. */
 const ISLAND_DATA = /(<astro-island [^>]*? props=)"([^"']*)"/g;
+/** Astro's name of an island, made from the path of the project on the disk: a build elsewhere would differ by it. */
+const ISLAND_NAME = /(<astro-island) uid="[^"]*"/g;
 /** A line so often says that the build goes on; no more of them than a log can take. */
 const TELL_EVERY_MS = 5000;
 
@@ -112,9 +114,13 @@ async function finish(response: Response, { url }: Request, made: MadePages): Pr
 
 /** A page without what Astro writes and nobody needs. */
 function shortened(html: string): string {
-  return html
-    .replace(ISLAND_STYLE, '')
-    .replace(ISLAND_DATA, (_, start, data: string) => `${start}'${data.replaceAll('&quot;', '"')}'`);
+  return (
+    html
+      .replace(ISLAND_STYLE, '')
+      // Preact's own number of the island is what its client looks for first.
+      .replace(ISLAND_NAME, '$1')
+      .replace(ISLAND_DATA, (_, start, data: string) => `${start}'${data.replaceAll('&quot;', '"')}'`)
+  );
 }
 
 /**
