@@ -29,3 +29,10 @@ test('one page of each kind and locale is valid HTML', async () => {
   }
   expect(found).toEqual([]);
 });
+
+test('no page plays, embeds or flashes anything', () => {
+  const found = builtPages().filter(({ html }) =>
+    /<(?:audio|video|iframe|object|embed|canvas|marquee|blink)\b/.test(html),
+  );
+  expect(found.map(({ url }) => url)).toEqual([]);
+});

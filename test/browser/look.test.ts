@@ -53,8 +53,12 @@ describe.each([
   });
 });
 
-test('text at 200 % loses nothing', async () => {
-  const { page } = await visit('/', { viewport: { width: 640, height: 640 } });
+/** The spacing that a reader may choose (WCAG 1.4.12). */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+test('text at 200 % loses nothing, nor does text with more space', async () => {
+  const { page } = await visit('/', { viewport: { width: 640, height: 640 }, bypassCSP: true });
   const found: string[] = [];
   for (const { url } of extremes) {
     await page.goto(url);
@@ -63,9 +67,29 @@ test('text at 200 % loses nothing', async () => {
     });
     const over = await sideways(page);
     if (over > 0) found.push(`${url} scrolls ${over} px sideways`);
+    const cut = await page.evaluate(spaceOut, SPACED);
+    const spaced = await sideways(page);
+    if (spaced > 0) found.push(`${url} with more space scrolls ${spaced} px sideways`);
+    found.push(...cut.map((text) => `${url} with more space cuts "${text}"`));
   }
   expect(found).toEqual([]);
 });
+
+/** Runs in the page. @returns texts that are cut by their own box */
+function spaceOut(style: string): string[] {
+  document.documentElement.style.fontSize = '';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      const isHidden = [overflowX, overflowY].some((each) => each === 'hidden' || each === 'clip');
+      if (!isHidden || clipPath !== 'none' || element.textContent?.trim() === '') return false;
+      return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
+    })
+    .map((element) => element.textContent?.trim().slice(0, 40) ?? '');
+}
 
 test('a chosen theme holds on the next page and over a reload, and is drawn at once', async () => {
   const { page } = await visit('/es/', { colorScheme: 'light' });

@@ -63,8 +63,10 @@ test('the header’s box loads nothing before it is used, and is worked by keys 
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
-  await page.keyboard.press('Control+k');
   const field = page.locator('[data-search-field]');
+  await page.keyboard.press('/');
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(false);
+  await page.keyboard.press('Control+k');
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.type('facturación');
   await page.locator('[role="option"][data-article]').first().waitFor();
@@ -89,7 +91,7 @@ test('the header’s box finds a word by its first letters', async () => {
 test('arrow keys walk the results, and recent queries stay in this tab until cleared', async () => {
   const { page } = await visit(`/es/search/?q=${encodeURIComponent('facturación')}`);
   await searchFinished(page);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => document.activeElement?.closest('[data-article]') !== null)).toBe(true);
   await page.keyboard.press('Escape');

@@ -30,7 +30,7 @@ export function MessageWarnings({ warnings, checks, strings }: Props) {
           {strings.updateHole}:{' '}
           {holes.map(({ field, label }, index) => (
             <span key={field}>
-              {index > 0 && ' · '}
+              {index > 0 && <span aria-hidden="true"> · </span>}
               <FieldLink field={field}>{label}</FieldLink>
             </span>
           ))}

@@ -104,7 +104,7 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
         <AnswerList strings={strings} rows={profiled} />
         <p>
           <a href={home}>{strings.restart}</a>
-          {' · '}
+          <span aria-hidden="true"> · </span>
           <a href={`${home}profile/`}>{strings.profile}</a>
         </p>
       </details>
