@@ -30,6 +30,19 @@ test('one page of each kind and locale is valid HTML', async () => {
   expect(found).toEqual([]);
 });
 
+test('header and footer say the same, in the same order, on all pages of a language', () => {
+  const said = new Map<string, Set<string>>();
+  for (const { url, html } of builtPages()) {
+    const [locale = ''] = url.split('/').slice(1);
+    const [, header, footer] = /(<header.*?<\/header>).*(<footer.*?<\/footer>)/s.exec(html) ?? [];
+    if (header === undefined || footer === undefined) continue;
+    const text = `${header}${footer}`.replace(/<(script|svg).*?<\/\1>/gs, '').replace(/<[^>]*>/g, '|');
+    said.set(locale, (said.get(locale) ?? new Set()).add(text.replace(/[\s|]+/g, '|')));
+  }
+  expect(said.size).toBeGreaterThan(3);
+  expect([...said].filter(([, texts]) => texts.size > 1)).toEqual([]);
+});
+
 test('no page plays, embeds or flashes anything', () => {
   const found = builtPages().filter(({ html }) =>
     /<(?:audio|video|iframe|object|embed|canvas|marquee|blink)\b/.test(html),
