@@ -64,8 +64,6 @@ test('the header’s box loads nothing before it is used, and is worked by keys 
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
   const field = page.locator('[data-search-field]');
-  await page.keyboard.press('/');
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(false);
   await page.keyboard.press('Control+k');
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.type('facturación');
@@ -80,6 +78,20 @@ test('the header’s box loads nothing before it is used, and is worked by keys 
   await page.waitForURL(/\/es\/search\/\?q=facturaci/);
   await searchFinished(page);
   expect(complaints).toEqual([]);
+});
+
+test('the slash leads to the search, until it is turned off', async () => {
+  const { page } = await visit('/ru/accessibility/');
+  const isReached = async () => {
+    await page.keyboard.press('/');
+    return page.locator('[data-search-field]').evaluate((field) => field === document.activeElement);
+  };
+  expect(await isReached()).toBe(true);
+  await page.locator('[data-slash] input').uncheck();
+  await page.reload();
+  expect(await isReached()).toBe(false);
+  await page.goto(`/ru/${ESCALATE}/`);
+  expect(await isReached()).toBe(false);
 });
 
 test('the header’s box finds a word by its first letters', async () => {
