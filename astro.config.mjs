@@ -3,12 +3,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { ARTICLE_FEATURES, ARTICLE_PLUGINS } from './src/articles/page/plugins.ts';
+import { bundledArticles } from './src/build/bundled-articles.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { hostFiles } from './src/build/hosts/host-files.ts';
 import { browserPackages } from './src/build/licences/browser-packages.ts';
 import { offlinePacks } from './src/build/offline/offline-packs.ts';
 import { Output } from './src/build/output.ts';
 import { pages } from './src/build/pages.ts';
+import { sitePart } from './src/build/parts.ts';
 import { searchBundles } from './src/build/search-bundles.ts';
 import { searchContent } from './src/build/search-content.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -19,7 +21,7 @@ import { siteContent } from './src/content-files/site-content.ts';
 
 const settings = readSettings();
 /** What the pages say of themselves, from where they are made to the steps after. */
-const made = { addresses: new Map(), output: new Output() };
+const made = { addresses: new Map(), output: new Output(sitePart) };
 const nothingChanged = unchanged();
 
 export default defineConfig({
@@ -38,6 +40,7 @@ export default defineConfig({
   vite: {
     // Of each build, as all that is kept: two that optimize packages in one folder trip over one another.
     cacheDir: `${settings.cacheDir}/vite`,
+    plugins: [bundledArticles(settings.cacheDir)],
     preview: { strictPort: true },
     // The first versions with light-dark(): older targets make Vite rewrite it, and nesting, into three times the bytes.
     build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },

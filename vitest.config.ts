@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** A server that watches the project, and MDX for the bundler, of which Astro keeps one list in a project. */
-const ALONE = ['dev', 'incremental'].map((name) => `test/builds/${name}.test.ts`);
+/** A server that watches the project. */
+const ALONE = ['test/builds/dev.test.ts'];
 
 export default defineConfig({
   test: {
@@ -38,7 +38,6 @@ export default defineConfig({
           include: ALONE,
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },

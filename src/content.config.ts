@@ -2,25 +2,28 @@ import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { mayHoldMore } from './articles/page/closed-set.ts';
 import { articleSchema } from './articles/schema.ts';
 import { keptArticle } from './components/kept-article.ts';
+import { COMPONENT_NAMES } from './components/mdx/names.ts';
 import { articleId } from './content-files/layout.ts';
 import { readSettings } from './content-files/settings.ts';
 import { dropContent, siteContent } from './content-files/site-content.ts';
 
 /**
- * Compiles every article once, and keeps it by its digest. In Astro's collection are those alone that hold more than text
- * and known components: `@astrojs/mdx` compiles them, through the bundler. The others would pass it, too: Astro bundles
- * all that its store holds.
+ * In Astro's collection are those articles alone that hold more than text and known components: `@astrojs/mdx` compiles
+ * them, through the bundler. The others are compiled by the page that shows them: in the collection they would pass the
+ * bundler, too, which takes all that Astro's store holds. Every part of a site has the same articles here, whatever pages
+ * it makes, since what browsers load is bundled from them.
  */
-const compiledArticles: Loader = {
-  name: 'compiled-articles',
+const bundledArticles: Loader = {
+  name: 'bundled-articles',
   load: async ({ store, parseData, generateDigest, config, watcher }) => {
     const load = async () => {
       store.clear();
       const versions = [...siteContent().articles.values()].flatMap((bySlug) => [...bySlug.values()]);
       for (const version of versions) {
-        if (keptArticle(version) !== undefined) continue;
+        if (!mayHoldMore(version.entry.body, COMPONENT_NAMES) || keptArticle(version) !== undefined) continue;
         const { file, body } = version.entry;
         const id = articleId(version);
         store.set({
@@ -44,6 +47,6 @@ const compiledArticles: Loader = {
 };
 
 /** The articles that the bundler compiles. */
-const articles = defineCollection({ loader: compiledArticles, schema: articleSchema });
+const articles = defineCollection({ loader: bundledArticles, schema: articleSchema });
 
 export const collections = { articles };

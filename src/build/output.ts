@@ -1,19 +1,27 @@
 import { readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Part } from './parts.ts';
 import { siteFiles } from './site-files.ts';
 
 /** Written by the steps after the search, and by these and the search after the pages. */
-export const AFTER_SEARCH = /^offline\/|^(?:sitemap\.xml|robots\.txt|licences\.txt|sw\.js)$/;
+export const AFTER_SEARCH =
+  /^offline\/|^(?:[^/]+\/)?sitemap(?:-root)?\.xml$|^(?:robots\.txt|licences\.txt|sw\.js)$/;
 export const AFTER_PAGES = new RegExp(`^pagefind/|${AFTER_SEARCH.source}`);
 
 /**
  * The folder of a site while it is built over the one before: only files whose bytes differ are written, and what the
- * site no longer has goes.
+ * site no longer has goes. What is of another part stays as it is.
  */
 export class Output {
+  readonly #part: () => Pick<Part, 'owns'>;
   /** Files that are as they should be. */
   readonly #done = new Set<string>();
+
+  /** @param part gives the part of the site that is built, when it is known */
+  constructor(part: () => Pick<Part, 'owns'> = () => ({ owns: () => true })) {
+    this.#part = part;
+  }
 
   /** Writes a file, unless it holds that already. */
   async write(file: string, content: Uint8Array | string): Promise<void> {
@@ -36,9 +44,10 @@ export class Output {
    * @param later names of files that are still to be written
    */
   async dropOld(outDir: string, later?: RegExp): Promise<void> {
+    const { owns } = this.#part();
     for (const name of await siteFiles(outDir)) {
       const file = path.join(outDir, name);
-      if (this.#done.has(file) || name.startsWith('.git/') || later?.test(name)) continue;
+      if (this.#done.has(file) || !owns(name) || name.startsWith('.git/') || later?.test(name)) continue;
       rmSync(file);
       removeEmpty(path.dirname(file), outDir);
     }

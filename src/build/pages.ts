@@ -7,6 +7,7 @@ import { readSettings } from '../content-files/settings.ts';
 import { withPolicy } from './csp.ts';
 import { freeMemory } from './free-memory.ts';
 import { AFTER_PAGES, type Output } from './output.ts';
+import { sitePart } from './parts.ts';
 import { type PageAddress, readAddress } from './sitemap.ts';
 
 /** Astro writes it into the body, where HTML allows no style; base.css says the same. */
@@ -31,7 +32,8 @@ export interface MadePages {
 
 /**
  * Finishes each page where Astro makes it, with its content security policy and what the sitemap says of it, and writes
- * it; Astro itself writes its assets alone, to a folder of their own. Tells how far the build is.
+ * it; Astro itself writes its assets alone, to a folder of their own. Pages of another part of the site are not made.
+ * Tells how far the build is.
  *
  * @param made filled while the pages are made
  */
@@ -41,7 +43,9 @@ export function pages(made: MadePages): AstroIntegration {
     hooks: {
       // Below the project, where Astro's work files of each build lie apart from those of another.
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ outDir: pathToFileURL(`${assetsFolder()}/`) });
+        if (command !== 'build') return;
+        sitePart();
+        updateConfig({ outDir: pathToFileURL(`${assetsFolder()}/`) });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((standard) => finishing(standard, made, (line) => logger.info(line)));
@@ -70,7 +74,9 @@ function finishing(
     name: 'finished-pages',
     async getStaticPaths() {
       freeMemory();
-      const paths = await standard.getStaticPaths();
+      const { owns } = sitePart();
+      const everywhere = await standard.getStaticPaths();
+      const paths = everywhere.filter(({ pathname }) => owns(`${pathname.replace(/^\/|\/$/g, '')}/`));
       all = paths.length;
       return paths;
     },

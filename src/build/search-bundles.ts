@@ -22,6 +22,7 @@ import { compressOnce } from './compress.ts';
 import { freeMemory } from './free-memory.ts';
 import { keptBinaries, keptFiles, type TextFile } from './kept-files.ts';
 import { AFTER_SEARCH, type Output } from './output.ts';
+import { type Part, sitePart } from './parts.ts';
 import { recordsOf, searchedPages } from './searched-pages.ts';
 
 /** What the search is built from, beside the pages. */
@@ -48,7 +49,8 @@ const FOLDER = 'pagefind';
 
 /**
  * Makes the search out of the built pages: one bundle per locale, the lexicon between them, and the list of
- * articles whose locales stand at different revisions.
+ * articles whose locales stand at different revisions. What is of all languages is of the part that belongs to none, and
+ * worked out of the content alone.
  *
  * @param load gives the content's side; called after the build
  * @param output the folder that it is written to
@@ -64,7 +66,8 @@ export function searchBundles(load: () => SearchContent, output: Output): AstroI
         const write = (below: string, files: readonly { path: string; content: Uint8Array | string }[]) =>
           Promise.all(files.map((file) => output.write(path.join(below, file.path), file.content)));
         const pages = rankedPages(content.articles, (slug) => STANDING[content.standingOf(slug)]);
-        for (const locale of content.locales) {
+        const part = sitePart();
+        for (const locale of part.locales) {
           const own = content.articles.filter((article) => article.locale === locale);
           // Read when Pagefind's service starts, so it follows the first locale's size.
           process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
@@ -82,16 +85,20 @@ export function searchBundles(load: () => SearchContent, output: Output): AstroI
           logger.info(`${locale}: ${files.length} files`);
         }
         await close();
-        await write(folder, await lexiconOf(content, pages.paths));
-        const needs = [...content.needs].map(([locale, pages]) => ({
+        if (part.isShared) await write(folder, await lexiconOf(content, pages.paths));
+        const needs = part.locales.map((locale) => ({
           path: needsFile(locale),
-          content: writeNeeds(pages, locale),
+          content: writeNeeds(content.needs.get(locale) ?? [], locale),
         }));
         await write(folder, needs);
-        await write(folder, vocabularyOf(content));
-        await write(folder, [{ path: RANKED_PAGES, content: JSON.stringify(pages) }]);
-        const revisions = JSON.stringify(differingRevisions(content.articles));
-        await write(folder, [{ path: 'revisions.json', content: revisions }]);
+        await write(folder, vocabularyOf(content, part));
+        if (part.isShared) {
+          const revisions = JSON.stringify(differingRevisions(content.articles));
+          await write(folder, [
+            { path: RANKED_PAGES, content: JSON.stringify(pages) },
+            { path: 'revisions.json', content: revisions },
+          ]);
+        }
         await output.dropOld(outDir, AFTER_SEARCH);
       },
     },
@@ -116,15 +123,21 @@ function lexiconOf(content: SearchContent, paths: readonly string[]): Promise<Bu
   });
 }
 
-/** The vocabulary of each locale, and how many files each has. */
-function vocabularyOf(content: SearchContent): TextFile[] {
+/** The vocabulary of each locale of a part; how many files each locale's has is said by what belongs to none. */
+function vocabularyOf(content: SearchContent, { locales, isShared }: Part): TextFile[] {
   freeMemory();
-  const all = [...textsOf(content)].flatMap(([locale, texts]) =>
-    keptFiles('vocabulary', [locale, ...texts], () => vocabularyFiles(new Map([[locale, texts]]))),
-  );
-  const counts = all.filter((file) => file.path === SPELLING_INDEX).map(({ content }) => JSON.parse(content));
-  const index = JSON.stringify(Object.assign({}, ...counts));
-  return [...all.filter((file) => file.path !== SPELLING_INDEX), { path: SPELLING_INDEX, content: index }];
+  const wanted = isShared ? content.locales : locales;
+  const made = wanted.map((locale) => {
+    const texts = textsOf(content, locale);
+    const files = keptFiles('vocabulary', [locale, ...texts], () =>
+      vocabularyFiles(new Map([[locale, texts]])),
+    );
+    return { locale, ...Object.groupBy(files, ({ path }) => (path === SPELLING_INDEX ? 'index' : 'words')) };
+  });
+  const own = made.filter(({ locale }) => locales.includes(locale)).flatMap(({ words = [] }) => words);
+  if (!isShared) return own;
+  const counts = made.flatMap(({ index = [] }) => index.map((file) => JSON.parse(file.content)));
+  return [...own, { path: SPELLING_INDEX, content: JSON.stringify(Object.assign({}, ...counts)) }];
 }
 
 /**
@@ -136,23 +149,18 @@ function chunkSize(articles: number): number {
   return articles < 50 ? 120 : 2000;
 }
 
-/** Locale → all that its search looks into. */
-function textsOf({ locales, articles, needs, synonyms }: SearchContent): Map<Locale, string[]> {
-  return new Map(
-    locales.map((locale) => [
-      locale,
-      [
-        ...articles
-          .filter((article) => article.locale === locale)
-          .flatMap(({ data, segments, loose }) => [
-            data.title,
-            data.description ?? '',
-            ...segments.map(({ text }) => text),
-            ...loose,
-          ]),
-        ...(needs.get(locale) ?? []).flatMap(({ title, about, asks }) => [title, about, ...asks]),
-        ...(synonyms.get(locale) ?? []).flat(),
-      ],
-    ]),
-  );
+/** All that the search of a locale looks into. */
+function textsOf({ articles, needs, synonyms }: SearchContent, locale: Locale): string[] {
+  return [
+    ...articles
+      .filter((article) => article.locale === locale)
+      .flatMap(({ data, segments, loose }) => [
+        data.title,
+        data.description ?? '',
+        ...segments.map(({ text }) => text),
+        ...loose,
+      ]),
+    ...(needs.get(locale) ?? []).flatMap(({ title, about, asks }) => [title, about, ...asks]),
+    ...(synonyms.get(locale) ?? []).flat(),
+  ];
 }

@@ -3,8 +3,12 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
 import { readSettings } from '../content-files/settings.ts';
+import { siteContent } from '../content-files/site-content.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { localeSegment } from '../i18n/paths.ts';
 import { markup } from '../lib/xml.ts';
 import type { MadePages } from './pages.ts';
+import { sitePart } from './parts.ts';
 
 /** Files that are public, and that nobody is to look for. */
 const UNSOUGHT = ['team.json'];
@@ -16,9 +20,14 @@ export interface PageAddress {
   alternates: { hreflang: string; href: string }[];
 }
 
+/** Of what belongs to no locale. */
+const ROOT_SITEMAP = 'sitemap-root.xml';
+
 /**
- * Writes `sitemap.xml` out of the heads of the built pages, so that it cannot say anything else than they do: every
- * page that is canonical, with its alternates. A site at the root of its host also gets a `robots.txt`.
+ * Writes the sitemap of each locale, `es/sitemap.xml`, out of the heads of the built pages, so that it cannot say anything
+ * else than they do: every page that is canonical, with its alternates. One of a whole docset would have more addresses
+ * than the 50,000 that https://www.sitemaps.org/protocol.html allows; `sitemap.xml` lists them. A site at the root of its
+ * host also gets a `robots.txt`.
  *
  * @param made what was read of each page when it was made
  */
@@ -34,14 +43,26 @@ export function sitemap(made: MadePages): AstroIntegration {
       },
       'astro:build:done': async () => {
         const root = readSettings().outDir;
+        const { locales, isShared } = sitePart();
+        const write = (name: string, content: string) => made.output.write(path.join(root, name), content);
         const entries = [...made.addresses]
           .filter(([address, { canonical }]) => canonical === new URL(address, site).href)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([, page]) => page);
-        await made.output.write(path.join(root, 'sitemap.xml'), sitemapXml(entries));
+          .sort(([a], [b]) => (a < b ? -1 : 1));
+        const below = (folder: string) => entries.filter(([address]) => address.startsWith(base + folder));
+        const pagesOf = (own: typeof entries) => sitemapXml(own.map(([, page]) => page));
+        for (const folder of locales.map(folderOf))
+          await write(`${folder}sitemap.xml`, pagesOf(below(folder)));
+        if (!isShared) return;
+        const folders = siteContent().locales.map(folderOf);
+        const shared = entries.filter(
+          ([address]) => !folders.some((each) => address.startsWith(base + each)),
+        );
+        await write(ROOT_SITEMAP, pagesOf(shared));
+        const sitemaps = [ROOT_SITEMAP, ...folders.map((folder) => `${folder}sitemap.xml`)];
+        await write('sitemap.xml', sitemapIndexXml(sitemaps.map((name) => new URL(base + name, site).href)));
         if (base !== '/') return;
-        await made.output.write(
-          path.join(root, 'robots.txt'),
+        await write(
+          'robots.txt',
           `User-agent: *\nAllow: /\n${UNSOUGHT.filter((file) => existsSync(path.join(root, file)))
             .map((file) => `Disallow: /${file}\n`)
             .join('')}Sitemap: ${new URL('/sitemap.xml', site)}\n`,
@@ -49,6 +70,11 @@ export function sitemap(made: MadePages): AstroIntegration {
       },
     },
   };
+}
+
+/** Below the site's root, with a slash at its end. */
+function folderOf(locale: Locale): string {
+  return `${localeSegment(locale)}/`;
 }
 
 const ABOUT = /<(?:link|meta)\s(?:"[^"]*"|'[^']*'|[^>"'])*>/g;
@@ -70,7 +96,18 @@ export function readAddress(html: string): PageAddress | undefined {
   return canonical === undefined || isHidden ? undefined : { canonical, alternates };
 }
 
-/** The sitemap with alternates as https://developers.google.com/search/docs/specialty/international/localized-versions has it. */
+/** The list of sitemaps, by their addresses. */
+export function sitemapIndexXml(sitemaps: readonly string[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...sitemaps.map((address) => `<sitemap><loc>${markup(address)}</loc></sitemap>`),
+    '</sitemapindex>',
+    '',
+  ].join('\n');
+}
+
+/** A sitemap with alternates as https://developers.google.com/search/docs/specialty/international/localized-versions has it. */
 export function sitemapXml(pages: readonly PageAddress[]): string {
   const entries = pages.map(({ canonical, alternates }) => {
     const links = alternates.map(

@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { readSettings, VARIABLES } from '../content-files/settings.ts';
+import { sitePart } from './parts.ts';
 
 /** All that a site is made from, beside its content. */
 const PROJECT = [
@@ -41,7 +42,7 @@ export function unchanged(): { first: AstroIntegration; last: AstroIntegration }
         inputs = inputDigest([...PROJECT, contentDir]);
         if (host !== '' || process.argv.includes('--force')) return;
         const built = readRecord(path.join(cacheDir, RECORD));
-        if (built?.inputs !== inputs || built.output !== outputDigest(outDir)) return;
+        if (built?.inputs !== inputs || built.output !== outputDigest(outDir, sitePart().owns)) return;
         logger.info(
           `Nothing changed since ${outDir} was built: it stays as it is. Build in any case with --force.`,
         );
@@ -55,7 +56,7 @@ export function unchanged(): { first: AstroIntegration; last: AstroIntegration }
       'astro:build:done': () => {
         const { outDir, cacheDir } = readSettings();
         mkdirSync(cacheDir, { recursive: true });
-        const built: Built = { inputs, output: outputDigest(outDir) };
+        const built: Built = { inputs, output: outputDigest(outDir, sitePart().owns) };
         writeFileSync(path.join(cacheDir, RECORD), JSON.stringify(built));
       },
     },
@@ -84,10 +85,15 @@ export function inputDigest(paths: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** A digest of which files a built site has, how large they are, and when they were written. */
-export function outputDigest(outDir: string): string {
+/**
+ * A digest of which files a built site has, how large they are, and when they were written.
+ *
+ * @param owns says which of them are looked at, by their path below the folder: a build answers for its part alone
+ */
+export function outputDigest(outDir: string, owns: (file: string) => boolean = () => true): string {
   const hash = createHash('sha256');
   for (const file of filesIn(outDir)) {
+    if (!owns(path.relative(outDir, file).split(path.sep).join('/'))) continue;
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }

@@ -6,6 +6,11 @@ import process from 'node:process';
 export const VARIABLES = {
   CONTENT_DIR: { unset: 'content', meaning: 'folder of the content that is built' },
   OUT_DIR: { unset: 'dist', meaning: 'folder that the site is written to' },
+  LOCALES: {
+    unset: '',
+    meaning:
+      'the part of the site that is built, `es,ru` or `shared`; all of it without. `--join` says `shared`, too',
+  },
   SITE_URL: { unset: 'http://localhost:4321', meaning: 'origin of the site, for absolute addresses' },
   BASE_PATH: { unset: '/', meaning: 'sub-path that the site is served under' },
   PORT: { unset: '4321', meaning: 'port of `npm start` and `npm run dev`' },
@@ -29,12 +34,14 @@ export interface Settings {
   /** Absolute. */
   outDir: string;
   /**
-   * What is kept from one build to the next. One folder for each content and output, so that builds at once do not meet,
-   * and each can drop what it no longer needs.
+   * What is kept from one build to the next. One folder for each content, output and part, so that builds at once do not
+   * meet, and each can drop what it no longer needs.
    */
   cacheDir: string;
   /** Where things are kept that no content changes; all builds of a machine share it. */
   sharedCacheDir: string;
+  /** Names of what is built, as they were given: locales, or what belongs to none; empty for all of the site. */
+  part: readonly string[];
   site: string;
   /** With a slash at both ends. */
   base: string;
@@ -51,8 +58,12 @@ export interface Settings {
 
 /** The flag of `npm run build` and `npm run check` that says what `PUBLIC_CONTACTS` says. */
 const PUBLIC_CONTACTS_FLAG = '--public-contacts';
+/** The flag of `npm run build` that says what `LOCALES=shared` says. */
+const JOIN_FLAG = '--join';
+/** The part of a site that belongs to no locale. */
+export const SHARED_PART = 'shared';
 
-/** Reads the environment as it is now, and the one flag of the command line. */
+/** Reads the environment as it is now, and the flags of the command line. */
 export function readSettings(
   env: Readonly<Record<string, string | undefined>> = process.env,
   args: readonly string[] = process.argv,
@@ -60,13 +71,16 @@ export function readSettings(
   const value = (name: keyof typeof VARIABLES) => env[name] || VARIABLES[name].unset;
   const contentDir = path.resolve(value('CONTENT_DIR'));
   const outDir = path.resolve(value('OUT_DIR'));
+  const named = value('LOCALES').split(/[\s,]+/);
+  const part = [...named, args.includes(JOIN_FLAG) ? SHARED_PART : ''].filter((name) => name !== '');
   const key = createHash('sha256')
-    .update(JSON.stringify([contentDir, outDir]))
+    .update(JSON.stringify([contentDir, outDir, ...new Set(part.toSorted())]))
     .digest('hex')
     .slice(0, 12);
   return {
     contentDir,
     outDir,
+    part,
     cacheDir: path.resolve('node_modules/.astro', key),
     sharedCacheDir: path.resolve('node_modules/.astro/shared'),
     site: value('SITE_URL'),

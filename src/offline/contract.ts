@@ -1,14 +1,18 @@
 import type { Locale } from '../i18n/locales.ts';
+import { localeSegment } from '../i18n/paths.ts';
 
 // What the build writes for keeping the site on a device, and the browser reads.
 
 /** Folder of the site that holds all of it. */
 export const OFFLINE_FOLDER = 'offline/';
-/** What can be kept, below {@link OFFLINE_FOLDER}. */
+/** {@link SiteManifest}, below {@link OFFLINE_FOLDER}. */
 export const MANIFEST_FILE = 'manifest.json';
 
-/** What a pack holds: what all use, the pages of a language, its search, its articles where they are many. */
-export type PackKind = 'core' | 'guide' | 'search' | 'articles';
+/**
+ * What a pack holds: what all use, the pages of a language, its search, its articles where they are many, and what its
+ * search knows of the other languages.
+ */
+export type PackKind = 'core' | 'guide' | 'search' | 'articles' | 'across';
 
 /** What is kept for use together, loaded as one file. */
 export interface Pack {
@@ -39,17 +43,38 @@ export interface Manifest {
   types: Readonly<Record<string, string>>;
 }
 
+/** What is written of all languages together: packs that are worked out of all of them, and which languages there are. */
+export interface SiteManifest extends Omit<Manifest, 'version'> {
+  locales: Locale[];
+}
+
+/** Address of the other packs of a language, a list of {@link Pack}, below {@link OFFLINE_FOLDER}. */
+export function localePacksFile(locale: Locale): string {
+  return `${localeSegment(locale)}.json`;
+}
+
+/** Whether a pack is made of files of one language alone. */
+export function isOfLocale({ kind, locale }: Pick<Pack, 'kind' | 'locale'>): boolean {
+  return locale !== undefined && kind !== 'across';
+}
+
 /** A file of a pack: path below the site's root, digest of its bytes, bytes when sent compressed. */
 export type FileEntry = readonly [path: string, digest: string, bytes: number];
 
 /** Address of a pack below {@link OFFLINE_FOLDER}; it changes with the content. */
-export function packFile({ id, digest }: Pick<Pack, 'id' | 'digest'>): string {
-  return `packs/${id}.${digest}.pack`;
+export function packFile(pack: Pack): string {
+  return `${nameOf(pack)}.pack`;
 }
 
 /** Address of the list of a pack's files, for an update: gzip of JSON, a {@link FileEntry} each. */
-export function listFile({ id, digest }: Pick<Pack, 'id' | 'digest'>): string {
-  return `packs/${id}.${digest}.files.pack`;
+export function listFile(pack: Pack): string {
+  return `${nameOf(pack)}.files.pack`;
+}
+
+/** Below the folder of its language, where it is of one. */
+function nameOf(pack: Pack): string {
+  const folder = pack.locale !== undefined && isOfLocale(pack) ? `${localeSegment(pack.locale)}/` : '';
+  return `packs/${folder}${pack.id}.${pack.digest}`;
 }
 
 /** The address that a file answers under: that of a page is its folder. */

@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { readSettings } from '../../src/content-files/settings.ts';
 
@@ -34,18 +36,30 @@ export function buildSeparately(
   status: number | null;
   output: string;
 } {
-  const env = {
-    ...process.env,
-    CONTENT_DIR: contentDir,
-    OUT_DIR: outDir,
-    NO_COLOR: '1',
-    NODE_ENV: 'production',
-  };
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/astro', ['build', ...flags], {
-    env,
+  const { status, stdout, stderr } = spawnSync(ASTRO, ['build', ...flags], {
+    env: environment({ CONTENT_DIR: contentDir, OUT_DIR: outDir }),
     encoding: 'utf8',
   });
   return { outDir, status, output: stdout + stderr };
+}
+
+/** The same, beside other builds. @param variables of the environment: content, output, and more */
+export async function buildBeside(
+  variables: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Promise<{ status: number | null; output: string }> {
+  const build = spawn(ASTRO, ['build', ...flags], { env: environment(variables) });
+  const [output, [status]] = await Promise.all([
+    Promise.all([text(build.stdout), text(build.stderr)]),
+    once(build, 'close') as Promise<[number | null]>,
+  ]);
+  return { status, output: output.join('') };
+}
+
+const ASTRO = 'node_modules/.bin/astro';
+
+function environment(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...variables, NO_COLOR: '1', NODE_ENV: 'production' };
 }
 
 function folderOfTest(contentDir: string): string {

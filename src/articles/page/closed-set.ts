@@ -44,6 +44,22 @@ export function closedSet(components: ReadonlySet<string>, found: () => void): H
   };
 }
 
+/** Comments and strings as expressions, as {@link isInert} has them. */
+const INERT = /\{(?:\/\*(?:(?!\*\/).)*\*\/|"(?:[^"\\]|\\.)*")\}/gs;
+const MORE = /[{<]|!\[|^(?:import|export)\b/m;
+
+/**
+ * Whether an article may hold what {@link closedSet} looks for, told by its text alone. Where it says no there is none;
+ * where it says yes, code that is shown may have looked like it.
+ *
+ * @param components names of the components that an imported article may have
+ */
+export function mayHoldMore(body: string, components: readonly string[]): boolean {
+  const name = `(?!(?:${ASTROS_OWN.join('|')})\\b)(?:[a-z][a-z0-9]*|${components.join('|')})`;
+  const tag = new RegExp(`</?${name}(?:\\s+(?!slot\\b)[a-z]+="[^"]*")*\\s*/?>`, 'g');
+  return MORE.test(body.replace(INERT, '').replace(tag, ''));
+}
+
 /** A comment, or a string that JSON can read. */
 function isInert(expression: string): boolean {
   if (/^\/\*(?:(?!\*\/).)*\*\/$/s.test(expression)) return true;

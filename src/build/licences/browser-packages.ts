@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readSettings } from '../../content-files/settings.ts';
 import type { Output } from '../output.ts';
+import { sitePart } from '../parts.ts';
 
 /** Sent to browsers, but by no bundle of ours: the script and the WebAssembly of the search. */
 const BESIDE_BUNDLES = ['pagefind'];
@@ -38,6 +39,7 @@ export function browserPackages(output: Output): AstroIntegration {
         updateConfig({ vite: { plugins: [collect()], worker: { plugins: () => [collect()] } } });
       },
       'astro:build:done': async () => {
+        if (!sitePart().isShared) return;
         const all = [...folders, ...BESIDE_BUNDLES.map((name) => path.resolve('node_modules', name))];
         await output.write(path.join(readSettings().outDir, FILE), licenceText(all));
       },

@@ -20,13 +20,16 @@ const ARTICLES_IN_ONE = 200;
  * page of terms); or fetched by what installs an application.
  */
 const LEFT_OUT =
-  /(?:^|\/)(?:404\.html|feed\.json|drift\.json|index\.md|status\/index\.html)$|~quality\/|\/terms\/find\/|^(?:social|schemas|status|offline|\.well-known)\/|^[^/]+\.(?:xml|txt|png|ico)$|^status\.json$/;
+  /(?:^|\/)(?:404\.html|feed\.json|drift\.json|sitemap\.xml|index\.md|status\/index\.html)$|~quality\/|\/terms\/find\/|^(?:social|schemas|status|offline|\.well-known)\/|^[^/]+\.(?:xml|txt|png|ico)$|^status\.json$/;
+/** What the search knows of other languages. */
+const ACROSS = /^pagefind\/(?:lexicon|meaning)\//;
 const OF_SITE = /^(?:_astro|pagefind)\/|^[^/]+$/;
 const PAGES_OF_GUIDE = ['', 'articles/', 'search/', 'accessibility/', 'offline/', 'terms/'];
 
 /**
  * Says which files of a built site are kept together: what every language uses, and for each language its pages, its
- * search, and its articles with the pictures that they show, in one pack or, where they are many, by section.
+ * search, and its articles with the pictures that they show, in one pack or, where they are many, by section; and apart
+ * from these what its search knows of other languages.
  *
  * @param files paths of the site's files
  * @param picturesOf paths of the pictures that an article's page shows
@@ -59,7 +62,10 @@ export function choosePacks(
     const articles = own.filter((file) => !isGuide(file));
     const isSmall = articles.length <= ARTICLES_IN_ONE;
     const withPictures = (pages: readonly string[]) => [...pages, ...new Set(pages.flatMap(picturesOf))];
-    const search = kept.filter((file) => isSearchOf(file, [locale]));
+    const search = kept.filter((file) => isSearchOf(file, [locale]) && !ACROSS.test(file));
+    const across = kept.filter((file) => isSearchOf(file, [locale]) && ACROSS.test(file));
+    // Made of all languages: a part of the site that has this one alone could not pack it.
+    packs.push({ id: `across-${segment}`, kind: 'across', locale, isTight: isSmall, files: across });
     const guide = { id: `guide-${segment}`, kind: 'guide', locale, isTight: isSmall } as const;
     if (isSmall) {
       // Pages, articles and what the search knows of them repeat one another: together they are a fifth less.

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { readSettings } from '../../content-files/settings.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Output } from '../output.ts';
+import { sitePart } from '../parts.ts';
 import { writePacks } from './write-packs.ts';
 
 /**
@@ -18,9 +19,10 @@ export function offlinePacks(locales: () => readonly Locale[], output: Output): 
     hooks: {
       'astro:build:done': async ({ logger }) => {
         const { outDir } = readSettings();
-        await output.write(path.join(outDir, 'sw.js'), await workerCode());
+        const part = sitePart();
+        if (part.isShared) await output.write(path.join(outDir, 'sw.js'), await workerCode());
         const date = readSettings().today.toISOString().slice(0, 10);
-        const { packs } = await writePacks(outDir, locales(), date, output);
+        const packs = await writePacks(outDir, locales(), date, output, part);
         const bytes = packs.reduce((sum, pack) => sum + pack.bytes, 0);
         logger.info(`${packs.length} packs, ${bytes} bytes`);
       },

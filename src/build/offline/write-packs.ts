@@ -10,16 +10,19 @@ import { zopfli } from '../../lib/zopfli.ts';
 import {
   type FileEntry,
   isGzipped,
+  isOfLocale,
   listFile,
+  localePacksFile,
   MANIFEST_FILE,
-  type Manifest,
   OFFLINE_FOLDER,
   type Pack,
   packFile,
+  type SiteManifest,
 } from '../../offline/contract.ts';
 import { pack } from '../../offline/pack.ts';
 import { isText, TYPES } from '../hosts/site-rules.ts';
 import { Output } from '../output.ts';
+import { type Part, partOf } from '../parts.ts';
 import { siteFiles } from '../site-files.ts';
 import { choosePacks, type PackChoice } from './choose-packs.ts';
 
@@ -29,18 +32,20 @@ const gzipAsync = promisify<Uint8Array, Uint8Array>(gzip);
 const PICTURE = /(?:src|srcset)="[^"]*?(media\/[^" ]+)/g;
 
 /**
- * Writes what the site can be kept with on a device: each pack, the list of its files, and the manifest of them all.
+ * Writes what the site can be kept with on a device: each pack, the list of its files, and the manifests.
  *
  * @param outDir folder of the built site
  * @param date of the build, `2026-11-28`
  * @param output the folder while it is built
+ * @param part what is written; the rest need not be there
  */
 export async function writePacks(
   outDir: string,
   locales: readonly Locale[],
   date: string,
   output: Output = new Output(),
-): Promise<Manifest> {
+  part: Part = partOf([], locales),
+): Promise<Pack[]> {
   const folder = path.join(outDir, OFFLINE_FOLDER);
   const files = (await siteFiles(outDir)).filter(
     (file) => !/\.(?:br|gz)$|^_|^staticwebapp|^sw\.js$|^\./.test(file) || file.startsWith('_astro/'),
@@ -53,16 +58,23 @@ export async function writePacks(
   };
   const hasPictures = files.some((file) => file.startsWith('media/'));
   const packs: Pack[] = [];
-  for (const choice of choosePacks(files, locales, picturesOf))
-    packs.push(await writePack(outDir, choice, output));
-  const manifest: Manifest = {
-    version: digestOf(packs.map(({ id, digest }) => `${id} ${digest}`).join('\n')),
+  for (const choice of choosePacks(files, locales, picturesOf)) {
+    const isWanted = isOfLocale(choice) ? part.locales.includes(choice.locale ?? '') : part.isShared;
+    if (isWanted) packs.push(await writePack(outDir, choice, output));
+  }
+  for (const locale of part.locales) {
+    const own = packs.filter((pack) => isOfLocale(pack) && pack.locale === locale);
+    await output.write(path.join(folder, localePacksFile(locale)), JSON.stringify(own));
+  }
+  if (!part.isShared) return packs;
+  const manifest: SiteManifest = {
     date,
-    packs,
+    locales: [...locales],
+    packs: packs.filter((pack) => !isOfLocale(pack)),
     types: Object.fromEntries(TYPES),
   };
   await output.write(path.join(folder, MANIFEST_FILE), JSON.stringify(manifest));
-  return manifest;
+  return packs;
 }
 
 async function writePack(

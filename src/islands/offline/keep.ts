@@ -1,10 +1,12 @@
 import {
   isGzipped,
+  localePacksFile,
   MANIFEST_FILE,
   type Manifest,
   OFFLINE_FOLDER,
   type Pack,
   packFile,
+  type SiteManifest,
 } from '../../offline/contract.ts';
 import { chosenPacks, planUpdate } from '../../offline/plan.ts';
 import { copyFiles, fetchFiles, fetchList, opened } from './load-files.ts';
@@ -20,15 +22,23 @@ import {
   writeKept,
   writeList,
 } from './store.ts';
-import { get, KeepError, unzip, zip } from './transfer.ts';
+import { digestOf, get, KeepError, unzip, zip } from './transfer.ts';
 
 const LOCK = 'guide-offline';
 
 /** Fetches what can be kept now. @throws KeepError where it cannot be had */
 export async function fetchManifest(base: string): Promise<Manifest> {
-  const response = await get(base + OFFLINE_FOLDER + MANIFEST_FILE, 'no-store');
+  const { locales, packs, ...site } = (await fetchJson(base, MANIFEST_FILE)) as SiteManifest;
+  const own = await Promise.all(locales.map((locale) => fetchJson(base, localePacksFile(locale))));
+  const all = [...packs, ...(own as Pack[][]).flat()];
+  const digests = all.map(({ id, digest }) => `${id} ${digest}`).join('\n');
+  return { ...site, packs: all, version: await digestOf(new TextEncoder().encode(digests).buffer) };
+}
+
+async function fetchJson(base: string, file: string): Promise<unknown> {
+  const response = await get(base + OFFLINE_FOLDER + file, 'no-store');
   try {
-    return (await response.json()) as Manifest;
+    return await response.json();
   } catch (error) {
     throw new KeepError('network', error);
   }

@@ -43,3 +43,13 @@ test('a built site is another where a file was changed, added or removed', () =>
   rmSync(path.join(folder, 'more'));
   expect(outputDigest(folder)).toBe(second);
 });
+
+test('a part answers for its own files', () => {
+  const folder = folderOf({ 'es/index.html': 'a', 'ru/index.html': 'b' });
+  const ofEs = () => outputDigest(folder, (file) => file.startsWith('es/'));
+  const first = ofEs();
+  writeFileSync(path.join(folder, 'ru/index.html'), 'another');
+  expect(ofEs()).toBe(first);
+  writeFileSync(path.join(folder, 'es/index.html'), 'another');
+  expect(ofEs()).not.toBe(first);
+});

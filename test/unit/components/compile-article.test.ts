@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { mayHoldMore } from '../../../src/articles/page/closed-set.ts';
 import { compileArticle, type Piece } from '../../../src/components/compile-article.ts';
 import { COMPONENT_NAMES } from '../../../src/components/mdx/names.ts';
 import { renderWithAstro } from './astro-mdx.ts';
@@ -37,6 +38,13 @@ test.each([
   ['a script', '<script>alert(1)</script>'],
 ])('%s is left to the bundler', (_, body) => {
   expect(compileArticle(body, COMPONENT_NAMES)).toBeUndefined();
+  expect(mayHoldMore(body, COMPONENT_NAMES)).toBe(true);
+});
+
+test('most imported articles need not be compiled to know that they are not the bundler’s', () => {
+  const open = IMPORTED.map(bodyOf).filter((body) => mayHoldMore(body, COMPONENT_NAMES));
+  expect(open.length).toBeLessThan(IMPORTED.length / 2);
+  expect(mayHoldMore('{/* 103 */}A {"{"} <b class="x">b</b>\n', COMPONENT_NAMES)).toBe(false);
 });
 
 async function expectSame(bodies: readonly string[]): Promise<void> {

@@ -152,6 +152,16 @@ test('settings come from one table, with a base that has a slash at both ends', 
   expect(readSettings({ CONTENT_DIR: 'a' }).cacheDir).not.toBe(readSettings({ CONTENT_DIR: 'b' }).cacheDir);
 });
 
+test('a part of the site is named by a variable, a flag or both, and keeps what it made apart', () => {
+  const named = (LOCALES: string, args: string[] = []) => readSettings({ LOCALES }, args);
+  expect(named('').part).toEqual([]);
+  expect(named(' es, ru ').part).toEqual(['es', 'ru']);
+  expect(named('', ['node', 'astro', 'build', '--join']).part).toEqual(['shared']);
+  expect(named('es', ['--join']).part).toEqual(['es', 'shared']);
+  expect(named('ru,es').cacheDir).toBe(named('es,ru,es').cacheDir);
+  expect(new Set(['', 'es', 'ru', 'shared'].map((names) => named(names).cacheDir)).size).toBe(4);
+});
+
 test('a picture that is listed and not there is told', () => {
   const listed = { 'media/a.png': { file: 'a-0a1b2c3d4e5f.webp', width: 4, height: 3 } };
   const page = { 'es/articles/a.mdx': article('Sí.') };
