@@ -49,18 +49,20 @@ async function fetchJson(base: string, file: string): Promise<unknown> {
  * are answered from until the new version is.
  *
  * @param onProgress called with the share that is there, from 0 to 1
+ * @param offered what the page has fetched already, and the reader has chosen from
  * @throws KeepError where the network, the room or the storage is missing, or another tab is at it
  */
 export async function keep(
   base: string,
   chosen: readonly string[],
   onProgress: (share: number) => void,
+  offered?: Manifest,
 ): Promise<Copy> {
   return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) throw new KeepError('busy');
-    const manifest = await fetchManifest(base);
+    const manifest = offered ?? (await fetchManifest(base));
     try {
-      return await keepVersion(base, manifest, chosen, onProgress);
+      return await keepOrNewer(base, manifest, chosen, onProgress);
     } catch (error) {
       if (error instanceof KeepError) throw error;
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -68,6 +70,22 @@ export async function keep(
       throw new KeepError(isFull ? 'full' : 'blocked', error);
     }
   });
+}
+
+/** The site may have been replaced since the page was loaded: then the packs of its manifest are no more. */
+async function keepOrNewer(
+  base: string,
+  manifest: Manifest,
+  ...rest: [chosen: readonly string[], onProgress: (share: number) => void]
+): Promise<Copy> {
+  try {
+    return await keepVersion(base, manifest, ...rest);
+  } catch (error) {
+    if (!(error instanceof KeepError)) throw error;
+    const newer = await fetchManifest(base);
+    if (newer.version === manifest.version) throw error;
+    return keepVersion(base, newer, ...rest);
+  }
 }
 
 /** Room is given back where there was too little: what was whole stays. */

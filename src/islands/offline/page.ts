@@ -90,12 +90,19 @@ async function start(page: HTMLElement, data: OfflineData): Promise<void> {
     try {
       // Asked for, not needed: without it the browser may tidy up when room is short.
       void navigator.storage?.persist?.();
-      const copy = await keep(base, packs, (share) => {
-        progress.value = share;
-        const percent = new Intl.NumberFormat(data.locale, { style: 'percent' }).format(share);
-        status.textContent = say('offline.keeping', { percent });
-      });
+      const copy = await keep(
+        base,
+        packs,
+        (share) => {
+          progress.value = share;
+          const percent = new Intl.NumberFormat(data.locale, { style: 'percent' }).format(share);
+          status.textContent = say('offline.keeping', { percent });
+        },
+        manifest,
+      );
       await registerWorker();
+      // What is kept is newer where the site was replaced meanwhile.
+      if (copy.version !== manifest?.version) manifest = await fetchManifest(base);
       whole = copy;
       making = undefined;
       status.textContent = say('offline.kept');
