@@ -10,13 +10,19 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 /**
  * Prints CPU seconds, peak memory, files and bytes of a build of that docset in all locales, search index included: from
- * nothing, again, and with one article changed. `--articles N --locales M` makes a docset of that size of it;
- * `--content FOLDER` takes one that is imported already.
+ * nothing, again, and with one article changed; then the files by kind. `--articles N --locales M` makes a docset of that
+ * size of it; `--content FOLDER` takes one that is imported already; `--parts es,shared` builds
+ * these parts of it, each apart and from nothing.
  */
 export async function run(args: string[] = []): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { articles: { type: 'string' }, locales: { type: 'string' }, content: { type: 'string' } },
+    options: {
+      articles: { type: 'string' },
+      locales: { type: 'string' },
+      content: { type: 'string' },
+      parts: { type: 'string' },
+    },
   });
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-build-'));
   const imported = values.content ?? importCorpus(path.join(folder, 'imported'));
@@ -26,7 +32,17 @@ export async function run(args: string[] = []): Promise<void> {
   const texts = files(content).filter((file) => file.endsWith('.mdx')).length;
   console.log(`${texts} texts in ${[...locales, 'en'].join(', ')}`);
   const out = path.join(folder, 'dist');
+  if (values.parts !== undefined) {
+    for (const part of values.parts.split(',')) {
+      const own = path.join(folder, part);
+      report(`part ${part}, cold`, build(content, own, part), own, texts);
+      byKind(own);
+    }
+    rmSync(folder, { recursive: true });
+    return;
+  }
   report('cold', build(content, out), out, texts);
+  byKind(out);
   report('nothing changed', build(content, out), out, texts);
   // The last word of the article, as a writer would mend it.
   writeFileSync(article, `${readFileSync(article, 'utf8').trimEnd()}.\n`);
@@ -40,10 +56,10 @@ interface Build {
   written: number;
 }
 
-function build(content: string, out: string): Build {
+function build(content: string, out: string, part = ''): Build {
   const before = times(out);
   const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
-  const usage = measure([astro, 'build'], { CONTENT_DIR: content, OUT_DIR: out });
+  const usage = measure([astro, 'build'], { CONTENT_DIR: content, OUT_DIR: out, LOCALES: part });
   const after = times(out);
   return { ...usage, written: [...after].filter(([file, time]) => before.get(file) !== time).length };
 }
@@ -57,6 +73,31 @@ function report(name: string, { cpuMs, peakMiB, written }: Build, out: string, t
       `${(bytes / 1e6).toFixed(1)} MB, ${written} files written; ${(cpuMs / pages).toFixed(2)} CPU ms a page, ` +
       `${(cpuMs / texts).toFixed(2)} CPU ms and ${(bytes / texts / 1000).toFixed(0)} kB a text`,
   );
+}
+
+/** What a file is, by its path; the first that matches. */
+const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
+  ['text of a page for the search', /\.pf_fragment$/],
+  ['search', /^pagefind\//],
+  ['pack', /^offline\//],
+  ['picture', /^media\//],
+  ['page beside English', /~en\/index\.html$/],
+  ['checks of an article', /~quality\/index\.html$/],
+  ['terms', /\/terms\//],
+  ['labels of an article', /\/terms\.json$/],
+  ['sentences in other revisions', /\/sentences\.json$/],
+  ['Markdown', /\/index\.md$/],
+  ['page', /\.html$/],
+];
+
+/** Prints how many files of each kind there are, and how large one is: of a search's texts, what its first line loads. */
+function byKind(out: string): void {
+  const kindOf = (file: string) => KINDS.find(([, path]) => path.test(file))?.[0] ?? 'other';
+  const rows = [...Map.groupBy(files(out), kindOf)].map(([kind, own]) => {
+    const bytes = own.reduce((sum, file) => sum + statSync(path.join(out, file)).size, 0);
+    return { kind, files: own.length, 'bytes each': Math.round(bytes / own.length) };
+  });
+  console.table(rows.sort((a, b) => b.files - a.files));
 }
 
 function files(folder: string): string[] {

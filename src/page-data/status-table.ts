@@ -3,12 +3,12 @@ import type { Slug } from '../articles/names.ts';
 import { mainSection } from '../articles/sections.ts';
 import type { Content } from '../content-files/content.ts';
 import { wordsOf } from '../content-files/words.ts';
-import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { articlePath, qualityPath } from '../i18n/paths.ts';
 import { type ArticleLink, articleLink } from './article-links.ts';
 import { SHORT_LIST } from './article-lists.ts';
 import { OTHER } from './article-tree.ts';
-import { openFlags } from './quality/quality-page.ts';
+import { hasQualityPage, openFlags } from './quality/quality-page.ts';
 import { outlineFor, sectionLink } from './sections.ts';
 
 /** In the order in which they are told of. */
@@ -19,7 +19,7 @@ export interface StatusCell {
   locale: Locale;
   state: State;
   href: string;
-  /** What the checks found, where there is a translation. */
+  /** What the checks found, where they found something. */
   quality: { href: string; open: number } | undefined;
 }
 
@@ -78,12 +78,11 @@ export function statusTable(content: Content, locale: Locale): StatusTable {
 }
 
 function cell(content: Content, locale: Locale, slug: Slug): StatusCell {
-  const isChecked = locale !== ORIGINAL_LOCALE && content.articles.get(slug)?.has(locale);
   return {
     locale,
     state: stateOf(content.articles, slug, locale),
     href: articlePath(locale, slug),
-    quality: isChecked
+    quality: hasQualityPage(content, locale, slug)
       ? { href: qualityPath(locale, slug), open: openFlags(content, locale, slug) }
       : undefined,
   };

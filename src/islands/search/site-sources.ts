@@ -48,7 +48,7 @@ export function siteSources({ reader, locales }: SearchScope): Sources {
     rank: (locale, concepts) => rankPages(concepts, locale, loadJson),
     page: async (locale, path) => {
       const name = await fragmentName(locale, path, loadJson);
-      return name === undefined ? undefined : readPage(locale, folderOf(locale), name);
+      return name === undefined ? undefined : readPage(locale, folderOf(locale), name, path);
     },
     everywhere: false,
   };

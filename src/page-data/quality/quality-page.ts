@@ -2,14 +2,14 @@ import { stringify } from 'yaml';
 import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
 import { wordsOf } from '../../content-files/words.ts';
-import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { articlePath, qualityPath } from '../../i18n/paths.ts';
 import { digestOf } from '../../quality/digest.ts';
 import type { ReviewedFlag } from '../../quality/dismissals.ts';
 import { KINDS, type Kind } from '../../quality/kinds.ts';
 import type { LanguageLink } from '../language-links.ts';
 import { hasOriginals } from '../second-language.ts';
-import { siteQuality } from './quality.ts';
+import { type SiteQuality, siteQuality } from './quality.ts';
 import { reasonText } from './reason-text.ts';
 
 /** A flag as its page shows it. */
@@ -35,12 +35,25 @@ export interface QualityPage {
 
 const NONE = { sentences: 0, flags: [] };
 
-/** Every translated article. */
-export function qualityPages({ articles }: Content): { locale: Locale; slug: Slug }[] {
-  return [...articles.values()]
+/** Every translated article with flags: of one without there is nothing to say. */
+export function qualityPages(content: Content): { locale: Locale; slug: Slug }[] {
+  return [...content.articles.values()]
     .flatMap((versions) => [...versions.values()])
-    .filter(({ locale }) => locale !== ORIGINAL_LOCALE)
+    .filter(({ locale, slug }) => hasQualityPage(content, locale, slug))
     .map(({ locale, slug }) => ({ locale, slug }));
+}
+
+/** Whether there is a page of what the checks found in an article. */
+export function hasQualityPage(content: Content, locale: Locale, slug: Slug): boolean {
+  return ofText(content, locale, slug).flags.length > 0;
+}
+
+function ofText(
+  content: Content,
+  locale: Locale,
+  slug: Slug,
+): NonNullable<ReturnType<SiteQuality['byText']['get']>> {
+  return siteQuality(content).byText.get(`${locale} ${slug}`) ?? NONE;
 }
 
 /**
@@ -52,7 +65,7 @@ export function qualityPage(content: Content, locale: Locale, slug: Slug): Quali
   const version = content.articles.get(slug)?.get(locale);
   if (version === undefined)
     throw new Error(`Unexpected article "${locale}/${slug}", expected one with a text.`);
-  const { sentences, flags } = siteQuality(content).byText.get(`${locale} ${slug}`) ?? NONE;
+  const { sentences, flags } = ofText(content, locale, slug);
   const { t } = wordsOf(content, locale);
   const shown = flags.map((flag): ShownFlag => {
     const { kind, state, why, sentence } = flag;
@@ -79,14 +92,12 @@ export function qualityPage(content: Content, locale: Locale, slug: Slug): Quali
   };
 }
 
-/** The page of the same checks in another language, or the article where there is nothing to check. */
-function addressIn({ articles }: Content, locale: Locale, slug: Slug): string {
-  const isTranslated = locale !== ORIGINAL_LOCALE && articles.get(slug)?.has(locale);
-  return isTranslated ? qualityPath(locale, slug) : articlePath(locale, slug);
+/** The page of the same checks in another language, or the article where they found nothing. */
+function addressIn(content: Content, locale: Locale, slug: Slug): string {
+  return hasQualityPage(content, locale, slug) ? qualityPath(locale, slug) : articlePath(locale, slug);
 }
 
 /** How many flags of an article are open in a language; none where it is no translation. */
 export function openFlags(content: Content, locale: Locale, slug: Slug): number {
-  const { flags } = siteQuality(content).byText.get(`${locale} ${slug}`) ?? NONE;
-  return flags.filter(({ state }) => state === 'open').length;
+  return ofText(content, locale, slug).flags.filter(({ state }) => state === 'open').length;
 }

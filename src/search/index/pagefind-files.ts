@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { zopfli } from '../../lib/zopfli.ts';
 import { isUnspaced } from '../cut.ts';
 import { cutRecord } from './cut-record.ts';
+import { pathOf, storedPages } from './fragments.ts';
 import { type SearchRecord, toDocument } from './records.ts';
 
 /** One file of a bundle. */
@@ -16,6 +17,12 @@ export interface BundleFile {
 
 /** Pagefind's interfaces, its worker and the WASM of a language that it does not know stay out where not needed. */
 const UNUSED = /^pagefind-(?!entry)|\/playground\//;
+
+/**
+ * Files with texts of pages. In a locale with more pages several share one: hosts count files, and a search loads the
+ * texts of a few pages only.
+ */
+const MOST_FRAGMENTS = 1000;
 
 /** Of Zopfli; more save nothing. */
 export const ROUNDS = 5;
@@ -30,6 +37,7 @@ export type Compress = (bytes: Uint8Array, kind: 'wasm' | 'index') => Promise<Ui
  * Makes the Pagefind bundle of one locale, with that locale's stemmer.
  *
  * @param compress how such files are compressed; by default anew
+ * @param mostFragments how many files hold the texts of pages
  * @returns no file where there is no record
  * @throws with Pagefind's own words where a record cannot be indexed
  */
@@ -37,9 +45,13 @@ export async function bundleOf(
   locale: Locale,
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
   compress: Compress = (bytes) => zopfli(bytes, ROUNDS),
+  mostFragments = MOST_FRAGMENTS,
 ): Promise<BundleFile[]> {
   const isCut = isUnspaced(locale);
-  const { index, errors } = await createIndex({ forceLanguage: isCut ? UNDETERMINED : locale.toLowerCase() });
+  const { index, errors } = await createIndex({
+    forceLanguage: isCut ? UNDETERMINED : locale.toLowerCase(),
+    maxFragments: mostFragments,
+  });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let pages = 0;
   for await (const record of records) {
@@ -81,10 +93,10 @@ export function fragmentsOf(files: readonly BundleFile[]): Map<string, string> {
   return new Map(
     files
       .filter(({ path }) => path.endsWith('.pf_fragment'))
-      .map(({ path, content }) => {
+      .flatMap(({ path, content }) => {
+        const name = path.replace(/^fragment\/|\.pf_fragment$/g, '');
         const text = new TextDecoder().decode(gunzipSync(content));
-        const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-        return [url.replace(/^\/|\/$/g, ''), path.replace(/^fragment\/|\.pf_fragment$/g, '')];
+        return storedPages(text).map(({ url }): [string, string] => [pathOf(url), name]);
       }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { isUnspaced, joinWords, readWords } from '../../cut.ts';
+import { pathOf, storedPages } from '../../index/fragments.ts';
 import type { Fragment } from '../text/fragment.ts';
 
 /** One page that answers a query, before its text is loaded. */
@@ -86,28 +87,28 @@ async function isKept(folder: string): Promise<boolean> {
  *
  * @param folder absolute path of the bundle, with a slash at its end
  * @param name of Pagefind's file, without its ending
- * @throws where the file cannot be loaded
+ * @param path of the page below its locale, one of those that the file holds
+ * @throws where the file cannot be loaded, or holds another page
  */
-export async function readPage(locale: Locale, folder: string, name: string): Promise<Fragment> {
+export async function readPage(
+  locale: Locale,
+  folder: string,
+  name: string,
+  path: string,
+): Promise<Fragment> {
   const response = await fetch(`${folder}fragment/${name}.pf_fragment`);
   if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.url}`);
   const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(stream).text();
-  const { url, content, meta, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as StoredPage;
+  const page = storedPages(text).find(({ url }) => pathOf(url) === path);
+  if (page === undefined) throw new Error(`${path} is not in ${response.url}`);
+  const { url, content, meta, anchors } = page;
   return toFragment({ raw_url: url, raw_content: content, meta, anchors }, isUnspaced(locale));
-}
-
-/** What Pagefind stores of a page, after a signature of its own. */
-interface StoredPage {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  anchors: Fragment['anchors'];
 }
 
 function toFragment({ raw_url, raw_content, meta, anchors }: PagefindData, isCut: boolean): Fragment {
   return {
-    path: raw_url.replace(/^\/|\/$/g, ''),
+    path: pathOf(raw_url),
     title: joinWords(readWords(meta['title'] ?? '', isCut)),
     // Pagefind escapes these two, and nothing else, for its own excerpts.
     words: readWords(raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), isCut),

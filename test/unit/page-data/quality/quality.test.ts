@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Slug } from '../../../../src/articles/names.ts';
 import { readContent } from '../../../../src/content-files/content.ts';
 import { qualityOf } from '../../../../src/page-data/quality/quality.ts';
-import { qualityPage } from '../../../../src/page-data/quality/quality-page.ts';
+import { qualityPage, qualityPages } from '../../../../src/page-data/quality/quality-page.ts';
+import { statusTable } from '../../../../src/page-data/status-table.ts';
 import { article, contentOf, originals } from '../../../support/small-content.ts';
 
 const content = readContent({ contentDir: 'content' });
@@ -58,6 +60,22 @@ test('the reviewers’ page of an article has its flags, each with what dismisse
     open: [],
     answered: [{ state: 'dismissed' }],
   });
+});
+
+test('only an article with flags has a reviewers’ page', () => {
+  const two = contentOf({
+    'es/articles/a.mdx': article('{/* 103 */}Espera 4 horas.'),
+    'es/articles/b.mdx': article('{/* 103 */}Espera 2 horas.'),
+    'originals/a/1aaaaaaaaaaa.json': originals({ '103': 'Wait 2 hours.' }),
+    'originals/b/1aaaaaaaaaaa.json': originals({ '103': 'Wait 2 hours.' }),
+    'es/ui.json': readFileSync('content/es/ui.json', 'utf8'),
+  });
+  expect(qualityPages(two)).toEqual([{ locale: 'es', slug: 'a' }]);
+  const cells = statusTable(two, 'es').groups.flatMap(({ rows }) => rows.map((row) => row.cells[0]));
+  expect(cells.map((cell) => [cell?.locale, cell?.quality])).toEqual([
+    ['es', { href: '/es/a~quality/', open: 1 }],
+    ['es', undefined],
+  ]);
 });
 
 test('what a redirect or another folder makes of a link is no fault of the translation', () => {

@@ -1,8 +1,9 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { close } from 'pagefind';
 import { afterAll, expect, test, vi } from 'vitest';
-import { bundleOf } from '../../../../src/search/index/pagefind-files.ts';
+import { storedPages } from '../../../../src/search/index/fragments.ts';
+import { bundleOf, fragmentsOf } from '../../../../src/search/index/pagefind-files.ts';
 
 // Pagefind indexes in a process of its own, and Zopfli takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -40,4 +41,23 @@ test('Chinese, which the build cuts, gets the stemmer of no language', async () 
 
 test('where there is no record there is no bundle', async () => {
   expect(await bundleOf('es', [])).toEqual([]);
+});
+
+test('of a locale with many pages several texts share a file, and each is found in its own', async () => {
+  const paths = ['bill', 'guides/plan', 'use', 'pay', 'ask'];
+  const pages = paths.map((path) => record(path, `Texto de ${path}`));
+  const quick = async (bytes: Uint8Array) => gzipSync(bytes);
+  const apart = fragmentsOf(await bundleOf('es', pages, quick));
+  expect([...apart.keys()].sort()).toEqual([...paths].sort());
+  expect(new Set(apart.values()).size).toBe(paths.length);
+
+  const files = await bundleOf('es', pages, quick, 2);
+  const together = fragmentsOf(files);
+  expect([...together.keys()].sort()).toEqual([...paths].sort());
+  expect(new Set(together.values()).size).toBe(2);
+  for (const [path, name] of together) {
+    const file = files.find((each) => each.path === `fragment/${name}.pf_fragment`);
+    const stored = storedPages(gunzipSync(file?.content ?? '').toString());
+    expect(stored.find(({ url }) => url === `/${path}/`)?.content).toContain(`Texto de ${path}`);
+  }
 });
