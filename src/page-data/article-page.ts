@@ -16,6 +16,7 @@ import { type Crumb, crumbsTo } from './sections.ts';
 import { shownNotes } from './shown-notes.ts';
 import { type Stage, stageOf, stagesFor } from './stages.ts';
 import { structuredData } from './structured-data.ts';
+import { sharedLabelsAddress } from './terms/label-files.ts';
 import { labelsIn } from './terms/page-labels.ts';
 import { type TextNotice, textNotice } from './text-notice.ts';
 import { firstQuestion, type LinkedQuestion } from './wizard/first-question.ts';
@@ -47,6 +48,8 @@ export interface ArticlePage {
   notes: ShownNote[];
   /** Whether the key of a text in bold is that of a label that other languages say otherwise. */
   isLabel: (key: string) => boolean;
+  /** Where the labels are, unless beside the page. */
+  labels: string | undefined;
   /** The wizard's question that the page asks; absent where the article belongs to no stage. */
   question: LinkedQuestion | undefined;
   about: AboutText;
@@ -95,6 +98,7 @@ export function articlePage(
       ...driftNotes(content, version, locale),
     ],
     isLabel: (key) => labelsIn(content, version.locale).has(key),
+    labels: sharedLabelsAddress(content, locale, slug),
     question: wizard && own !== undefined ? firstQuestion(wizard, locale, own) : undefined,
     about: aboutText(articles, version, locale),
     structured: isFallback ? undefined : structuredData(articles, version, site),

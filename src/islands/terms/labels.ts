@@ -4,7 +4,7 @@ import { languageName } from '../search/model/badges.ts';
 import css from './labels.css?inline';
 
 // Loaded by its address upon the first use of a label: what a page carries before is a mark at each, and who listens.
-const loading = new Map<string, Promise<LabelData>>();
+const loading = new Map<string, Promise<LabelData | Record<string, LabelData>>>();
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
@@ -58,16 +58,19 @@ function displayOf(element: HTMLElement | null): string {
 }
 
 async function rowOf(label: HTMLElement): Promise<LabelRow | undefined> {
-  // The wizard's pages share one file.
-  const address = label.closest('[data-outcome]') === null ? 'terms.json' : '../terms.json';
-  const url = new URL(address, location.href).href;
+  // The wizard's pages share one file; of very many articles several do, and name theirs, with which of them they are.
+  const shared = label.closest<HTMLElement>('[data-labels]')?.dataset['labels'];
+  const beside = label.closest('[data-outcome]') === null ? 'terms.json' : '../terms.json';
+  const [url = '', slug] = new URL(shared ?? beside, location.href).href.split('#');
   const asked = loading.getOrInsertComputed(url, load);
   // What failed is asked for again.
   asked.catch(() => loading.delete(url));
-  return (await asked)[labelKey(label.textContent)];
+  const all = await asked;
+  const own = slug === undefined ? all : all[decodeURIComponent(slug)];
+  return (own as LabelData | undefined)?.[labelKey(label.textContent)];
 }
 
-async function load(url: string): Promise<LabelData> {
+async function load(url: string): Promise<LabelData | Record<string, LabelData>> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.json();

@@ -6,7 +6,6 @@ import type { LabelData, LabelRow } from '../../terms/label-data.ts';
 import { labelPieces } from '../../terms/label-pieces.ts';
 import { labelKey } from '../../terms/label-text.ts';
 import type { Term } from '../../terms/labels.ts';
-import { articlePages } from '../locale-pages.ts';
 import { textsOf } from '../wizard/words.ts';
 import { siteTerms } from './site-terms.ts';
 import { wordsIn } from './term-ids.ts';
@@ -62,15 +61,6 @@ export function articleLabels(content: Content, locale: Locale, slug: Slug): Lab
     locale,
     version.locale,
     pieces.map(({ key }) => key),
-  );
-}
-
-/** `getStaticPaths` of what stands beside each article's page that has labels. */
-export function labelledPages(content: Content): ReturnType<typeof articlePages> {
-  return content.locales.flatMap((locale) =>
-    articlePages({ ...content, locales: [locale] }).filter(
-      ({ props }) => Object.keys(articleLabels(content, locale, props.slug)).length > 0,
-    ),
   );
 }
 

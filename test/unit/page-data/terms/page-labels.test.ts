@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Slug } from '../../../../src/articles/names.ts';
 import { readContent } from '../../../../src/content-files/content.ts';
-import {
-  articleLabels,
-  labelledPages,
-  labelsIn,
-  wizardLabels,
-} from '../../../../src/page-data/terms/page-labels.ts';
+import { articleLabels, labelsIn, wizardLabels } from '../../../../src/page-data/terms/page-labels.ts';
 import { termPages } from '../../../../src/page-data/terms/term-pages.ts';
 import { termsPage } from '../../../../src/page-data/terms/terms-page.ts';
 
@@ -33,10 +28,4 @@ test('the wizard’s labels are those of its paths and forms', () => {
 test('what every language says alike is no label to ask about', () => {
   expect([...labelsIn(content, 'es').keys()]).not.toContain('dynamics 365');
   expect([...labelsIn(content, 'en').keys()]).toContain('microsoft');
-});
-
-test('only pages with a label have a file of them', () => {
-  const slugs = new Set(labelledPages(content).map(({ props }) => props.slug));
-  expect(slugs).toContain('provide-technical-support');
-  expect(slugs).not.toContain('escalate-problems-to-microsoft');
 });
