@@ -11,6 +11,7 @@ import { profileChoices } from '../wizard/profile/choices.ts';
 import { type Articles, readArticles } from './articles.ts';
 import { type AsksByLocale, readAsks } from './asks.ts';
 import { type ContentFolder, contentFolder } from './files.ts';
+import { type Keep, keeper } from './keep.ts';
 import { stringsFile } from './layout.ts';
 import { type Navigation, readNavigation, readRedirects } from './navigation.ts';
 import { type Notes, readNotes } from './notes.ts';
@@ -49,6 +50,8 @@ export interface Content {
   pictures: ReadonlyMap<Locale, Pictures>;
   /** The profile that the site comes with, as it is served. */
   team: string | undefined;
+  /** Keeps work on it from build to build. */
+  keep: Keep;
   /** What should be mended, though nothing stops for it. */
   warnings: readonly Problem[];
 }
@@ -57,7 +60,7 @@ export interface Content {
  * Reads a content folder.
  *
  * @param today by which facts are old; the day of the build
- * @param cacheDir where parsed articles are kept; without it none is
+ * @param cacheDir where parsed articles, and work on them, are kept; without it none is
  * @throws ProblemError with every problem of it at once
  */
 export function readContent({
@@ -120,6 +123,7 @@ export function readContent({
     redirects,
     pictures,
     team,
+    keep: keeper(cacheDir, { terms, glossary }),
     warnings: all,
   };
 }

@@ -25,6 +25,9 @@ export interface Knowledge {
   glossary: Glossary;
 }
 
+/** Gives what was found in the sentences of a text before, a list for each, or finds it. */
+export type KeepFindings = (sentences: readonly Sentence[], find: () => Finding[][]) => Finding[][];
+
 /** Checks of one sentence. */
 function findingsIn(
   sentence: Sentence,
@@ -54,17 +57,23 @@ function findingsIn(
  * Checks translated sentences, each by itself and all against each other.
  *
  * @param kinds which flags are wanted
+ * @param keep keeps what is found in single sentences, text by text
  * @returns flags in the order of the sentences
  */
 export function checkSentences(
   sentences: readonly Sentence[],
   knowledge: Knowledge,
   kinds: readonly Kind[] = KINDS_ON,
+  keep: KeepFindings = (_, find) => find(),
 ): Flag[] {
   const wanted = new Set<Kind>(kinds);
-  const own = sentences.flatMap((sentence) =>
-    findingsIn(sentence, knowledge, wanted).map((finding): Flag => ({ ...finding, sentence })),
-  );
+  const texts = Map.groupBy(sentences, ({ locale, subject }) => `${locale} ${subject}`);
+  const own = [...texts.values()].flatMap((text) => {
+    const found = keep(text, () => text.map((sentence) => findingsIn(sentence, knowledge, wanted)));
+    return text.flatMap((sentence, index) =>
+      (found[index] ?? []).map((finding): Flag => ({ ...finding, sentence })),
+    );
+  });
   const flags = [
     ...own.filter(({ kind }) => kind !== 'negation'),
     ...withoutAgreed(

@@ -2,7 +2,7 @@ import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
 import type { PlacedDismissal } from '../../content-files/quality.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { checkSentences } from '../../quality/check.ts';
+import { checkSentences, type KeepFindings } from '../../quality/check.ts';
 import { type ReviewedFlag, reviewFlags, staleness } from '../../quality/dismissals.ts';
 import { KINDS_ON, type Kind } from '../../quality/kinds.ts';
 import { lexiconOf } from '../../quality/lexicon.ts';
@@ -30,7 +30,9 @@ export function qualityOf(
   const all = translatedSentences(content);
   const knowledge = { lexicon: lexiconOf(content.terms), glossary: content.glossary };
   const isAsked = (sentence: { locale: Locale }) => locale === undefined || sentence.locale === locale;
-  const found = checkSentences(all, knowledge, kinds).filter(({ sentence }) => isAsked(sentence));
+  const keep: KeepFindings = (sentences, find) =>
+    content.keep('findings', JSON.stringify([kinds, sentences]), find);
+  const found = checkSentences(all, knowledge, kinds, keep).filter(({ sentence }) => isAsked(sentence));
   const flags = reviewFlags(found, content.dismissals, (sentence) => isNoted(content, sentence));
   const byKey = new Map(all.map((sentence) => [sentenceKey(sentence), sentence]));
   const stale = [...content.dismissals].flatMap(([subject, dismissals]) =>

@@ -28,19 +28,24 @@ export function translatedSentences(content: Content, locale?: Locale): Sentence
   return [
     ...versions
       .filter((version) => isWanted(version.locale))
-      .flatMap((version) => [
-        ...ofArticle(version, content.articles.get(version.slug)?.get(ORIGINAL_LOCALE), english),
-        ...ofNotes(content, version),
-      ]),
+      .flatMap((version) => [...ofArticle(content, version, english), ...ofNotes(content, version)]),
     ...content.locales.filter(isWanted).flatMap((each) => ofWizard(content, each)),
   ];
 }
 
 function ofArticle(
+  content: Content,
   { slug, locale, data, entry }: ArticleVersion,
-  page: ArticleVersion | undefined,
   read: (markdown: string) => Side,
 ): Sentence[] {
+  const page = content.articles.get(slug)?.get(ORIGINAL_LOCALE);
+  const pairs = entry.text().segments.flatMap(({ id, html }): [SegmentNumber, string, string][] => {
+    const original = entry.english.get(id);
+    return original === undefined ? [] : [[id, original, html]];
+  });
+  const sides = content.keep('sides', JSON.stringify(pairs), () =>
+    pairs.map(([, original, html]): [Side, Side] => [read(original), readHtml(html)]),
+  );
   let resolved: ReadonlyMap<SegmentNumber, string> | undefined;
   // Of the English page only the few sentences are needed whose links seem to lead elsewhere.
   const resolvedLinks = (id: SegmentNumber) => {
@@ -50,20 +55,18 @@ function ofArticle(
     );
     return readHtml(resolved.get(id) ?? '').links;
   };
-  return entry.text().segments.flatMap(({ id, html }): Sentence[] => {
-    const original = entry.english.get(id);
-    if (original === undefined) return [];
-    const english = read(original);
-    const translation = readHtml(html);
+  return pairs.flatMap(([id], index): Sentence[] => {
+    const [english, translation] = sides[index] ?? [];
+    if (english === undefined || translation === undefined) return [];
     const targets = (links: Side['links']) => links.map((link) => targetOf(link, slug)).join(' ');
     const isElsewhere = targets(english.links) !== targets(translation.links);
     // The English page has its links resolved as the translation has, by the same table of redirects.
     const links = isElsewhere ? resolvedLinks(id) : english.links;
-    const sides = {
+    const linked = {
       english: links.length === english.links.length ? { ...english, links } : english,
       translation,
     };
-    return [{ subject: slug, locale, id, file: entry.file, ...sides }];
+    return [{ subject: slug, locale, id, file: entry.file, ...linked }];
   });
 }
 
