@@ -9,7 +9,7 @@ export interface RankedPages {
 }
 
 /** Gives the number of an article; throws where it has none. */
-export function numbersOf({ paths }: Pick<RankedPages, 'paths'>): (slug: string) => number {
+export function numbersOf({ paths }: { paths: readonly string[] }): (slug: string) => number {
   const numbers = new Map(paths.map((path, number) => [path, number]));
   return (slug) => {
     const number = numbers.get(slug);
