@@ -17,6 +17,7 @@ export function caddyContainer(site: string, folder: string): string {
   return `FROM caddy:2-alpine
 COPY ${folder}/Caddyfile /etc/caddy/Caddyfile
 COPY ${site} /srv/site
+ENV XDG_CONFIG_HOME=/tmp XDG_DATA_HOME=/tmp
 USER nobody
 EXPOSE 8080
 CMD ["caddy", "run", "--config", "/etc/caddy/Caddyfile", "--adapter", "caddyfile"]
