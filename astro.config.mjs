@@ -59,7 +59,7 @@ export default defineConfig({
     searchBundles(() => searchContent(siteContent()), made.output),
     sitemap(made),
     browserPackages(made.output),
-    offlinePacks(() => siteContent().locales, made.output),
+    offlinePacks(siteContent, made.output),
     leftovers(made.output),
     hostFiles(),
     summary(),

@@ -38,7 +38,7 @@ export async function serveVersions(
     writeFileSync(path.join(second, file), html.replaceAll(sentence, changed));
     changedBytes += Buffer.byteLength(html.replaceAll(sentence, changed));
   }
-  await writePacks(second, locales, NEWER);
+  await writePacks(second, locales, NEWER, () => ({ key: 'all', title: '' }));
   let root = outDir;
   let wrong: { address: RegExp; fault: Fault | undefined } = { address: /^$/, fault: undefined };
   const asked: string[] = [];

@@ -13,7 +13,15 @@ export interface PackChoice {
   isTight: boolean;
 }
 
-/** Pages of articles in one pack: a locale with more has packs for each first folder. */
+/** What the packs are chosen by, beside the files. */
+export interface SiteKnowledge {
+  /** Paths of the pictures that an article's page shows. */
+  picturesOf: (page: string) => readonly string[];
+  /** The section that an article stands in, as its locale's readers call it; the same key in every locale. */
+  sectionOf: (locale: Locale, slug: string) => { key: string; title: string };
+}
+
+/** Pages of articles in one pack: a locale with more has packs for each section. */
 const ARTICLES_IN_ONE = 200;
 /**
  * Written for machines, other sites, and those who look after translations; said elsewhere (a search's terms stand on the
@@ -32,12 +40,11 @@ const PAGES_OF_GUIDE = ['', 'articles/', 'search/', 'accessibility/', 'offline/'
  * from these what its search knows of other languages.
  *
  * @param files paths of the site's files
- * @param picturesOf paths of the pictures that an article's page shows
  */
 export function choosePacks(
   files: readonly string[],
   locales: readonly Locale[],
-  picturesOf: (page: string) => readonly string[],
+  { picturesOf, sectionOf }: SiteKnowledge,
 ): PackChoice[] {
   const kept = files.filter((file) => !LEFT_OUT.test(file));
   const packs: PackChoice[] = [
@@ -54,7 +61,7 @@ export function choosePacks(
     const isGuide = (file: string) => {
       const path = file.slice(segment.length + 1);
       return (
-        /^(?:sections|wizard)\//.test(path) ||
+        /^(?:sections|wizard|terms)\//.test(path) ||
         PAGES_OF_GUIDE.some((page) => path === `${page}index.html`) ||
         (!path.endsWith('.html') && !path.endsWith('/sentences.json'))
       );
@@ -76,9 +83,11 @@ export function choosePacks(
       { ...guide, files: own.filter(isGuide) },
       { id: `search-${segment}`, kind: 'search', locale, isTight: false, files: search },
     );
-    for (const [section, pages] of bySection(articles, segment))
+    for (const { id, section, pages } of bySection(articles, (page) =>
+      sectionOf(locale, slugOf(page, segment)),
+    ))
       packs.push({
-        id: `articles-${segment}-${section}`,
+        id: `articles-${segment}-${id}`,
         kind: 'articles',
         locale,
         isTight: false,
@@ -96,16 +105,25 @@ function isSearchOf(file: string, locales: readonly Locale[]): boolean {
   );
 }
 
-/** Pages by first folder, in groups of at most so many. */
-function bySection(pages: readonly string[], segment: string): [section: string, pages: string[]][] {
-  const folders = Map.groupBy(pages, (page) => {
-    const [first = '', ...rest] = page.slice(segment.length + 1).split('/');
-    return rest.length > 1 ? first : 'other';
+/** The slug of the article that a page shows, alone or beside another language. */
+function slugOf(page: string, segment: string): string {
+  return page.slice(segment.length + 1).replace(/(?:~[^/]*)?\/[^/]+$/, '');
+}
+
+/** Pages by section, in groups of at most so many. */
+function bySection(
+  pages: readonly string[],
+  sectionOf: (page: string) => { key: string; title: string },
+): { id: string; section: string; pages: string[] }[] {
+  const titles = new Map(pages.map((page) => [sectionOf(page).key, sectionOf(page).title]));
+  return [...Map.groupBy(pages, (page) => sectionOf(page).key)].flatMap(([key, own]) => {
+    const id = key.replaceAll('/', '-');
+    const title = titles.get(key) ?? key;
+    const count = Math.ceil(own.length / ARTICLES_IN_ONE);
+    return Array.from({ length: count }, (_, part) => ({
+      id: part === 0 ? id : `${id}-${part + 1}`,
+      section: count === 1 ? title : `${title} (${part + 1}/${count})`,
+      pages: own.slice(part * ARTICLES_IN_ONE, (part + 1) * ARTICLES_IN_ONE),
+    }));
   });
-  return [...folders].flatMap(([folder, own]) =>
-    Array.from({ length: Math.ceil(own.length / ARTICLES_IN_ONE) }, (_, part): [string, string[]] => [
-      part === 0 ? folder : `${folder}-${part + 1}`,
-      own.slice(part * ARTICLES_IN_ONE, (part + 1) * ARTICLES_IN_ONE),
-    ]),
-  );
 }

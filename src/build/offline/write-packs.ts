@@ -24,7 +24,7 @@ import { isText, TYPES } from '../hosts/site-rules.ts';
 import { Output } from '../output.ts';
 import { type Part, partOf } from '../parts.ts';
 import { siteFiles } from '../site-files.ts';
-import { choosePacks, type PackChoice } from './choose-packs.ts';
+import { choosePacks, type PackChoice, type SiteKnowledge } from './choose-packs.ts';
 
 /** What makes a pack of its files. */
 const CODE = ['src/build/offline/write-packs.ts', 'src/offline', 'src/lib/zopfli.ts'];
@@ -36,6 +36,7 @@ const PICTURE = /(?:src|srcset)="[^"]*?(media\/[^" ]+)/g;
  *
  * @param outDir folder of the built site
  * @param date of the build, `2026-11-28`
+ * @param sectionOf the section that an article stands in
  * @param output the folder while it is built
  * @param part what is written; the rest need not be there
  */
@@ -43,6 +44,7 @@ export async function writePacks(
   outDir: string,
   locales: readonly Locale[],
   date: string,
+  sectionOf: SiteKnowledge['sectionOf'],
   output: Output = new Output(),
   part: Part = partOf([], locales),
 ): Promise<Pack[]> {
@@ -58,7 +60,7 @@ export async function writePacks(
   };
   const hasPictures = files.some((file) => file.startsWith('media/'));
   const packs: Pack[] = [];
-  for (const choice of choosePacks(files, locales, picturesOf)) {
+  for (const choice of choosePacks(files, locales, { picturesOf, sectionOf })) {
     const isWanted = isOfLocale(choice) ? part.locales.includes(choice.locale ?? '') : part.isShared;
     if (isWanted) packs.push(await writePack(outDir, choice, output));
   }

@@ -12,6 +12,14 @@ import { showState } from './state.ts';
 import { type Copy, keyOf, readKept, removeAll } from './store.ts';
 import { KeepError } from './transfer.ts';
 
+/** Units of a size, and from how many bytes each is used. */
+const UNITS = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e5],
+  ['kilobyte', 0],
+] as const;
+const BYTES = { gigabyte: 1e9, megabyte: 1e6, kilobyte: 1e3 };
+
 const root = document.querySelector<HTMLElement>('[data-offline-page]');
 if (root !== null) void start(root, JSON.parse(root.dataset['offlinePage'] ?? '') as OfflineData);
 
@@ -26,9 +34,13 @@ async function start(page: HTMLElement, data: OfflineData): Promise<void> {
   const day = (date: string) =>
     new Intl.DateTimeFormat(data.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   const megabytes = (bytes: number) => {
-    const [unit, size] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
-    const format = new Intl.NumberFormat(data.locale, { style: 'unit', unit, maximumFractionDigits: 1 });
-    return format.format(bytes / size);
+    const [unit] = UNITS.find(([, least]) => bytes >= least) ?? UNITS[2];
+    const format = new Intl.NumberFormat(data.locale, {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
+    });
+    return format.format(bytes / BYTES[unit]);
   };
   let { whole, making } = await readKept();
 
