@@ -142,11 +142,12 @@ function vocabularyOf(content: SearchContent, { locales, isShared }: Part): Text
 
 /**
  * Entries per chunk of an index. A query loads the chunks that hold its words, so small ones save up to 30 kB a word
- * of a docset; each costs some bytes of the metadata that every search loads. Pagefind's own 20,000 has no documented
- * option.
+ * of a docset; each costs some bytes of the metadata that every search loads. Chunks grow in number with the articles, and
+ * hosts count files: of thousands of articles they are larger. Pagefind's own 20,000 has no documented option.
  */
 function chunkSize(articles: number): number {
-  return articles < 50 ? 120 : 2000;
+  if (articles < 50) return 120;
+  return articles <= 1000 ? 2000 : 10_000;
 }
 
 /** All that the search of a locale looks into. */

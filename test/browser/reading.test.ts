@@ -153,3 +153,18 @@ test.each([
     expect(complaints).toEqual([]);
   },
 );
+
+test('where several articles share a file of their labels, a page finds its own in it', async () => {
+  const { page, complaints } = await visit('/es/report-problems-on-behalf-of-a-customer/');
+  const rows = { clientes: { href: '/es/terms/x/#clientes', words: [['en', ['Customers']]] } };
+  await page.route('**/es/terms/of/3.json', (route) =>
+    route.fulfill({ json: { 'guides/report': rows, other: {} } }),
+  );
+  await page.locator('article').evaluate((article) => {
+    article.dataset['labels'] = '/es/terms/of/3.json#guides/report';
+  });
+  await page.locator('[data-term][role=button]:visible', { hasText: 'Clientes' }).first().press('Enter');
+  await page.locator('.term-card').getByText('Customers').waitFor();
+  expect(await page.locator('.term-card a').getAttribute('href')).toBe('/es/terms/x/#clientes');
+  expect(complaints).toEqual([]);
+});
