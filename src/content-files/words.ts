@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { canonicalLocale, type Locale } from '../i18n/locales.ts';
 import type { Strings, Translate } from '../i18n/translate.ts';
 import type { Content } from './content.ts';
 
@@ -20,7 +20,12 @@ export function wordsOf({ words, locales }: Content, locale: Locale): Words {
   return own;
 }
 
-/** A locale's own name for itself, as the language menu shows it. */
+/**
+ * A locale's own name for itself, as the language menu shows it. English may have been rebuilt from a locale that the
+ * content no longer has: its name is the one that CLDR has.
+ */
 export function localeName(content: Content, locale: Locale): string {
-  return wordsOf(content, locale).t('language.name');
+  const own = content.words.get(locale)?.t('language.name');
+  if (own !== undefined || canonicalLocale(locale) === undefined) return own ?? locale;
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }

@@ -162,6 +162,15 @@ test('a part of the site is named by a variable, a flag or both, and keeps what 
   expect(new Set(['', 'es', 'ru', 'shared'].map((names) => named(names).cacheDir)).size).toBe(4);
 });
 
+test('a language that the content no longer has is named all the same', () => {
+  const small = contentOf({ 'es/ui.json': readFileSync('content/es/ui.json', 'utf8') });
+  expect(['es', 'fr', 'not a tag'].map((locale) => localeName(small, locale))).toEqual([
+    'Español',
+    'français',
+    'not a tag',
+  ]);
+});
+
 test('a picture that is listed and not there is told', () => {
   const listed = { 'media/a.png': { file: 'a-0a1b2c3d4e5f.webp', width: 4, height: 3 } };
   const page = { 'es/articles/a.mdx': article('Sí.') };
