@@ -35,8 +35,30 @@ test('where the texts are of two revisions there is neither place nor twin', asy
 
 test('a heading has no twin, however its id', async () => {
   const anchors = [{ element: 'h2', id: 'summary', text: '', location: 0 }];
-  const line = await lineOf(pages(), { ...PAGE, anchors }, [1], english);
+  // The reader's page has a heading of that id, too.
+  const readTwin = async () => ({ locale: 'es', title: 'Facturas', sentence: () => 'Resumen' });
+  const line = await lineOf(pages({ readTwin }), { ...PAGE, anchors }, [1], english);
   expect(line.matches).toMatchObject([{ id: 'summary', twin: undefined }]);
+});
+
+test('a line of the reader’s own language asks for no other page', async () => {
+  const asked: string[] = [];
+  const counting = pages({
+    reader: 'en',
+    readTwin: async (path) => {
+      asked.push(path);
+      return { locale: 'en', title: 'Other', sentence: () => undefined };
+    },
+  });
+  expect(await lineOf(counting, PAGE, [1], english)).toMatchObject({ title: 'Bills', shown: 'en' });
+  expect(asked).toEqual([]);
+});
+
+test('an article shows three sentences at most', async () => {
+  const sentences = ['One bill.', 'Two bill.', 'Three bill.', 'Four bill.', 'Five bill.'];
+  const page = fragmentOf('bill', { title: 'Bills', sentences });
+  const { matches } = await lineOf(pages({ reader: 'en' }), page, [0, 2, 4, 6, 8], english);
+  expect(matches).toHaveLength(3);
 });
 
 test('where the reader’s page cannot be had, or is in the language that matched, the line is as it was found', async () => {
