@@ -56,8 +56,15 @@ export const ALLOWED: ReadonlySet<string> = new Set(ALLOW_LIST.tagNames);
 export const DROPPED: ReadonlySet<string> = new Set(ALLOW_LIST.strip);
 const SCHEMES = new Set(ALLOW_LIST.protocols?.['href']);
 
+const SCHEME = /^[a-z][a-z0-9+.-]*(?=:)/i;
+
+/** An address with its scheme in lower case, as it means the same (RFC 3986, 3.1): `HTTPS://EXAMPLE.COM`. */
+export function withPlainScheme(address: string): string {
+  return address.replace(SCHEME, (scheme) => scheme.toLowerCase());
+}
+
 /** Whether an address may stand in a link: one of the web, of mail, of a telephone, or without a scheme. */
 export function isAllowedAddress(href: string): boolean {
-  const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(href)?.[0].toLowerCase();
+  const scheme = SCHEME.exec(href)?.[0].toLowerCase();
   return scheme === undefined || SCHEMES.has(scheme);
 }

@@ -30,8 +30,9 @@ export function comparePlainTargets(
     const file = fileOf(link.href, link.from ?? path);
     const wanted = file === undefined ? undefined : slugAt(file);
     if (wanted === undefined) return [];
-    const place = new URL(made[index] ?? '', `${ORIGIN}${encoded(slug)}/`);
-    if (place.href.startsWith(ORIGIN) && place.pathname === new URL(`${ORIGIN}${encoded(wanted)}/`).pathname)
+    // What is no address leads nowhere, so not to the article either.
+    const place = URL.parse(made[index] ?? '', `${ORIGIN}${encoded(slug)}/`);
+    if (place?.href.startsWith(ORIGIN) && place.pathname === new URL(`${ORIGIN}${encoded(wanted)}/`).pathname)
       return [];
     const text = `Unexpected address "${made[index]}" of the link "${link.href}" in ${link.from ?? path}, expected that of the article "${wanted}".`;
     return [{ link, text }];
@@ -44,10 +45,10 @@ const ORIGIN = 'http://docset.invalid/';
 /** Path of the file that an address within the docset names. */
 function fileOf(href: string, from: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\#?])/i.test(href) || href.trim() === '') return undefined;
-  const { href: address, pathname } = new URL(href.replace(/^~[/\\]/, '/'), ORIGIN + encoded(from));
-  if (!address.startsWith(ORIGIN)) return undefined;
+  const address = URL.parse(href.replace(/^~[/\\]/, '/'), ORIGIN + encoded(from));
+  if (!address?.href.startsWith(ORIGIN)) return undefined;
   try {
-    return decodeURIComponent(pathname.slice(1));
+    return decodeURIComponent(address.pathname.slice(1));
   } catch {
     return undefined;
   }

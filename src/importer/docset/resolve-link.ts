@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isExternal } from '../../articles/redirects.ts';
 import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import { withPlainScheme } from '../allow-list.ts';
 import { decodeAddress, keyOf, withoutExtension } from './names.ts';
 import type { Docset } from './read-docset.ts';
 import { vendorPath, vendorRoot } from './vendor.ts';
@@ -63,7 +64,7 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
     locale: string,
     from: string,
   ): [href: string, found: LinkClass, page?: string] {
-    if (SCHEME.test(href) || href.startsWith('//')) return [href, 'external'];
+    if (SCHEME.test(href) || href.startsWith('//')) return [withPlainScheme(href), 'external'];
     const { file, query, hash } = split(decodeAddress(href).replaceAll('\\', '/'));
     if (file === '') return toPage(keyOf(path), 'ok', query, hash, locale);
     const name = inDocset(file, from, docset);

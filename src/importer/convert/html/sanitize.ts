@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import { ALLOW_LIST, ALLOWED, DROPPED } from '../../allow-list.ts';
+import { ALLOW_LIST, ALLOWED, DROPPED, withPlainScheme } from '../../allow-list.ts';
 import type { Tell } from '../tell.ts';
 import { walk } from '../walk.ts';
 
@@ -10,6 +10,9 @@ const DRESS = new Set(
     ' ',
   ),
 );
+
+/** What the sanitizer compares with the schemes that it allows, letter by letter. */
+const ADDRESSES = ['href', 'src'];
 
 const anywhere: Schema = { ...ALLOW_LIST, ancestors: {} };
 
@@ -21,6 +24,10 @@ export function sanitizeTree(tree: Root, tell: Tell): Root {
       const rest = DROPPED.has(node.tagName) ? 'with its content' : 'but kept its content';
       tell('import/removed-element', node, `Removed <${node.tagName}> ${rest}`);
       return undefined;
+    }
+    for (const key of ADDRESSES) {
+      const address = node.properties[key];
+      if (typeof address === 'string') node.properties[key] = withPlainScheme(address);
     }
     const names = Object.keys(node.properties);
     if (names.length === 0) return undefined;
