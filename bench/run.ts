@@ -14,6 +14,7 @@ const BENCHMARKS: Record<string, () => Promise<{ run: (args: string[]) => Promis
   wizard: () => import('./wizard.ts'),
   hosting: () => import('./hosting.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  mutants: () => import('./mutants.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);
