@@ -13,7 +13,7 @@ const QUIET = 'error' as Options['logLevel'] & string;
 const PIECE = 20;
 
 /**
- * Draws pieces of code, mutates them with StrykerJS, and prints the share of faults that the tests of the same folder
+ * Draws pieces of code, mutates them with StrykerJS, and prints the share of faults that the unit tests of the same room
  * notice, then each that survived. A run that takes longer than it may is cut, and says nothing of what is left.
  *
  * @param args `--only` is a folder of `src`, `wizard` by default; `--lines` how much of it, `--seed` which lines;
@@ -34,7 +34,7 @@ export async function run(args: string[] = []): Promise<void> {
   if (pieces.length === 0) throw new Error(`Unexpected folder "${folder}", expected one with code.`);
   const some = drawn(pieces, Math.ceil(Number(values.lines) / PIECE), Number(values.seed));
   console.log(`${some.length} of ${pieces.length} pieces of ${folder}, drawn by seed ${values.seed}`);
-  process.env['MUTANTS_TESTS'] = `test/unit/${folder.replace(/^src\//, '')}`;
+  process.env['MUTANTS_TESTS'] = `test/unit/${folder.split('/')[1]}`;
   const stryker = new Stryker({
     mutate: some,
     testRunner: 'vitest',
