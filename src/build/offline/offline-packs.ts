@@ -48,6 +48,12 @@ export async function workerCode(): Promise<string> {
   // Not before: Astro reads this file for every command.
   const { build } = await import('rolldown');
   const input = fileURLToPath(new URL('../../islands/offline/worker.ts', import.meta.url));
-  const { output } = await build({ input, write: false, output: { format: 'iife', minify: true } });
+  const { output } = await build({
+    input,
+    write: false,
+    output: { format: 'iife', minify: true },
+    // It takes its place from its own address, not from what Vite says in modules.
+    transform: { define: { 'import.meta': '{}' } },
+  });
   return output[0].code;
 }
