@@ -3,9 +3,13 @@ import { isChinese } from '../words.ts';
 
 // Numbers are compared as their digits: separators of thousands and decimals are each language's own.
 
-/** Thousands in groups of three, perhaps with decimals; else digits, with one mark before decimals. */
+/** Thousands in groups of three, perhaps with decimals; else digits, with one mark before decimals, of which four are a year. */
 const NUMBER =
-  /(?<![\d.,])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d|[.,]\d))?|(?<![\d.,])\d+[.,]\d+(?![\d]|[.,/-]\d)|\d+/g;
+  /(?<![\d.,])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d|[.,]\d))?|(?<![\d.,])\d+[.,](?!\d{4}(?!\d))\d+(?![\d]|[.,/-]\d)|\d+/g;
+/** `10，000` of a Chinese text. */
+const WIDE = /(?<=\d)，\s?(?=\d{3}(?!\d))/g;
+/** `.80`, as English prices are written. */
+const BARE = /(?<![\d.,\p{L}])\.(?=\d)/gu;
 /** A number in a name says nothing: `21Vianet`, `Office365`; one at a currency does: `USD12`. */
 const IN_NAME =
   /(?!(?:USD|EUR|GBP|CNY|JPY)\d)\p{Script=Latin}{3,}\d+|\d+(?!hrs|min|day)\p{Script=Latin}{3,}|\d+(?:st|nd|rd|th)\b|COVID-19|360-degree|\b1:1\b/gu;
@@ -105,7 +109,7 @@ export function checkNumbers({ english, translation, locale, isPart }: Sentence)
 function numbersIn(text: string, other: string): Set<string> {
   const isDated = DATE.test(text) || DATE.test(other);
   const numbers = new Set<string>();
-  for (const [found] of text.replace(/\\/g, '').matchAll(NUMBER)) {
+  for (const [found] of text.replace(/\\/g, '').replace(WIDE, ',').replace(BARE, '0.').matchAll(NUMBER)) {
     const [, day, month] = /^(\d{1,2})[.,](\d{1,2})$/.exec(found) ?? [];
     const parts =
       isDated && day !== undefined && month !== undefined
