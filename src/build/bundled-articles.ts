@@ -24,7 +24,8 @@ export function bundledArticles(cacheDir: string): Plugin {
     name: 'bundled-articles',
     enforce: 'pre',
     apply: 'build',
-    resolveId: { filter: { id: new RegExp(`^${MODULES}$`) }, handler: () => RESOLVED },
+    // Astro's own plugin stands before any of a configuration, and names its file.
+    resolveId: { order: 'pre', filter: { id: new RegExp(`^${MODULES}$`) }, handler: () => RESOLVED },
     load: {
       filter: { id: new RegExp(`^${RESOLVED}$`) },
       handler: () => modulesOf(readFileSync(path.join(cacheDir, 'data-store.json'), 'utf8')),
