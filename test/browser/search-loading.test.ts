@@ -80,6 +80,18 @@ test('the header’s box loads nothing before it is used, and is worked by keys 
   expect(complaints).toEqual([]);
 });
 
+test('results that come move nothing that a reader sees', async () => {
+  const { page } = await visit('/es/search/', { viewport: { width: 412, height: 823 } });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const { entryType } of list.getEntries()) document.documentElement.dataset['shifted'] = entryType;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/es/search/?q=error');
+  await searchFinished(page);
+  expect(await page.locator('html').getAttribute('data-shifted')).toBeNull();
+});
+
 test('the slash leads to the search, until it is turned off', async () => {
   const { page } = await visit('/ru/accessibility/');
   const isReached = async () => {
