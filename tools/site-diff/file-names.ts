@@ -26,7 +26,7 @@ export function kindOf(name: string): FileKind {
 /** Rollup's digest of a chunk: eight characters of base64url before the ending. */
 const CHUNK = /(_astro\/[\w@.-]*?[\w@])[.-][\w-]{8}(?=\.\w+)/g;
 /** The digest of a pack of what is kept offline: ten characters of base64url. */
-const PACK = /(offline\/packs\/[\w-]+)\.[\w-]{10}(?=\.(?:files\.)?pack)/g;
+const PACK = /(offline\/packs\/[\w/-]+)\.[\w-]{10}(?=\.(?:files\.)?pack)/g;
 /** A digest in hexadecimal before the ending, as Pagefind names its files. */
 const HEXADECIMAL = /([._-])(?=[a-f]*\d)[\da-f]{7,64}(?=\.\w+)/g;
 

@@ -8,6 +8,7 @@ test.each([
   ['_astro/preact.module.Bl7PEaKa.js', '_astro/preact.module.*.js'],
   ['_astro/checks.CNxxf_e_.js', '_astro/checks.*.js'],
   ['offline/packs/guide-zh-cn.mR2Nxfn0dj.files.pack', 'offline/packs/guide-zh-cn.*.files.pack'],
+  ['offline/packs/es/guide-es.mR2Nxfn0dj.pack', 'offline/packs/es/guide-es.*.pack'],
   ['offline/packs/core.ve8DR1cfSW.pack', 'offline/packs/core.*.pack'],
   ['pagefind/es/index/es_58f3a19.pf_index', 'pagefind/es/index/es_*.pf_index'],
   ['pagefind/en/pagefind.en_e0c8c5f5ed.pf_meta', 'pagefind/en/pagefind.en_*.pf_meta'],
