@@ -9,7 +9,7 @@ export default defineConfig({
     // A test of a browser waits half of its time: two run on two cores, where the default is one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      // Time for a busy machine; nothing is asserted on time.
+      // Time for a busy machine; nothing is asserted on time. Files share the modules that they load.
       { test: { name: 'unit', isolate: false, include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

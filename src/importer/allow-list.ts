@@ -58,6 +58,11 @@ const SCHEMES = new Set(ALLOW_LIST.protocols?.['href']);
 
 const SCHEME = /^[a-z][a-z0-9+.-]*(?=:)/i;
 
+/** The scheme of an address in lower case; `undefined` where it has none. */
+export function schemeOf(address: string): string | undefined {
+  return SCHEME.exec(address)?.[0].toLowerCase();
+}
+
 /** An address with its scheme in lower case, as it means the same (RFC 3986, 3.1): `HTTPS://EXAMPLE.COM`. */
 export function withPlainScheme(address: string): string {
   return address.replace(SCHEME, (scheme) => scheme.toLowerCase());
@@ -65,6 +70,6 @@ export function withPlainScheme(address: string): string {
 
 /** Whether an address may stand in a link: one of the web, of mail, of a telephone, or without a scheme. */
 export function isAllowedAddress(href: string): boolean {
-  const scheme = SCHEME.exec(href)?.[0].toLowerCase();
+  const scheme = schemeOf(href);
   return scheme === undefined || SCHEMES.has(scheme);
 }

@@ -1,37 +1,20 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readSettings } from '../../src/content-files/settings.ts';
-import { buildSeparately } from '../support/separate-build.ts';
+import { siteFiles } from '../../src/build/site-files.ts';
+import { buildSeparately, siteFolder } from '../support/separate-build.ts';
+import { bytesOfSite } from '../support/site-bytes.ts';
 
 const FRONT_MATTER =
   '---\ntitle: A mano\ntranslation: human\nproof: no-originals\nsource: { path: by-hand.md }\n---\n\n';
 
 test('a site that is built over the one before is that of a clean build, and only what differs is written', {
   timeout: 600_000,
-}, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'incremental-'));
-  const content = path.join(folder, 'content');
-  const out = path.join(folder, 'site');
-  const clean = path.join(folder, 'clean');
-  onTestFinished(() => {
-    for (const site of [out, clean])
-      rmSync(readSettings({ CONTENT_DIR: content, OUT_DIR: site }).cacheDir, {
-        recursive: true,
-        force: true,
-      });
-    rmSync(folder, { recursive: true });
-  });
+}, async () => {
+  const content = mkdtempSync(path.join(tmpdir(), 'incremental-'));
+  onTestFinished(() => rmSync(content, { recursive: true }));
+  const [out, clean] = [siteFolder(content), siteFolder(content)];
   const change = (file: string, text: (before: string) => string) => {
     const full = path.join(content, file);
     mkdirSync(path.dirname(full), { recursive: true });
@@ -52,15 +35,15 @@ test('a site that is built over the one before is that of a clean build, and onl
   build(out);
   expect(readFileSync(path.join(out, 'es/by-hand/index.html'), 'utf8')).toContain('Dos y dos son 4.');
 
-  const before = timesOf(out);
+  const before = await timesOf(out);
   expect(build(out)).toContain('Nothing changed');
-  expect(timesOf(out)).toEqual(before);
+  expect(await timesOf(out)).toEqual(before);
 
   change('es/articles/reset-a-password.mdx', (text) =>
     text.replace('Abre el panel.', 'Abre ahora el panel.'),
   );
   build(out);
-  const written = changedIn(before, timesOf(out));
+  const written = changedIn(before, await timesOf(out));
   expect(written).toContain('es/reset-a-password/index.html');
   expect(written).not.toContain('ru/reset-a-password/index.html');
   expect(written.filter((file) => file.startsWith('pagefind/weights/ru'))).toEqual([]);
@@ -77,28 +60,16 @@ test('a site that is built over the one before is that of a clean build, and onl
   change('de/ui.json', () => readFileSync('content/en/ui.json', 'utf8'));
   build(out);
   build(clean);
-  expect(contentsOf(out)).toEqual(contentsOf(clean));
+  expect(await bytesOfSite(out)).toEqual(await bytesOfSite(clean));
 });
 
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(path.join(folder, file)).isFile())
-    .sort();
-}
-
-function timesOf(folder: string): Record<string, number> {
-  return Object.fromEntries(filesOf(folder).map((file) => [file, statSync(path.join(folder, file)).mtimeMs]));
+async function timesOf(folder: string): Promise<Record<string, number>> {
+  const files = await siteFiles(folder);
+  return Object.fromEntries(files.map((file) => [file, statSync(path.join(folder, file)).mtimeMs]));
 }
 
 function changedIn(before: Record<string, number>, after: Record<string, number>): string[] {
   return Object.keys(after).filter((file) => after[file] !== before[file]);
-}
-
-/** File → its text; equal bytes have equal texts in Latin-1. */
-function contentsOf(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    filesOf(folder).map((file) => [file, readFileSync(path.join(folder, file), 'latin1')]),
-  );
 }
 
 function readIfThere(file: string): string {

@@ -1,13 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { readSettings } from '../../src/content-files/settings.ts';
 import { addBracketedLocale, hardCodedTexts, PSEUDO } from '../support/bracketed-locale.ts';
 import { launchBrowser, serve } from '../support/built-site.ts';
 import { addLocale } from '../support/pseudo-locale.ts';
-import { buildSeparately, copyOfContent } from '../support/separate-build.ts';
+import { buildSeparately, copyOfContent, siteFolder } from '../support/separate-build.ts';
 
 const ARTICLE = 'escalate-problems-to-microsoft';
 const PAGES = [
@@ -19,10 +17,10 @@ const PAGES = [
   'search/?q=problema',
 ];
 
-const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+const content = copyOfContent(afterAll);
+const folder = siteFolder(content, afterAll);
 let output = '';
 beforeAll(() => {
-  const content = copyOfContent(afterAll);
   addLocale(content, 'ar', 'مرحبا');
   addLocale(content, 'ja', '日本語');
   addBracketedLocale(content);
@@ -31,10 +29,6 @@ beforeAll(() => {
   const built = buildSeparately(content, folder);
   output = built.output;
   expect(built.status, output).toBe(0);
-  afterAll(() => {
-    for (const each of [folder, readSettings({ CONTENT_DIR: content, OUT_DIR: folder }).cacheDir])
-      rmSync(each, { recursive: true, force: true });
-  });
 }, 300_000);
 
 test('every text of the interface comes from the string files', () => {

@@ -1,18 +1,10 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSettings } from '../../src/content-files/settings.ts';
 import { buildBeside } from '../support/separate-build.ts';
+import { bytesOfSite } from '../support/site-bytes.ts';
 
 const ARTICLE = `---
 title: A mano
@@ -72,17 +64,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** File → its text; equal bytes have equal texts in Latin-1. */
-function filesOf(name: string): Map<string, string> {
-  const files = readdirSync(outDir(name), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    statSync(path.join(outDir(name), file)).isFile(),
-  );
-  return new Map(files.sort().map((file) => [file, readFileSync(path.join(outDir(name), file), 'latin1')]));
-}
-
-test('parts that were built apart are the whole site when their folders are laid together', () => {
-  const whole = filesOf('whole');
-  const parts = PARTS.map(filesOf);
+test('parts that were built apart are the whole site when their folders are laid together', async () => {
+  const whole = await bytesOfSite(outDir('whole'));
+  const parts = await Promise.all(PARTS.map((name) => bytesOfSite(outDir(name))));
   const names = (files: Iterable<string>) => [...new Set(files)].sort();
   expect(names(parts.flatMap((files) => [...files.keys()]))).toEqual(names(whole.keys()));
   for (const [index, files] of parts.entries()) {
@@ -99,11 +83,11 @@ test('a part that is built again with nothing changed stays as it is, without th
   expect((await build('first', { LOCALES: 'es' })).output).toContain('Nothing changed');
 });
 
-test('files of a host wait for the whole site', () => {
+test('files of a host wait for the whole site', async () => {
   expect(told.get('shared')).toContain(
     'No files of netlify are written: they are of the whole site, and es/',
   );
-  expect(filesOf('shared').has('_headers')).toBe(false);
+  expect((await bytesOfSite(outDir('shared'))).has('_headers')).toBe(false);
 });
 
 test('names that no locale has stop a build with a sentence', async () => {

@@ -29,7 +29,7 @@ export function copyOfContent(atEnd: (tidy: () => void) => void = onTestFinished
  */
 export function buildSeparately(
   contentDir: string,
-  outDir = folderOfTest(contentDir),
+  outDir = siteFolder(contentDir),
   flags: readonly string[] = [],
 ): {
   outDir: string;
@@ -62,10 +62,15 @@ function environment(variables: Readonly<Record<string, string>>): NodeJS.Proces
   return { ...process.env, ...variables, NO_COLOR: '1', NODE_ENV: 'production' };
 }
 
-function folderOfTest(contentDir: string): string {
+/**
+ * An empty folder to build a content into, which goes with all that its builds keep.
+ *
+ * @param atEnd when it is removed; by default when the test ends
+ */
+export function siteFolder(contentDir: string, atEnd: (tidy: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
   const { cacheDir } = readSettings({ CONTENT_DIR: contentDir, OUT_DIR: folder });
-  onTestFinished(() => {
+  atEnd(() => {
     for (const each of [folder, cacheDir]) rmSync(each, { recursive: true, force: true });
   });
   return folder;

@@ -69,8 +69,10 @@ export function choosePacks(
     const articles = own.filter((file) => !isGuide(file));
     const isSmall = articles.length <= ARTICLES_IN_ONE;
     const withPictures = (pages: readonly string[]) => [...pages, ...new Set(pages.flatMap(picturesOf))];
-    const search = kept.filter((file) => isSearchOf(file, [locale]) && !ACROSS.test(file));
-    const across = kept.filter((file) => isSearchOf(file, [locale]) && ACROSS.test(file));
+    const { search = [], across = [] } = Object.groupBy(
+      kept.filter((file) => isSearchOf(file, [locale])),
+      (file) => (ACROSS.test(file) ? 'across' : 'search'),
+    );
     // Made of all languages: a part of the site that has this one alone could not pack it.
     packs.push({ id: `across-${segment}`, kind: 'across', locale, isTight: isSmall, files: across });
     const guide = { id: `guide-${segment}`, kind: 'guide', locale, isTight: isSmall } as const;
@@ -115,10 +117,13 @@ function bySection(
   pages: readonly string[],
   sectionOf: (page: string) => { key: string; title: string },
 ): { id: string; section: string; pages: string[] }[] {
-  const titles = new Map(pages.map((page) => [sectionOf(page).key, sectionOf(page).title]));
-  return [...Map.groupBy(pages, (page) => sectionOf(page).key)].flatMap(([key, own]) => {
+  const sections = new Map<string, { title: string; own: string[] }>();
+  for (const page of pages) {
+    const { key, title } = sectionOf(page);
+    sections.getOrInsertComputed(key, () => ({ title, own: [] })).own.push(page);
+  }
+  return [...sections].flatMap(([key, { title, own }]) => {
     const id = key.replaceAll('/', '-');
-    const title = titles.get(key) ?? key;
     const count = Math.ceil(own.length / ARTICLES_IN_ONE);
     return Array.from({ length: count }, (_, part) => ({
       id: part === 0 ? id : `${id}-${part + 1}`,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isExternal } from '../../articles/redirects.ts';
 import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
-import { withPlainScheme } from '../allow-list.ts';
+import { schemeOf, withPlainScheme } from '../allow-list.ts';
 import { decodeAddress, keyOf, withoutExtension } from './names.ts';
 import type { Docset } from './read-docset.ts';
 import { vendorPath, vendorRoot } from './vendor.ts';
@@ -39,7 +39,6 @@ export interface ResolvedLink {
   page?: string;
 }
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const MEDIA = /\.(?!(?:md|yml|txt|html?|aspx)$)[a-z]\w{1,4}$/i;
 
 /**
@@ -64,7 +63,7 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
     locale: string,
     from: string,
   ): [href: string, found: LinkClass, page?: string] {
-    if (SCHEME.test(href) || href.startsWith('//')) return [withPlainScheme(href), 'external'];
+    if (schemeOf(href) !== undefined || href.startsWith('//')) return [withPlainScheme(href), 'external'];
     const { file, query, hash } = split(decodeAddress(href).replaceAll('\\', '/'));
     if (file === '') return toPage(keyOf(path), 'ok', query, hash, locale);
     const name = inDocset(file, from, docset);
@@ -116,7 +115,7 @@ export function linkResolver(docset: Docset, path: string, slug: string, elsewhe
  * `~/b.md#part`. One that means the same everywhere, or a part of the page that it stands in, stays as it is.
  */
 export function seenFromRoot(from: string, href: string): string {
-  if (href === '' || SCHEME.test(href) || /^(?:[/\\#?]|~[/\\])/.test(href)) return href;
+  if (href === '' || schemeOf(href) !== undefined || /^(?:[/\\#?]|~[/\\])/.test(href)) return href;
   const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   const folder = encodeURI(posix.dirname(from)).replace(/[#?]/g, encodeURIComponent);
   return `~/${posix.join(folder, file.trim().replaceAll('\\', '/'))}${rest}`;

@@ -12,13 +12,9 @@ import { showState } from './state.ts';
 import { type Copy, keyOf, readKept, removeAll } from './store.ts';
 import { KeepError } from './transfer.ts';
 
-/** Units of a size, and from how many bytes each is used. */
-const UNITS = [
-  ['gigabyte', 1e9],
-  ['megabyte', 1e5],
-  ['kilobyte', 0],
-] as const;
-const BYTES = { gigabyte: 1e9, megabyte: 1e6, kilobyte: 1e3 };
+/** Units of a size: bytes of each, from how many bytes it is used, and its decimals. */
+const KILOBYTE = ['kilobyte', 1e3, 0, 0] as const;
+const UNITS = [['gigabyte', 1e9, 1e9, 1], ['megabyte', 1e6, 1e5, 1], KILOBYTE] as const;
 
 const root = document.querySelector<HTMLElement>('[data-offline-page]');
 if (root !== null) void start(root, JSON.parse(root.dataset['offlinePage'] ?? '') as OfflineData);
@@ -34,13 +30,10 @@ async function start(page: HTMLElement, data: OfflineData): Promise<void> {
   const day = (date: string) =>
     new Intl.DateTimeFormat(data.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   const megabytes = (bytes: number) => {
-    const [unit] = UNITS.find(([, least]) => bytes >= least) ?? UNITS[2];
-    const format = new Intl.NumberFormat(data.locale, {
-      style: 'unit',
-      unit,
-      maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
-    });
-    return format.format(bytes / BYTES[unit]);
+    const [unit, size, , maximumFractionDigits] = UNITS.find(([, , least]) => bytes >= least) ?? KILOBYTE;
+    return new Intl.NumberFormat(data.locale, { style: 'unit', unit, maximumFractionDigits }).format(
+      bytes / size,
+    );
   };
   let { whole, making } = await readKept();
 

@@ -72,7 +72,7 @@ function matrixOf(
   articles: readonly IndexedArticle[],
   common: ReadonlyMap<Locale, ReadonlySet<string>>,
 ) {
-  const numberOf = numbersOf({ paths });
+  const numberOf = numbersOf(paths);
   const held = new Map<string, { locale: Locale; term: string; counts: [page: number, count: number][] }>();
   for (const article of articles) {
     const { locale, slug } = article;

@@ -52,7 +52,7 @@ export function weightFiles(
   { locale, fragments, synonyms }: LocaleTexts,
 ): { path: string; content: string }[] {
   const own = articles.filter((article) => article.locale === locale);
-  const weights = weightsOf(own, numbersOf({ paths }));
+  const weights = weightsOf(own, numbersOf(paths));
   const shards = Array.from(
     { length: Math.max(1, Math.ceil(weights.size / TERMS_PER_SHARD)) },
     (): WeightShard => ({ rows: {}, others: {} }),

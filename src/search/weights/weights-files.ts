@@ -8,8 +8,8 @@ export interface RankedPages {
   standing: Record<number, number>;
 }
 
-/** Gives the number of an article; throws where it has none. */
-export function numbersOf({ paths }: { paths: readonly string[] }): (slug: string) => number {
+/** Gives the number of an article, its place among the paths; throws where it has none. */
+export function numbersOf(paths: readonly string[]): (slug: string) => number {
   const numbers = new Map(paths.map((path, number) => [path, number]));
   return (slug) => {
     const number = numbers.get(slug);
