@@ -35,7 +35,7 @@ export async function writeWithheld(
   const common = new Map(
     [...new Set(all.map((each) => each.locale))].map((each) => [each, new Set(functionTerms(each))]),
   );
-  const meaning = meaningFiles(pages.paths, learnt, common);
+  const meaning = meaningFiles(pages.paths, learnt, common, new Map([[locale, synonyms]]));
   writeFiles(folder, [...weights, ...meaning, { path: RANKED_PAGES, content: JSON.stringify(pages) }]);
   const segment = localeSegment(locale);
   return {

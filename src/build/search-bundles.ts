@@ -108,19 +108,25 @@ export function searchBundles(load: () => SearchContent, output: Output): AstroI
 /** The lexicon, and what is learned of the words that it finds telling. */
 function lexiconOf(content: SearchContent, paths: readonly string[]): Promise<BundleFile[]> {
   freeMemory();
-  const { articles, locales, terms, around } = content;
+  const { articles, locales, terms, around, synonyms } = content;
   const pairs = [...terms].map(([locale, own]) => [locale, [...own]]);
-  return keptBinaries('lexicon', [locales, paths, ...pairs, [...around], ...articles], async () => {
-    const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales), terms);
-    const ofLexicon = lexiconFiles(lexicon, around).map((file) => ({
-      ...file,
-      path: `lexicon/${file.path}`,
-    }));
-    return [...ofLexicon, ...meaningFiles(paths, articles, untellingTerms(lexicon))].map((file) => ({
-      path: file.path,
-      content: Buffer.from(file.content),
-    }));
-  });
+  return keptBinaries(
+    'lexicon',
+    [locales, paths, ...pairs, [...around], [...synonyms], ...articles],
+    async () => {
+      const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales), terms);
+      const ofLexicon = lexiconFiles(lexicon, around).map((file) => ({
+        ...file,
+        path: `lexicon/${file.path}`,
+      }));
+      return [...ofLexicon, ...meaningFiles(paths, articles, untellingTerms(lexicon), synonyms)].map(
+        (file) => ({
+          path: file.path,
+          content: Buffer.from(file.content),
+        }),
+      );
+    },
+  );
 }
 
 /** The vocabulary of each locale of a part; how many files each locale's has is said by what belongs to none. */

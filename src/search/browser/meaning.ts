@@ -5,7 +5,7 @@ import type { Ranking } from './ranked.ts';
 import type { Sources } from './sources.ts';
 
 /** How much what a query means counts beside its words. */
-const MEANING = 0.4;
+const MEANING = 0.45;
 /** Share of the query's concepts that a page holds at least, to be shown for its words. */
 const LEAST_HELD = 0.34;
 /** Pages that are shown for what they mean alone: beyond these it is guessing. */
@@ -17,7 +17,10 @@ const MOST_NEAR = 8;
  * @returns paths, best first
  */
 export async function meantPaths(sources: Sources, { locale, concepts, pages }: Ranking): Promise<string[]> {
-  const terms = concepts.flatMap(([own]) => own?.terms ?? []);
+  const terms = concepts.flatMap(([own, ...others]) => [
+    ...(own?.terms ?? []),
+    ...others.flatMap(({ expression }) => expression ?? []),
+  ]);
   const near = await nearPages(sources, locale, terms, locale, pages);
   return mixed(pages, near);
 }

@@ -36,7 +36,8 @@ export interface OwnQuery {
 
 /**
  * Gives the lines of the reader's own language. A page that is named like the query, or holds it as a phrase, comes
- * first. Then, of several words, pages by how much they hold of what is asked for; of one word, those that hold it.
+ * first. Then, of several words, pages by how much they hold of what is asked for, and how near they are to what it
+ * means; of one word, those that hold it.
  *
  * @returns how many lines were given
  * @throws where the bundle cannot be asked
@@ -59,8 +60,8 @@ export async function* ownLines(
   const quotations = ranking === undefined ? [] : quotationsIn(text);
   const isLong = wordsIn(text, sources.reader, 1).length > SHORT;
   if (ranking?.isOwn && given === 0 && isLong && quotations.length === 0) {
-    // The words alone, before the bundle, which loads the file of each word, and before what they mean.
-    given += yield* rankedLines(sources, ranking, 1, seen, pathsOf(ranking));
+    // Before the bundle, which loads the file of each word.
+    given += yield* rankedLines(sources, ranking, 1, seen, await meantPaths(sources, ranking));
   }
   const bundle = await open();
   const { locale } = bundle;
@@ -71,7 +72,6 @@ export async function* ownLines(
     given += yield* quotedLines(sources, part, most - given, seen, filters);
   }
   if (ranking?.isOwn) {
-    if (given === 0) given += yield* rankedLines(sources, ranking, 1, seen, pathsOf(ranking));
     const some = yield* rankedLines(sources, ranking, most - given, seen, await meantPaths(sources, ranking));
     return given + some;
   }
@@ -152,11 +152,6 @@ async function* glanced(
     const words = findPhrase(hit.page, text, locale) ?? (isNamedSo ? hit.words : undefined);
     if (words !== undefined) yield { ...hit, words };
   }
-}
-
-/** The pages that the words found, best first. */
-function pathsOf({ pages }: Ranking): string[] {
-  return pages.map(({ path }) => path);
 }
 
 /** Lines of a ranking in an order. */

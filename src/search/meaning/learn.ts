@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { IndexedArticle } from '../indexed-article.ts';
 import { shardOf } from '../lexicon/shards.ts';
 import { termsOfArticle } from '../weights/article-terms.ts';
+import { otherWays } from '../weights/synonyms.ts';
 import { numbersOf } from '../weights/weights-files.ts';
 import {
   MEANING_INDEX,
@@ -30,13 +31,18 @@ const TERMS_PER_FILE = 20;
  * Letsche, Littman and Landauer, "Automatic Cross-Language Retrieval Using Latent Semantic Indexing", 1997).
  *
  * @param paths of the articles, by number
+ * A word says what the other words for the same thing say, too, and an expression says what its other words say: how
+ * people ask for it is often written in no article.
+ *
  * @param common terms of a locale that stand everywhere
+ * @param synonyms locale → lists of words and expressions for one thing
  * @param most numbers of a vector at most
  */
 export function meaningFiles(
   paths: readonly string[],
   articles: readonly IndexedArticle[],
   common: ReadonlyMap<Locale, ReadonlySet<string>>,
+  synonyms: ReadonlyMap<Locale, readonly (readonly string[])[]>,
   most = DIMENSIONS,
 ): { path: string; content: string }[] {
   const locales = [...new Set(articles.map(({ locale }) => locale))];
@@ -50,20 +56,46 @@ export function meaningFiles(
   const files = pageFiles(rows.map((row) => unit(sumOf(row, vectors, dimensions))));
   const index: MeaningIndex = { dimensions, pages: files.length, terms: {} };
   for (const locale of locales) {
-    const own = terms.flatMap((term, at) => (term.locale === locale ? [{ term: term.term, at }] : []));
-    const count = Math.max(1, Math.ceil(own.length / TERMS_PER_FILE));
+    const own = new Map(
+      terms.flatMap(({ locale: other, term }, at): [string, Float32Array][] =>
+        other === locale ? [[term, times(vectors[at] ?? new Float32Array(dimensions), rarity[at] ?? 0)]] : [],
+      ),
+    );
+    const said = withOthers(own, otherWays(synonyms.get(locale) ?? [], locale));
+    const count = Math.max(1, Math.ceil(said.size / TERMS_PER_FILE));
     index.terms[locale] = count;
     const shards = Array.from({ length: count }, (): TermVectors => ({}));
-    for (const { term, at } of own) {
-      const { scale, bytes } = toBytes(vectors[at] ?? new Float32Array(dimensions));
-      const weighed = Number((scale * (rarity[at] ?? 0)).toPrecision(3));
-      (shards[shardOf(term, count)] as TermVectors)[term] = [weighed, toBase64(bytes)];
+    for (const [term, vector] of said) {
+      const { scale, bytes } = toBytes(vector);
+      (shards[shardOf(term, count)] as TermVectors)[term] = [Number(scale.toPrecision(3)), toBase64(bytes)];
     }
     for (const [number, shard] of shards.entries()) {
       files.push({ path: termVectorsFile(locale, number), content: JSON.stringify(shard) });
     }
   }
   return [...files, { path: MEANING_INDEX, content: JSON.stringify(index) }];
+}
+
+/** The vectors of terms, with those of the other words for the same thing; so have expressions, which have none of their own. */
+function withOthers(
+  own: ReadonlyMap<string, Float32Array>,
+  others: ReadonlyMap<string, readonly (readonly string[])[]>,
+): Map<string, Float32Array> {
+  const said = new Map(own);
+  for (const [key, ways] of others) {
+    const terms = new Set([key, ...ways.flat()]);
+    const known = [...terms].flatMap((term) => own.get(term) ?? []);
+    if (known.length > 0) said.set(key, known.reduce(plus));
+  }
+  return said;
+}
+
+function times(vector: Float32Array, factor: number): Float32Array {
+  return vector.map((each) => each * factor);
+}
+
+function plus(a: Float32Array, b: Float32Array): Float32Array {
+  return a.map((each, at) => each + (b[at] ?? 0));
 }
 
 /** One row an article: the logarithm of how often each term stands there, times the term's rarity, scaled to length 1. */

@@ -41,7 +41,13 @@ function waysAt(
 ): (Way & { damp: number })[] {
   return others
     .filter(([rest]) => rest.every((term, offset) => terms[at + 1 + offset] === term))
-    .map(([, row, own, damp]) => ({ terms: own, weight: SAME, row, damp }));
+    .map(([rest, row, own, damp]) => ({
+      terms: own,
+      weight: SAME,
+      row,
+      damp,
+      ...(rest.length > 0 && { expression: [terms[at], ...rest].join(' ') }),
+    }));
 }
 
 /** A concept of a translated word, with the other words that its own language has for it. */

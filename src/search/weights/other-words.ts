@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { wordsIn } from '../lexicon/terms.ts';
+import { otherWays } from './synonyms.ts';
 import type { OtherWords, Row } from './weights-files.ts';
 
 /** How surely a word means what another of its list means. */
@@ -38,23 +38,11 @@ export function otherWords(
   weights: Weights,
   articles: number,
 ): Map<string, OtherWords[]> {
-  const others = new Map<string, Map<string, string[][]>>();
-  for (const list of synonyms) {
-    const ways = list
-      .map((way) => wordsIn(way, locale).map(({ term }) => term))
-      .filter((way) => way.length > 0);
-    for (const way of ways) {
-      const key = way.join(' ');
-      const rest = ways.filter((each) => each.join(' ') !== key);
-      const [first = ''] = way;
-      const known = others.get(first) ?? new Map<string, string[][]>();
-      others.set(first, known.set(key, [...(known.get(key) ?? []), ...rest]));
-    }
-  }
+  const byFirst = Map.groupBy(otherWays(synonyms, locale), ([key]) => key.split(' ')[0] ?? '');
   return new Map(
-    [...others].map(([first, ways]) => [
+    [...byFirst].map(([first, ways]) => [
       first,
-      [...ways].map(([key, rest]): OtherWords => {
+      ways.map(([key, rest]): OtherWords => {
         const terms = [...new Set(rest.flat())].filter((term) => weights.has(term));
         const own = key.split(' ');
         const all = new Set([own, ...rest].flatMap((way) => [...holding(way, weights).keys()]));

@@ -21,6 +21,8 @@ export interface Way {
   row?: Row;
   /** What its weights are multiplied by. */
   factor?: number;
+  /** The terms of the query that it stands for, with a space between them, where they are several. */
+  expression?: string;
 }
 
 /** One thing that a query asks for, in each way to say it. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownLines } from '../../../../src/search/browser/own.ts';
 import { rankTyped } from '../../../../src/search/browser/ranked.ts';
+import type { Sources } from '../../../../src/search/browser/sources.ts';
 import { fakeSources } from './fake-sources.ts';
 
 const PAGES = {
@@ -9,8 +10,21 @@ const PAGES = {
   axis: { title: 'X axis', sentences: ['The x axis.'] },
 };
 
-async function linesFor(text: string, { most = 10, words = text.split(' ').length } = {}) {
-  const sources = fakeSources('en', { en: PAGES }, 1, [['client', 'customer']]);
+const SYNONYMS = [
+  ['client', 'customer'],
+  ['fresh client', 'new customer'],
+];
+
+async function linesFor(
+  text: string,
+  {
+    most = 10,
+    words = text.split(' ').length,
+    near,
+  }: { most?: number; words?: number; near?: Sources['near'] } = {},
+) {
+  const sources = fakeSources('en', { en: PAGES }, 1, SYNONYMS);
+  if (near !== undefined) sources.near = near;
   sources.common = async () => new Set(['a', 'the', 'to']);
   const ranking = words > 1 ? await rankTyped(sources, 'en', text) : undefined;
   const open = () => sources.open('en');
@@ -35,6 +49,24 @@ test('a page that holds a longer query is there before its bundle is opened', as
 
 test('a page that is named like the query comes first, though it holds no such phrase', async () => {
   expect((await linesFor('a customer new add')).paths[0]).toBe('add');
+});
+
+test('of pages that hold some of a longer query the one that is near to what it means comes first, before the bundle is opened', async () => {
+  const query = 'which customer is it to add';
+  expect((await linesFor(query)).paths).toEqual(['add', 'list']);
+  const { paths, askedBefore } = await linesFor(query, { near: async () => [{ path: 'list', nearness: 1 }] });
+  expect(paths).toEqual(['list', 'add']);
+  expect(askedBefore).toEqual([]);
+});
+
+test('an expression is one thing to what the query means, beside its words', async () => {
+  const asked: string[][] = [];
+  const near: Sources['near'] = async (words) => {
+    asked.push(words.map(({ term }) => term));
+    return [];
+  };
+  await linesFor('please add a fresh client to it', { near });
+  expect(asked[0]).toEqual(['please', 'add', 'fresh', 'fresh client', 'client', 'it']);
 });
 
 test('a page that does not hold the word is not shown, however it was found', async () => {

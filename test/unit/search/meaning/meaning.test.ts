@@ -30,6 +30,18 @@ function articlesOf(count: number): IndexedArticle[] {
   });
 }
 
+/** Words that stand in no article: one, and two that are one expression. */
+const SYNONYMS = new Map([
+  [
+    'en',
+    [
+      ['notebook', 'laptop'],
+      ['tax form', 'invoice'],
+      ['axis', 'xyzzy'],
+    ],
+  ],
+]);
+
 function loaderOf(articles: readonly IndexedArticle[], standing: (slug: string) => number = () => 1) {
   const pages = rankedPages(articles, standing);
   const none = { fragments: new Map<string, string>(), synonyms: [] };
@@ -37,7 +49,7 @@ function loaderOf(articles: readonly IndexedArticle[], standing: (slug: string) 
     [
       { path: RANKED_PAGES, content: JSON.stringify(pages) },
       ...['en', 'es'].flatMap((locale) => weightFiles(pages, articles, { locale, ...none })),
-      ...meaningFiles(pages.paths, articles, new Map(), 2),
+      ...meaningFiles(pages.paths, articles, new Map(), SYNONYMS, 2),
     ].map(({ path, content }) => [path, content]),
   );
   return async (file: string) => JSON.parse(files.get(file) ?? 'missing') as unknown;
@@ -57,6 +69,16 @@ test('a word of another language is near the same articles', async () => {
   expect(near.slice(0, 30).every(({ path }) => Number(path.slice(1)) % 2 === 1)).toBe(true);
 });
 
+test('a word that stands nowhere is near what the other words for the same thing are near, and so is an expression', async () => {
+  const load = loaderOf(articlesOf(60));
+  const subjects = async (term: string) => {
+    const near = await rankByMeaning(word('en', term), 'en', [], load);
+    return new Set(near.slice(0, 20).map(({ path }) => Number(path.slice(1)) % 2));
+  };
+  expect(await subjects('notebo')).toEqual(new Set([1]));
+  expect(await subjects('tax form')).toEqual(new Set([0]));
+});
+
 test('an article that ranks below others does so here, too', async () => {
   const load = loaderOf(articlesOf(60), (slug) => (slug === 'a0' ? 0.1 : 1));
   const near = await rankByMeaning(word('en', 'paymen'), 'en', [], load);
@@ -65,6 +87,7 @@ test('an article that ranks below others does so here, too', async () => {
 
 test('words that stand nowhere, and sites too small to learn from, bring nothing', async () => {
   expect(await rankByMeaning(word('en', 'xyzzy'), 'en', [], loaderOf(articlesOf(60)))).toEqual([]);
+  expect(await rankByMeaning(word('en', 'axis'), 'en', [], loaderOf(articlesOf(60)))).toEqual([]);
   expect(await rankByMeaning(word('en', 'paymen'), 'en', [], loaderOf(articlesOf(10)))).toEqual([]);
 });
 
