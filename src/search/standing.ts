@@ -2,12 +2,15 @@
 export const STANDINGS = ['current', 'announcement', 'archived', 'other-cloud'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** What the rank of a page is multiplied by. */
+/**
+ * What the rank of a page is multiplied by. Smaller factors gain no need of those that were measured, and hide such a
+ * page from who asks for it in its own words.
+ */
 export const STANDING: Readonly<Record<Standing, number>> = {
   current: 1,
-  announcement: 0.5,
-  archived: 0.4,
-  'other-cloud': 0.6,
+  announcement: 0.7,
+  archived: 0.65,
+  'other-cloud': 0.75,
 };
 
 /** Names of folders and pages that say it, as docsets have them. */

@@ -3,7 +3,7 @@ import { wordsIn } from '../lexicon/terms.ts';
 import { type Asking, ask, needsAnswers, nodeLines } from './asking.ts';
 import type { Answer } from './lines/answer.ts';
 import { type Lines, linesOf } from './lines/lines.ts';
-import { findNeeds, type NeedsFound } from './needs.ts';
+import { areLater, findNeeds, type NeedsFound } from './needs.ts';
 import { inTurn } from './patience.ts';
 import { FEW, type Found } from './query/collect.ts';
 import { widenedLines } from './widened.ts';
@@ -53,12 +53,13 @@ export async function* otherAnswers(
       later.push({ matched: locale, hits: found.loose, most, must: { words, share: 1 } });
     }
   }
-  if (needs !== undefined) {
-    // Asks of other languages help where the reader's know little of the query: a message quoted in English.
-    const all = needs.isKnown ? needs : await findNeeds(sources, text, [reader, ...others]);
-    yield* needsAnswers(all, asking);
-  }
+  // Asks of other languages help where the reader's know little of the query: a message quoted in English.
+  const all =
+    needs === undefined || needs.isKnown ? needs : await findNeeds(sources, text, [reader, ...others]);
+  const isLater = all !== undefined && areLater(all, await sources.articles(reader).catch(() => 0));
+  if (all !== undefined && !isLater) yield* needsAnswers(all, asking);
   if (widening !== undefined) yield* widenedLines(sources, text, widening, seen);
+  if (all !== undefined && isLater) yield* needsAnswers(all, asking);
   for (const lines of later) {
     const { rest } = yield* linesOf(sources, { ...lines, seen });
     if (rest.length > 0) yield { kind: 'more', locale: lines.matched, count: rest.length };

@@ -3,6 +3,7 @@ import { wordKey, wordsIn } from '../lexicon/terms.ts';
 import { conceptsOf } from '../weights/concepts.ts';
 import type { Concept, RankedPage } from '../weights/rank-pages.ts';
 import type { ReadHit } from './lines/lines.ts';
+import { areWrittenAlike } from './query/query.ts';
 import type { Sources } from './sources.ts';
 
 /** Share of a query's words, function words too, that a language must hold to be the query's own. */
@@ -36,7 +37,24 @@ export async function rankTyped(sources: Sources, locale: Locale, text: string):
     (term) =>
       common.has(term) || concepts.some((concept, at) => concept[0]?.terms[0] === term && held.has(at)),
   );
-  return { locale, concepts, pages, isOwn: known.length >= terms.length * OWN_LANGUAGE };
+  const isKnown = known.length >= terms.length * OWN_LANGUAGE;
+  return { locale, concepts, pages, isOwn: isKnown && !(await isForeign(sources, locale, terms, common)) };
+}
+
+/**
+ * Whether a language that is written alike has more of the words that stand everywhere: Spanish and English share
+ * many others, as their first letters tell them apart.
+ */
+async function isForeign(
+  { locales, common }: Sources,
+  locale: Locale,
+  terms: readonly string[],
+  own: ReadonlySet<string>,
+): Promise<boolean> {
+  const count = (every: ReadonlySet<string>) => new Set(terms.filter((term) => every.has(term))).size;
+  const alike = locales.filter((other) => other !== locale && areWrittenAlike(other, locale));
+  const others = await Promise.all(alike.map((other) => common(other).catch(() => new Set<string>())));
+  return others.some((every) => count(every) > count(own));
 }
 
 /** Those of the pages that hold enough of the query. */

@@ -44,7 +44,7 @@ export async function rankByMeaning(
 ): Promise<NearPage[]> {
   const index = (await load(MEANING_INDEX)) as MeaningIndex;
   if (index.dimensions === 0) return [];
-  const [{ paths, standing }, { titles }, query] = await Promise.all([
+  const [{ paths, standing }, { fragments }, query] = await Promise.all([
     load(RANKED_PAGES) as Promise<RankedPages>,
     load(localePagesFile(locale)) as Promise<LocalePages>,
     queryVector(words, index, load),
@@ -57,7 +57,7 @@ export async function rankByMeaning(
   for (const [file, numbers] of await Promise.all(files)) {
     for (let at = 0; at < numbers.length / index.dimensions; at++) {
       const page = file * PAGES_PER_FILE + at;
-      if ((titles[page] ?? 0) === 0) continue;
+      if (!fragments[page]) continue;
       let sum = 0;
       for (let each = 0; each < index.dimensions; each++) {
         sum += (numbers[at * index.dimensions + each] ?? 0) * (query[each] ?? 0);

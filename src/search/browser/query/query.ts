@@ -50,6 +50,11 @@ export function isWrittenLike(text: string, locale: Locale): boolean {
   return new RegExp(`\\p{Script=${scriptOf(locale)}}`, 'u').test(text);
 }
 
+/** Whether two locales are written in one script, so that letters do not tell them apart. */
+export function areWrittenAlike(one: Locale, other: Locale): boolean {
+  return scriptOf(one) === scriptOf(other);
+}
+
 function scriptOf(locale: Locale): string {
   const script = new Intl.Locale(locale).maximize().script ?? 'Latn';
   return script === 'Hans' || script === 'Hant' ? 'Han' : script;

@@ -12,7 +12,7 @@ export interface Widening {
   to: Map<Locale, Alternative[][]>;
 }
 
-/** More words are no longer a search but a text. */
+/** Words that say something: more are no longer a search but a text, and each is loaded. */
 const MOST_WORDS = 12;
 
 /**
@@ -56,15 +56,17 @@ async function interpret(
   shards: number,
   load: (file: string) => Promise<unknown>,
 ): Promise<Interpretation> {
+  const everywhere = new Set((await load(`${locale.toLowerCase()}/common.json`)) as string[]);
+  const words = wordsIn(text, locale);
+  const telling = words.filter(({ term }) => !everywhere.has(term));
   const found = await Promise.all(
-    wordsIn(text, locale)
-      .slice(0, MOST_WORDS)
-      .map(async ({ word, term }) => {
-        const shard = (await load(`${locale.toLowerCase()}/${shardOf(term, shards)}.json`)) as Shard;
-        return { word, entry: Object.hasOwn(shard, term) ? shard[term] : undefined };
-      }),
+    (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).map(async ({ word, term }) => {
+      const shard = (await load(`${locale.toLowerCase()}/${shardOf(term, shards)}.json`)) as Shard;
+      return { word, entry: Object.hasOwn(shard, term) ? shard[term] : undefined };
+    }),
   );
-  return { locale, words: found, known: found.reduce((sum, each) => sum + knownShare(each), 0) };
+  const known = found.reduce((sum, each) => sum + knownShare(each), 0);
+  return { locale, words: found, known: known + words.length - telling.length };
 }
 
 /** Docsets hold names and terms in English: those of another language translate into themselves there. */

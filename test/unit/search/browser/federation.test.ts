@@ -146,6 +146,31 @@ test('phrases of other languages stand above the rest, and guesses that were giv
   ]);
 });
 
+test('steps that may be meant stand after what other languages found, beside many articles, and else before it', async () => {
+  const step = {
+    path: 'wizard/plan',
+    title: 'Plan',
+    shown: 'es',
+    about: '',
+    asks: ['proyecto de una red de junio'],
+  };
+  const answers = async (articles: number) => {
+    const sources = sourcesOf({ widening: WIDENING });
+    const asked = { ...sources, needs: async () => [step], articles: async () => articles };
+    const said: string[] = [];
+    const collecting = (async () => {
+      for await (const answer of federate(asked, 'nuestro gran proyecto piloto', 10))
+        said.push(inWords(answer));
+    })();
+    await vi.runAllTimersAsync();
+    await collecting;
+    return said;
+  };
+  const found = ['widened from es', 'network en<en widened'];
+  expect(await answers(5)).toEqual(['steps wizard/plan', ...found]);
+  expect(await answers(500)).toEqual([...found, 'steps wizard/plan']);
+});
+
 test('where a bundle fails, a widened query is still answered by its weights', async () => {
   const fails = () => Promise.reject(new Error('offline'));
   expect(await answersOf({ widening: WIDENING, opens: { en: fails } }, 'proyecto')).toEqual([

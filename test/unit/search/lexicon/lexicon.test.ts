@@ -58,3 +58,17 @@ test('a query belongs to the language that has words of its own for it', async (
   const load = async (file: string) => files[file];
   expect((await widen('billing portal', ['es', 'en'], load))?.from).toBe('en');
 });
+
+test('of a long query the words that stand everywhere are passed over, so that the others are looked up', async () => {
+  const files: Record<string, unknown> = {
+    'index.json': { es: 1, en: 1 },
+    'es/common.json': ['de', 'la'],
+    'es/0.json': { de: {}, la: {}, factur: { en: [['invoice', 10]] } },
+    'en/common.json': [],
+    'en/0.json': {},
+  };
+  const load = async (file: string) => files[file];
+  const widening = await widen(`${'de la '.repeat(8)}factura`, ['en', 'es'], load);
+  expect(widening?.from).toBe('es');
+  expect(widening?.to.get('en')).toEqual([[{ word: 'invoice', weight: 1 }]]);
+});

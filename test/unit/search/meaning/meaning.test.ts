@@ -44,7 +44,7 @@ const SYNONYMS = new Map([
 
 function loaderOf(articles: readonly IndexedArticle[], standing: (slug: string) => number = () => 1) {
   const pages = rankedPages(articles, standing);
-  const none = { fragments: new Map<string, string>(), synonyms: [] };
+  const none = { fragments: new Map(articles.map(({ slug }) => [slug, slug])), synonyms: [] };
   const files = new Map(
     [
       { path: RANKED_PAGES, content: JSON.stringify(pages) },

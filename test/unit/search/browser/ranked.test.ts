@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { rankTyped } from '../../../../src/search/browser/ranked.ts';
+import { fakeSources } from './fake-sources.ts';
+
+const COMMON: Record<string, string[]> = { en: ['the', 'of', 'to'], es: ['de', 'la', 'para'], ru: ['для'] };
+
+async function isOwn(reader: string, text: string): Promise<boolean> {
+  const page = {
+    title: 'Import partner information',
+    sentences: ['Import information of a client to the portal.'],
+  };
+  const sources = fakeSources(reader, { en: { info: page }, es: { info: page }, ru: { info: page } }, 6);
+  sources.common = async (locale) => new Set(COMMON[locale]);
+  return (await rankTyped(sources, reader, text)).isOwn;
+}
+
+test('a query whose words begin as words of the reader’s language do is another’s by the words that stand everywhere', async () => {
+  expect(await isOwn('en', 'importar la información de clientes para partners')).toBe(false);
+  expect(await isOwn('en', 'import the information of clients to partners')).toBe(true);
+  expect(await isOwn('en', 'import information clients')).toBe(true);
+});
+
+test('a language in another script takes nothing: a message in English is quoted everywhere', async () => {
+  expect(await isOwn('ru', 'import the information of clients')).toBe(true);
+});
