@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import { segmentsOf } from '../../src/search/cut.ts';
@@ -10,8 +11,9 @@ import { type Corpus, spread } from './corpus.ts';
 const ARTICLES = 10;
 
 /**
- * What a cold search costs until its first result is on the page, the page itself and its icon left out: for the
- * longest word of a title, its two longest words, the whole title, and six words out of the middle of the article.
+ * What a cold search costs until its first result is on the page, and until nothing more comes without a press, the page
+ * itself and its icon left out: for the longest word of a title, its two longest words, the whole title, and six words out
+ * of the middle of the article.
  */
 export async function measureFirstResult(search: SearchBrowser, corpus: Corpus): Promise<void> {
   const rows: Record<string, object> = {};
@@ -30,18 +32,27 @@ export async function measureFirstResult(search: SearchBrowser, corpus: Corpus):
       const queries = articles.map(queryOf).filter((query) => query !== '');
       const results = [];
       for (const query of queries) results.push(await firstResult(search, locale, query));
-      const bytes = results.map((result) => result.bytes).sort((a, b) => a - b);
+      const bytes = sorted(results.map((result) => result.bytes));
+      const settled = sorted(results.map((result) => result.settled));
+      const after = sorted(results.map((result) => result.settled - result.bytes));
       rows[`${locale} ${kind}`] = {
         queries: bytes.length,
         least: bytes[0],
         median: bytes[bytes.length >> 1],
         most: bytes.at(-1),
+        settled: settled[settled.length >> 1],
+        'most settled': settled.at(-1),
+        'most after it': after.at(-1),
         'most requests': Math.max(...results.map(({ requests }) => requests)),
       };
     }
   }
   console.log('\nFirst result from an empty cache, bytes with brotli');
   console.table(rows);
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 function longestWords(title: string, locale: Locale, count: number): string {
@@ -76,18 +87,22 @@ async function firstResult(search: SearchBrowser, locale: Locale, query: string)
   const address = `${search.origin}/${localeSegment(locale)}/search/?q=${encodeURIComponent(query)}`;
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-result').length > 0);
-  const urls = await page.evaluate(() => {
+  await page.waitForSelector('[data-state="done"]', { state: 'attached' });
+  const loaded = await page.evaluate(() => {
     const end = performance.getEntriesByName('first-result')[0]?.startTime ?? 0;
-    const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < end);
-    return before.map(({ name }) => name).filter((name) => !name.includes('favicon'));
+    const all = performance.getEntriesByType('resource').filter(({ name }) => !name.includes('favicon'));
+    return all.map(({ name, startTime }) => ({ name, isBefore: startTime < end }));
   });
-  const sizes = await Promise.all(
-    urls.map(async (url) => {
-      const body = await (await page.request.get(url)).body();
-      // The files of an index are compressed already.
-      return Math.min(body.length, brotliCompressSync(body).length);
-    }),
-  );
+  const sizes = new Map<string, number>();
+  for (const { name } of loaded) sizes.set(name, sizes.get(name) ?? (await sizeOf(page, name)));
   await context.close();
-  return { requests: sizes.length, bytes: sizes.reduce((total, size) => total + size, 0) };
+  const first = new Set(loaded.filter(({ isBefore }) => isBefore).map(({ name }) => name));
+  const sum = (names: Iterable<string>) => [...names].reduce((all, name) => all + (sizes.get(name) ?? 0), 0);
+  return { requests: first.size, bytes: sum(first), settled: sum(sizes.keys()) };
+}
+
+async function sizeOf(page: Page, url: string): Promise<number> {
+  const body = await (await page.request.get(url)).body();
+  // The files of an index are compressed already.
+  return Math.min(body.length, brotliCompressSync(body).length);
 }
