@@ -88,9 +88,16 @@ function sourceViews(flow: Flow, locale: Locale, ids: readonly string[]): Source
 }
 
 /** `2021-02-26` as 26 Feb 2021, `2025-11` as November 2025, in the reader's language. */
+/** One for each language and form: to make one takes longer than to use it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function shownDate(date: string, locale: Locale): ShownDate {
-  const form: Intl.DateTimeFormatOptions =
-    date.length > 'yyyy-mm'.length ? { dateStyle: 'medium' } : { year: 'numeric', month: 'long' };
-  const shown = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(date));
-  return { machine: date, shown };
+  const hasDay = date.length > 'yyyy-mm'.length;
+  const format = formats.getOrInsertComputed(`${locale} ${hasDay}`, () => {
+    const form: Intl.DateTimeFormatOptions = hasDay
+      ? { dateStyle: 'medium' }
+      : { year: 'numeric', month: 'long' };
+    return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
+  });
+  return { machine: date, shown: format.format(new Date(date)) };
 }
