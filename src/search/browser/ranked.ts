@@ -3,7 +3,7 @@ import { wordKey, wordsIn } from '../lexicon/terms.ts';
 import { conceptsOf } from '../weights/concepts.ts';
 import type { Concept, RankedPage } from '../weights/rank-pages.ts';
 import type { ReadHit } from './lines/lines.ts';
-import { areWrittenAlike } from './query/query.ts';
+import { areWrittenAlike, isWrittenLike } from './query/query.ts';
 import type { Sources } from './sources.ts';
 
 /** Share of a query's words, function words too, that a language must hold to be the query's own. */
@@ -37,7 +37,7 @@ export async function rankTyped(sources: Sources, locale: Locale, text: string):
     (term) =>
       common.has(term) || concepts.some((concept, at) => concept[0]?.terms[0] === term && held.has(at)),
   );
-  const isKnown = known.length >= terms.length * OWN_LANGUAGE;
+  const isKnown = isWrittenLike(text, locale) && known.length >= terms.length * OWN_LANGUAGE;
   return { locale, concepts, pages, isOwn: isKnown && !(await isForeign(sources, locale, terms, common)) };
 }
 

@@ -146,7 +146,7 @@ test('phrases of other languages stand above the rest, and guesses that were giv
   ]);
 });
 
-test('steps that may be meant stand after what other languages found, beside many articles, and else before it', async () => {
+test('steps that do not stand in front come after what other languages found, beside many articles, and else before it', async () => {
   const step = {
     path: 'wizard/plan',
     title: 'Plan',
