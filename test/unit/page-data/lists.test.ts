@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Slug } from '../../../src/articles/names.ts';
-import { readContent } from '../../../src/content-files/content.ts';
+import { type Content, readContent } from '../../../src/content-files/content.ts';
 import { articleList, shortList } from '../../../src/page-data/article-lists.ts';
 import { languageLinks } from '../../../src/page-data/language-links.ts';
 import { articlePages, localePages, ownArticlePages } from '../../../src/page-data/locale-pages.ts';
@@ -10,7 +10,11 @@ import { stageOf, stagesFor } from '../../../src/page-data/stages.ts';
 import { stringsWithPrefix } from '../../../src/page-data/strings.ts';
 import { article, contentOf } from '../../support/small-content.ts';
 
-const five = () => readContent({ contentDir: 'content' });
+let content: Content | undefined;
+const five = () => {
+  content ??= readContent({ contentDir: 'content' });
+  return content;
+};
 const many = () =>
   contentOf(
     Object.fromEntries(
