@@ -52,5 +52,5 @@ function fileOf({ fileName }: Pick<MutantResult, 'fileName'>): string {
 
 function placeOf(mutant: MutantResult): string {
   const { location } = mutant;
-  return `${fileOf(mutant)}:${location.start.line + 1}:${location.start.column + 1}`;
+  return `${fileOf(mutant)}:${location.start.line}:${location.start.column}`;
 }

@@ -41,7 +41,7 @@ export async function run(args: string[] = []): Promise<void> {
     // Read by the checker.
     faults: values.faults,
     seed: values.seed,
-    reporters: [],
+    reporters: ['progress-append-only'],
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // Work files, removed at the end.
