@@ -66,3 +66,11 @@ test('white space is none of the English, and equal sentences that moved keep th
     ['s3', 's4'],
   ]);
 });
+
+test('of equal sentences those align that stand in the same order', () => {
+  const aligned = align(text('a', { s1: 'A.', s2: 'B.', s3: 'A.' }), text('b', { s1: 'B.', s2: 'A.' }));
+  expect([...aligned]).toEqual([
+    ['s2', 's1'],
+    ['s3', 's2'],
+  ]);
+});

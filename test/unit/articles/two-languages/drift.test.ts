@@ -78,6 +78,9 @@ test('of two that are like it, the nearer one is the sentence, else the one more
 test('a label of three words needs more in common than a sentence', () => {
   expect(classesOf(['Partner Center help', A], ['Partner Center support', A])).toContain('103 changed 103');
   expect(classesOf(['Partner Center help', A], ['Partner support team', A])).toContain('103 gone');
+  expect(classesOf(['Partner Center help', A], ['Open Partner Center help in the list', A])).toContain(
+    '103 changed 103',
+  );
 });
 
 test('marks, links and white space are none of what is said, case is', () => {
