@@ -17,35 +17,29 @@ function card(prefix: string, length: number): string {
   return `${body}${check}`;
 }
 
-test.each<[string, number[], number[]]>(
-  [
-    ['4', [13, 16, 19], [14, 15, 17, 18]],
-    ...['51', '55', '2221', '2229', '223', '229', '23', '26', '270', '271', '2720'].map(
-      (prefix): [string, number[], number[]] => [prefix, [16], [15, 17]],
-    ),
-    ...['34', '37'].map((prefix): [string, number[], number[]] => [prefix, [15], [14, 16]]),
-    ...['6011', '65', '644', '649'].map((prefix): [string, number[], number[]] => [
-      prefix,
-      [16, 19],
-      [15, 17],
-    ]),
-    ...['36', '38', '39', '300', '305', '3095'].map((prefix): [string, number[], number[]] => [
-      prefix,
-      [14, 16],
-      [13, 15],
-    ]),
-    ...['3528', '3529', '353', '358'].map((prefix): [string, number[], number[]] => [
-      prefix,
-      [16, 19],
-      [15, 17],
-    ]),
-    ['62', [16, 17, 18, 19], [15]],
-    ...['2200', '2204'].map((prefix): [string, number[], number[]] => [prefix, [16, 17, 18, 19], [15]]),
-    ...['5018', '5020', '5038', '5893', '6304', '6759', '6761', '6763'].map(
-      (prefix): [string, number[], number[]] => [prefix, [16, 18, 19], [15, 17]],
-    ),
-  ],
-)('a card that begins with %s has %j digits, not %j', (prefix, lengths, others) => {
+test.each<[string, number[], number[]]>([
+  ['4', [13, 16, 19], [14, 15, 17, 18]],
+  ...['51', '55', '2221', '2229', '223', '229', '23', '26', '270', '271', '2720'].map(
+    (prefix): [string, number[], number[]] => [prefix, [16], [15, 17]],
+  ),
+  ...['34', '37'].map((prefix): [string, number[], number[]] => [prefix, [15], [14, 16]]),
+  ...['6011', '65', '644', '649'].map((prefix): [string, number[], number[]] => [prefix, [16, 19], [15, 17]]),
+  ...['36', '38', '39', '300', '305', '3095'].map((prefix): [string, number[], number[]] => [
+    prefix,
+    [14, 16],
+    [13, 15],
+  ]),
+  ...['3528', '3529', '353', '358'].map((prefix): [string, number[], number[]] => [
+    prefix,
+    [16, 19],
+    [15, 17],
+  ]),
+  ['62', [16, 17, 18, 19], [15]],
+  ...['2200', '2204'].map((prefix): [string, number[], number[]] => [prefix, [16, 17, 18, 19], [15]]),
+  ...['5018', '5020', '5038', '5893', '6304', '6759', '6761', '6763'].map(
+    (prefix): [string, number[], number[]] => [prefix, [16, 18, 19], [15, 17]],
+  ),
+])('a card that begins with %s has %j digits, not %j', (prefix, lengths, others) => {
   for (const length of lengths)
     expect(found(`card ${card(prefix, length)}.`)).toEqual([card(prefix, length)]);
   for (const length of others) expect(found(`card ${card(prefix, length)}.`)).toEqual([]);
