@@ -66,6 +66,8 @@ test('clear takes all of a case, and can be undone', () => {
   expect(serializeCases(cleared)).not.toContain('Fabrikam');
   expect(currentCase(undoClear(cleared))).toEqual(currentCase(filed));
   expect(undoClear(two)).toEqual(two);
+  expect(clearCase(two, 'one').current).toBe('two');
+  expect(clearCase(two, 'nowhere')).toBe(two);
 });
 
 test('another outcome, or a new start, asks where there is text', () => {
@@ -131,6 +133,7 @@ test.each([
     [withCase({ [part]: part === 'messageLocale' ? 1 : null }), 'broken'],
   ]),
   [withCase({ answers: { kind: 1 } }), 'broken'],
+  [withCase({ answers: { seen: 'yes', kind: 1 } }), 'broken'],
   [withCase({ opened: 'soon' }), 'broken'],
   [withCase({ changed: 'soon' }), 'broken'],
   ['{"version":1,"open":[],"current":1}', 'broken'],
