@@ -30,7 +30,7 @@ test('an address that every file has leads to the path again', () => {
   expect(picturePath('x/y/z.md', pictureAddress('media/a b/ä.png'))).toBe('media/a b/ä.png');
 });
 
-const picture = { file: 'a.webp', width: 2, height: 1 };
+const picture = { file: 'a 1-b.webp', width: 2, height: 1 };
 
 test.each([
   { ...picture, file: 'a/b.webp' },

@@ -39,6 +39,11 @@ test('a note by words counts below its heading only', () => {
   );
 });
 
+test('what else has an id is no heading', () => {
+  const html = '<h2 id="faq">F</h2><p id="x">B</p><p><b id="y">gravedad C</b></p>';
+  expect(placeNotes(html, [byQuote])).toBe(`${html}${NOTE}`);
+});
+
 test('a note whose sentence is not in the page is no page', () => {
   expect(() => placeNotes('<p>X</p>', [byQuote])).toThrow(
     'Unexpected absence of the sentence that a note is about: Not so.',

@@ -75,6 +75,12 @@ test('of two that are like it, the nearer one is the sentence, else the one more
   );
 });
 
+test('in its place is a sentence between the same two that stayed', () => {
+  const before = 'Open the list of customers today.';
+  const after = [A, 'Open the list of partners.', B, 'Open the list of customers.', C];
+  expect(classesOf([A, before, B, C], after)).toContain('104 changed 104');
+});
+
 test('a label of three words needs more in common than a sentence', () => {
   expect(classesOf(['Partner Center help', A], ['Partner Center support', A])).toContain('103 changed 103');
   expect(classesOf(['Partner Center help', A], ['Partner support team', A])).toContain('103 gone');
@@ -86,6 +92,7 @@ test('a label of three words needs more in common than a sentence', () => {
 test('marks, links and white space are none of what is said, case is', () => {
   expect(classesOf(['See **the** `list`  of_ it’s'], ['See the list of its'])).toEqual(['103 same 103']);
   expect(classesOf(['See the List.', A], [A, 'see the list.'])).toContain('103 changed 104');
+  expect(classesOf(['See [Help](a.md) today.'], ['See [Terms](a.md) today.'])).toEqual(['103 changed 103']);
 });
 
 test('what is found has the newer words; of equal sentences each is taken once', () => {
