@@ -63,6 +63,12 @@ test.each<[string, string, string]>([
 ])('a profile bound as %s → %s is told with its place', (from, to, problem) => {
   expect(check(PROFILE, [from, to])).toMatch(/^flow\.yaml:\d+:\d+ {2}error/);
   expect(check(PROFILE, [from, to])).toContain(problem);
+  const [found] = checkFlow(smallFlow(...FULL_FLOW, PROFILE, [from, to]));
+  const text = [...FULL_FLOW, PROFILE, [from, to] as const].reduce(
+    (all, [old, now]) => all.replace(old, now),
+    SMALL_FLOW,
+  );
+  expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(to.split('\n')[0]);
 });
 
 test('a question of the form and a field have ids of their own', () => {

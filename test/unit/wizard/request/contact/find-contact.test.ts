@@ -72,6 +72,7 @@ const PARTNERS: readonly Pair[] = [
   ['ivan@softline.ru', 'romashka.ru', 'ООО «Ромашка»'],
   ['', 'contoso.com', 'Contoso'],
   ['Ana, +34 912 345 678', 'contoso.com', 'Contoso'],
+  ['Ana, +34 912 345 678', '', 'Contoso, +34 913 456 789'],
   ['Ana, 911111111', '11111111-2222-3333-4444-911111111555', 'Contoso'],
   ['ana@10.0.0.1', '10.0.0.1', ''],
   ['ana@com.br', 'com.br', ''],

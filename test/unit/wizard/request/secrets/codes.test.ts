@@ -165,6 +165,7 @@ test.each(['your', 'tu', 'su', 'ваш', '您的', '你的'])('%s code is one', 
     expect(found(`${whose} ${name} ${is} 482913`)).toEqual(['482913']);
     expect(found(`${whose} new Contoso sign ${name} ${is} 4829`)).toEqual(['4829']);
     expect(found(`${whose} ${name} ${is} 482`)).toEqual([]);
+    expect(found(`So: ${whose} ${name} ${is} 482 913`)).toEqual(['482 913']);
   }
   expect(found(`x${whose} code is 482913`)).toEqual([]);
 });

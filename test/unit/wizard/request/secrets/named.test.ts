@@ -236,6 +236,10 @@ test.each([
   expect(found(`password: ${word}`)).toEqual([]);
 });
 
+test('what stands farther before a name does not change it', () => {
+  expect(found('the product has a key: a1B2c3D4e5F6g7H8')).toEqual(['a1B2c3D4e5F6g7H8']);
+});
+
 test('a plain word is a password where its clause ends after it', () => {
   expect(found('password: girasol')).toEqual(['girasol']);
   expect(found('password: girasol, and no more')).toEqual(['girasol']);
@@ -315,6 +319,7 @@ test('of a pair the second is the password', () => {
   expect(['admin / Qwerty123', 'admin |Qwerty123', 'admin  /  Qwerty123'].map(second)).toEqual(
     Array(3).fill('Qwerty123'),
   );
+  expect(second('admin x / Qwerty123')).toBeUndefined();
   expect(['admin / none', 'admin Qwerty123', 'admin   / Qwerty123'].map(second)).toEqual([
     undefined,
     undefined,

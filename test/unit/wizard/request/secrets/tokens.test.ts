@@ -12,6 +12,7 @@ const lower = (length: number) => 'abcdefghij234567'.repeat(6).slice(0, length);
 type Case = readonly [text: string, secret: string, ...others: string[]];
 
 const CASES: readonly Case[] = [
+  ['Bearer abcdefghijklmno1', 'token abcdefghijklmno1'],
   [
     `abc8Q~${made(20)}`,
     `key abc8Q~${made(20)}`,

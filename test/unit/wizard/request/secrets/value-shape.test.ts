@@ -105,6 +105,7 @@ test.each([
     'a_.docy',
     'contoso.c',
     'contoso.abcdefg',
+    'con.b_c.es',
     'Contoso.com',
     '.com',
   ],

@@ -99,5 +99,8 @@ test('all words must be found, the long name only where nothing else is', () => 
   expect(ids('madrid france')).toEqual([]);
   expect(ids('new_york, (united) states')).toEqual(['America/New_York']);
   expect(ids('utc−05:00 new york')).toEqual(['America/New_York']);
+  expect(ids('utc-05:00 new york')).toEqual(['America/New_York']);
+  const plain = zoneList({ locale: 'fr', at: AT, cities: [], first: [] });
+  expect(plain.find(({ id }) => id === 'America/New_York')?.city).toBe('New York');
   expect(ids('')).toHaveLength(list('en').length);
 });
