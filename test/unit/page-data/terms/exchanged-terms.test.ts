@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Content } from '../../../../src/content-files/content.ts';
 import { exchangedTerms } from '../../../../src/page-data/terms/exchanged-terms.ts';
 import { article, contentOf, originals } from '../../../support/small-content.ts';
 
@@ -7,8 +8,11 @@ const FILES = {
   'ru/articles/a.mdx': article('{/* 103 */}Выберите **Клиенты** и заказы.'),
   'originals/a/1aaaaaaaaaaa.json': originals({ '103': 'Select **Customers** and **Orders**.' }),
 };
-const shown = (locale?: string) =>
-  exchangedTerms(contentOf(FILES), locale).map(({ id, english, forms }) => ({ id, english, forms }));
+let content: Content | undefined;
+const shown = (locale?: string) => {
+  content ??= contentOf(FILES);
+  return exchangedTerms(content, locale).map(({ id, english, forms }) => ({ id, english, forms }));
+};
 
 test('terms are taken along by their English, with how each language says them', () => {
   const customers = shown().find(({ english }) => english === 'Customers');
