@@ -231,6 +231,7 @@ test.each<[string, unknown]>([
   ['colour', 'red'],
   ['places.portal', 'http://example.org/'],
   ['places.portal', 'xhttps://example.org/'],
+  ['places.portal', 'httpsx://example.org/'],
   ['stages.look.external', 'elsewhere'],
   ['stages.look.colour', 'red'],
   ['questions.kind.ask', 'never'],

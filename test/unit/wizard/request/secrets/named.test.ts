@@ -176,7 +176,7 @@ test.each([
     ' для ivan — ',
     ' to the portal = ',
   ],
-  ...[' ', '\n', ' \n ', ':\n', ' —\n', ' on her laptop '],
+  ...[' ', '\n', ' \n ', '   ', ':\n', ' —\n', ' on her laptop '],
 ])('between name and password may stand %j', (tie) => {
   expect(found(`password${tie}Qwerty1234!`)).toEqual(['Qwerty1234!']);
 });
