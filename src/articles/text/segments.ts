@@ -102,10 +102,12 @@ interface Jsx {
   children: TreeNode[];
 }
 
-/** JSX elements of lower-case name are HTML elements; components keep their text only; a string is its text. */
+/** JSX elements of lower-case name are HTML elements; components keep their text only; a string is its text, a comment none. */
 function toElement(node: TreeNode): TreeNode {
-  if (node.type === 'mdxTextExpression' && (node as { value: string }).value.startsWith('"')) {
-    return { type: 'text', value: JSON.parse((node as { value: string }).value) as string };
+  if (node.type === 'mdxTextExpression') {
+    const { value } = node as { value: string };
+    if (value.startsWith('"')) return { type: 'text', value: JSON.parse(value) as string };
+    if (value.startsWith('/*')) return { type: 'text', value: '' };
   }
   const children = (node as Element).children?.map(toElement);
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') {

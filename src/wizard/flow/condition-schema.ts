@@ -14,6 +14,9 @@ export type Condition =
   | { any: Condition[] }
   | { [question: string]: string | string[] };
 
+const error =
+  'Unexpected condition, expected one of { question: option }, { question: [options] }, { all: […] }, { any: […] }.';
+
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union(
     [
@@ -21,11 +24,9 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({ any: z.array(condition).min(1) }),
       z
         .record(id, z.union([z.string(), z.array(z.string()).min(1)]))
-        .refine((test) => Object.keys(test).length === 1 && !('all' in test || 'any' in test)),
+        // Said again: of a union, the one part that comes near speaks for itself.
+        .refine((test) => Object.keys(test).length === 1 && !('all' in test || 'any' in test), { error }),
     ],
-    {
-      error:
-        'Unexpected condition, expected one of { question: option }, { question: [options] }, { all: […] }, { any: […] }.',
-    },
+    { error },
   ),
 );

@@ -79,3 +79,19 @@ test('a translation of another revision than that of the English is older', () =
 test('a slug of no article is refused by name', () => {
   expect(() => readingFor(buildCatalog<string>([]), 'nowhere' as Slug, 'es')).toThrow('"nowhere"');
 });
+
+test('slugs are sorted as words are, without regard to case', () => {
+  expect([...buildCatalog([version('B', 'es', 'human'), version('a', 'es', 'human')]).keys()]).toEqual([
+    'a',
+    'B',
+  ]);
+});
+
+test('in another language than English an article has its own state', () => {
+  expect(shown([version('a', 'es', 'human', ONE), version('a', 'en', 'original', TWO)], 'es')).toEqual([
+    'es',
+    false,
+    'older',
+  ]);
+  expect(stateOf(buildCatalog<string>([]), 'a' as Slug, 'es')).toBe('missing');
+});

@@ -25,3 +25,12 @@ test('slugs come in reading order, each once', () => {
 test('a place has an id that counts from one', () => {
   expect(sectionId([1, 0])).toBe('section-2-1');
 });
+
+test('an entry of a table is told from what is none', () => {
+  const taken = (node: object) => navigationSchema.safeParse([node]).success;
+  expect(taken({ title: 'T', items: [{ title: 'U', url: 'https://example.org/' }] })).toBe(true);
+  expect(taken({ slug: 'a' })).toBe(false);
+  expect(taken({ title: 'T', url: 'elsewhere' })).toBe(false);
+  expect(taken({ title: 'T', href: 'a' })).toBe(false);
+  expect(taken({ title: 'T', items: [{ title: 1 }] })).toBe(false);
+});

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Slug } from '../../../src/articles/names.ts';
-import { readContent } from '../../../src/content-files/content.ts';
+import { type Content, readContent } from '../../../src/content-files/content.ts';
 import { articleList, shortList } from '../../../src/page-data/article-lists.ts';
 import { languageLinks } from '../../../src/page-data/language-links.ts';
 import { articlePages, localePages, ownArticlePages } from '../../../src/page-data/locale-pages.ts';
 import { navigationTree, unlistedArticles } from '../../../src/page-data/navigation.ts';
+import { neighboursOf } from '../../../src/page-data/neighbours.ts';
 import { searchLocales } from '../../../src/page-data/search-locales.ts';
-import { stageOf, stagesFor } from '../../../src/page-data/stages.ts';
+import { shownNotes } from '../../../src/page-data/shown-notes.ts';
+import { entrancesFor, stageOf, stagesFor } from '../../../src/page-data/stages.ts';
 import { stringsWithPrefix } from '../../../src/page-data/strings.ts';
-import { article, contentOf } from '../../support/small-content.ts';
+import { article, contentOf, REVISION } from '../../support/small-content.ts';
 
-const five = () => readContent({ contentDir: 'content' });
+let content: Content | undefined;
+const five = () => {
+  content ??= readContent({ contentDir: 'content' });
+  return content;
+};
 const many = () =>
   contentOf(
     Object.fromEntries(
@@ -116,4 +122,48 @@ test('strings for a script are those of its prefix', () => {
     'theme.light',
     'theme.dark',
   ]);
+});
+
+test('twelve articles are a short list', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `es/articles/a${index}.mdx`);
+  const twelve = contentOf(Object.fromEntries(names.map((name) => [name, article('Sí.')])));
+  expect(shortList(twelve, 'es')).toHaveLength(12);
+});
+
+test('an article that no table names has no neighbours', () => {
+  const few = contentOf({
+    'es/toc.yaml': '[{ title: A, slug: a }, { title: B, slug: b }]',
+    ...Object.fromEntries(['a', 'b', 'c'].map((slug) => [`es/articles/${slug}.mdx`, article('Sí.')])),
+  });
+  const around = (slug: string) => neighboursOf(few, 'es', slug as Slug, [], -1);
+  expect(around('c')).toEqual({ previous: undefined, next: undefined });
+  expect(around('b')).toEqual({
+    previous: { href: '/es/a/', name: 'Title', lang: undefined },
+    next: undefined,
+  });
+});
+
+test('beside the stages the wizard has ways in for what comes later', () => {
+  for (const { label, href } of entrancesFor(five(), 'es')) {
+    expect(label).not.toBe('');
+    expect(href).toMatch(/^\/es\/wizard\/[a-z-]+\/\?.*v=/);
+  }
+  expect(entrancesFor(five(), 'es').length).toBe(five().wizard?.flow.entrances.length);
+  expect(entrancesFor(many(), 'es')).toEqual([]);
+});
+
+test('a note is shown in the reader’s language, else in English, else as it is', () => {
+  const noted = (text: string) => {
+    const content = contentOf({
+      'es/articles/a.mdx': article('{/* 103 */}Sí.'),
+      'originals/a/1aaaaaaaaaaa.json': JSON.stringify({ revision: REVISION, segments: { '103': 'Yes.' } }),
+      'notes/a.yaml': `- { locale: es, segment: "103", text: ${text} }`,
+    });
+    const version = content.articles.get('a' as Slug)?.get('es');
+    if (version === undefined) throw new Error('Unexpected absence of the article.');
+    return shownNotes(content, version, 'es', 'Note:').map(({ label, text: said, lang, textLang, english }) =>
+      [label, said, lang, textLang, english].join(' | '),
+    );
+  };
+  expect(noted('{ en: Not so., es: No. }')).toEqual(['Note: | No. | es |  | Yes.']);
 });

@@ -4,7 +4,10 @@ import { jsonFeed } from '../../../src/page-data/feed.ts';
 import { llmsText } from '../../../src/page-data/llms.ts';
 import { markdownTwin } from '../../../src/page-data/markdown-twin.ts';
 import { movedPage, movedPages } from '../../../src/page-data/moved-page.ts';
+import { noticeWords, offlineData } from '../../../src/page-data/offline-words.ts';
 import { statusOf } from '../../../src/page-data/status.ts';
+import { structuredData } from '../../../src/page-data/structured-data.ts';
+import { webManifest } from '../../../src/page-data/web-manifest.ts';
 import { article, contentOf, REVISION } from '../../support/small-content.ts';
 
 const SITE = new URL('https://example.org');
@@ -24,18 +27,35 @@ const FILES = {
 };
 
 test('a feed holds the articles of its locale, the newest first, each revision an item', () => {
-  expect(jsonFeed(contentOf(FILES), 'es', SITE)).toMatchObject({
+  const content = contentOf({
+    ...FILES,
+    'es/articles/c.mdx': article('Sí.', { title: 'C', revision: undefined }),
+  });
+  expect(jsonFeed(content, 'es', SITE)).toEqual({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: content.words.get('es')?.t('site.name'),
+    description: content.words.get('es')?.t('site.description'),
     language: 'es',
+    home_page_url: 'https://example.org/es/',
     feed_url: 'https://example.org/es/feed.json',
     items: [
-      { id: 'https://example.org/es/b/', content_text: 'B', date_modified: '2021-01-01T00:00:00Z' },
-      { id: `https://example.org/es/a/#${REVISION}`, content_text: 'Sobre A' },
+      {
+        ...{ id: 'https://example.org/es/b/', url: 'https://example.org/es/b/', title: 'B' },
+        ...{ content_text: 'B', date_modified: '2021-01-01T00:00:00Z' },
+      },
+      {
+        ...{ id: `https://example.org/es/a/#${REVISION}`, url: 'https://example.org/es/a/', title: 'A' },
+        ...{ content_text: 'Sobre A', date_modified: '2020-01-01T00:00:00Z' },
+      },
+      { id: 'https://example.org/es/c/', url: 'https://example.org/es/c/', title: 'C', content_text: 'C' },
     ],
   });
 });
 
 test('language models are told of every text by its Markdown twin', () => {
-  const text = llmsText(contentOf(FILES), SITE);
+  const content = contentOf(FILES);
+  const text = llmsText(content, SITE);
+  expect(text.startsWith(`# ${content.words.get('en')?.t('site.name')}\n\n`)).toBe(true);
   expect(text).toContain(
     '## Español\n\n- [A](https://example.org/es/a/index.md): Sobre A\n- [B](https://example.org/es/b/index.md)\n',
   );
@@ -89,4 +109,54 @@ test('the state of each article is told in each locale', () => {
       proofs: { es: 'proven' },
     },
   ]);
+});
+
+test('an application that a device keeps opens at the start of its language', () => {
+  const t = (key: string) => `[${key}]`;
+  const icon = (src: string, sizes: string, purpose: string) => ({ src, sizes, type: 'image/png', purpose });
+  expect(webManifest('zh-CN', t)).toEqual({
+    ...{ id: '/zh-cn/', start_url: '/zh-cn/', scope: '/', lang: 'zh-CN', dir: 'ltr' },
+    ...{ name: '[site.name]', description: '[site.description]', display: 'minimal-ui' },
+    ...{ background_color: '#14262e', theme_color: '#14262e' },
+    icons: [
+      icon('/icon-192.png', '192x192', 'any'),
+      icon('/icon-512.png', '512x512', 'any'),
+      icon('/icon-maskable.png', '512x512', 'maskable'),
+    ],
+  });
+  expect(webManifest('ar', t)).toMatchObject({ dir: 'rtl' });
+});
+
+test('structured data say all that is known of a text, and nothing that is not there', () => {
+  const { articles } = contentOf(FILES);
+  const version = (slug: string, locale: string) => {
+    const found = articles.get(slug as Slug)?.get(locale);
+    if (found === undefined) throw new Error('Unexpected absence of an article.');
+    return found;
+  };
+  const same = {
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  };
+  const id = (locale: string) => ({ '@id': `https://example.org/${locale}/a/` });
+  expect(structuredData(articles, version('a', 'es'), SITE)).toEqual({
+    ...{ ...same, ...id('es'), headline: 'A', description: 'Sobre A', inLanguage: 'es' },
+    ...{ dateModified: '2020-01-01', translationOfWork: id('en') },
+  });
+  expect(structuredData(articles, version('a', 'en'), SITE)).toEqual({
+    ...{ ...same, ...id('en'), headline: 'A', inLanguage: 'en', workTranslation: [id('es')] },
+  });
+  expect(structuredData(articles, version('b', 'es'), SITE)).toMatchObject({ translationOfWork: undefined });
+});
+
+test('a script gets the words that it says, and no others', () => {
+  const content = contentOf(FILES);
+  const { locale, path, strings } = offlineData(content, 'es');
+  expect([locale, path]).toEqual(['es', '/es/offline/']);
+  expect(JSON.stringify(strings)).toContain(content.words.get('es')?.t('offline.unsupported'));
+  expect(JSON.stringify(noticeWords(content, 'es'))).toContain(content.words.get('es')?.t('offline.open'));
+  expect(JSON.stringify(noticeWords(content, 'es'))).not.toContain(
+    content.words.get('es')?.t('offline.unsupported'),
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Slug } from '../../../src/articles/names.ts';
-import { picturesOf } from '../../../src/page-data/pictures.ts';
+import { pictureNames, picturesOf } from '../../../src/page-data/pictures.ts';
 import { article, contentOf } from '../../support/small-content.ts';
 
 const FILE = 'a-0a1b2c3d4e5f.webp';
@@ -41,4 +41,20 @@ test('an English page shows the pictures of the docset that it is of: English on
   expect(srcOf('a.png')).toBe(`/media/${FILE}`);
   expect(srcOf('both.png')).toBe(`/media/${other}`);
   expect(srcOf('ru.png')).toBeUndefined();
+});
+
+test('the names of all pictures come once each, in order', () => {
+  const other = '0-0a1b2c3d4e5f.webp';
+  const listed = (...files: string[]) =>
+    JSON.stringify(
+      Object.fromEntries(files.map((file, index) => [`${index}.png`, { file, width: 4, height: 3 }])),
+    );
+  const content = contentOf({
+    'es/articles/a.mdx': article('Sí.'),
+    'es/media.json': listed(FILE, other),
+    'ru/media.json': listed(FILE),
+    [`media/${FILE}`]: '',
+    [`media/${other}`]: '',
+  });
+  expect(pictureNames(content)).toEqual([other, FILE]);
 });

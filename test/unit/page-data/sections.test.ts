@@ -182,3 +182,118 @@ test('a docset without a start page says nothing that is not so', () => {
   const words = content.words.get('es');
   expect(words?.t('site.description')).toBe(words?.t('home.docset'));
 });
+
+const listOf = (count: number, kind = 'a') => Array.from({ length: count }, (_, index) => `${kind}${index}`);
+/** A table whose headings hold these articles; what stands under no name is at the top. */
+function tableOf(headings: Readonly<Record<string, readonly string[]>>, extra = ''): Content {
+  const entries = (slugs: readonly string[]) =>
+    slugs.map((slug) => `{ title: ${slug}, slug: ${slug} }`).join();
+  const toc = Object.entries(headings).map(([title, slugs]) =>
+    title === '' ? `[${entries(slugs)}]`.slice(1, -1) : `{ title: ${title}, items: [${entries(slugs)}] }`,
+  );
+  const slugs = new Set(Object.values(headings).flat());
+  return contentOf({
+    'es/toc.yaml': `[${[...toc, extra].filter(Boolean).join()}]`,
+    ...Object.fromEntries([...slugs].map((slug) => [`es/articles/${slug}.mdx`, dated(slug, '2021-01-01')])),
+  });
+}
+
+test('many headings are cards themselves; what leads elsewhere is none', () => {
+  const content = tableOf(
+    { one: ['a'], two: ['b'], three: ['c'], four: ['d'] },
+    '{ title: Fuera, url: "https://example.org/" }',
+  );
+  expect(homeGroups(content, 'es')).toEqual([
+    {
+      ...{ title: undefined, href: undefined, lang: undefined },
+      cards: ['one a', 'two b', 'three c', 'four d'].map((line) => {
+        const [title, key] = line.split(' ');
+        return { title, href: `/es/sections/${key}/`, lang: undefined, count: 1 };
+      }),
+    },
+  ]);
+  expect(homeGroups(contentOf({ 'es/articles/a.mdx': dated('A') }), 'es')).toEqual([]);
+});
+
+test('twelve articles beside sections are shown, thirteen are led to in one', () => {
+  const cards = (count: number) => homeGroups(tableOf({ one: ['x'], '': listOf(count) }), 'es')[0]?.cards;
+  expect(cards(12)).toHaveLength(13);
+  expect(cards(13)?.map(({ href, count }) => [href, count])).toEqual([
+    ['/es/sections/x/', 1],
+    ['/es/articles/', 13],
+  ]);
+});
+
+test('of what changed last, six are shown', () => {
+  expect(latestChanges(tableOf({ one: listOf(7) }), 'es')).toHaveLength(6);
+});
+
+test('a section of more than sixty articles is large', () => {
+  const isLarge = (count: number) => {
+    const content = tableOf({ one: listOf(count) });
+    const [section] = outlineFor(content, 'es').sections;
+    return section && sectionPage(content, 'es', section).isLarge;
+  };
+  expect([isLarge(60), isLarge(61)]).toEqual([false, true]);
+});
+
+test('without a table all articles are a plain list, and with all of them in it no others follow', () => {
+  const bare = articleTree(contentOf({ 'es/articles/a.mdx': dated('A') }), 'es');
+  expect(bare).toEqual([
+    {
+      ...{ title: 'A', lang: undefined, href: '/es/a/', isExternal: false, slug: 'a', id: undefined },
+      ...{ count: 0, entries: [] },
+    },
+  ]);
+  expect(articleTree(tableOf({ one: ['a'] }), 'es').map(({ id }) => id)).toEqual(['section-1']);
+});
+
+test('a page elsewhere stands in the tree as one', () => {
+  const [heading] = articleTree(docset(), 'es');
+  expect(heading?.entries[1]).toMatchObject({
+    title: 'Facturas',
+    href: undefined,
+    isExternal: false,
+    count: 1,
+  });
+  expect(heading?.entries[1]?.entries[1]).toEqual({
+    ...{ title: 'Fuera', lang: undefined, href: 'https://example.org/', isExternal: true, slug: undefined },
+    ...{ id: undefined, count: 0, entries: [] },
+  });
+});
+
+test('a section that heads a page of its own begins with it', () => {
+  const content = contentOf({
+    'es/toc.yaml': '- { title: Uno, slug: a, items: [{ title: Dos, slug: b }] }',
+    'es/articles/a.mdx': dated('A'),
+    'es/articles/b.mdx': dated('B'),
+    'ru/articles/b.mdx': article('Да.', { title: 'Б' }),
+  });
+  const [section] = outlineFor(content, 'es').sections;
+  if (section === undefined) throw new Error('Unexpected absence of a section.');
+  expect(sectionPage(content, 'es', section)).toMatchObject({
+    ...{ title: 'Uno', href: '/es/sections/a/', lang: undefined, count: 2, path: 'sections/a' },
+    ...{ inTree: '/es/articles/#section-1', isLarge: false, crumbs: [] },
+    entries: [
+      { title: 'Uno', slug: 'a', section: undefined, description: { text: 'De A.', lang: undefined } },
+      { title: 'Dos', slug: 'b', section: undefined },
+    ],
+  });
+  const [own, other] = sectionPage(content, 'ru', section).entries;
+  expect([own?.title, own?.description]).toEqual(['A', { text: 'De A.', lang: 'es' }]);
+  expect([other?.title, other?.description]).toEqual(['Б', undefined]);
+});
+
+test('as many lines as one look takes in begin open', () => {
+  const leaf = { lang: undefined, href: '/', isExternal: false, slug: undefined, id: undefined, count: 0 };
+  const heading = (count: number) => ({
+    ...leaf,
+    ...{ title: 'h', id: 'h' },
+    entries: Array.from({ length: count }, () => ({ ...leaf, title: 'e', entries: [] })),
+  });
+  expect(openLevels([heading(39)])).toBe(1);
+  expect(openLevels([heading(40)])).toBe(0);
+  // A level of its own that is larger stays folded, and does not count.
+  expect(openLevels([heading(41), heading(1)])).toBe(1);
+  expect(openLevels([])).toBe(0);
+});

@@ -12,7 +12,7 @@ const COMMON = new Set(
 
 const SHORTEST_NAME = 4;
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
-  'а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya'
+  'а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya'
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -31,8 +31,8 @@ export function isNamedLike(name: string, company: string): boolean {
   const telling = words.filter((word) => word.length >= SHORTEST_NAME && !COMMON.has(word));
   const parts = label.split(/[^\p{L}\p{N}]+/u);
   const joined = parts.join('');
-  if (telling.some((word) => parts.some((part) => [word, inLatin(word)].includes(part)))) return true;
-  return telling.length > 0 && runsOf(words).some((run) => run === joined || inLatin(run) === joined);
+  if (telling.some((word) => parts.some((part) => spellings(word).includes(part)))) return true;
+  return telling.length > 0 && runsOf(words).some((run) => spellings(run).includes(joined));
 }
 
 /** Words in a row, written together. */
@@ -45,10 +45,17 @@ function runsOf(words: readonly string[]): string[] {
     .filter((run) => run.length > SHORTEST_NAME + 1);
 }
 
+/** In lower case without marks, but for й, which is a letter of its own. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  const bare = text.normalize('NFKD').replace(/(?<!и)\p{M}/giu, '');
+  return bare.normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** As it is written, and in Latin letters, with й as y or as i. */
+function spellings(word: string): string[] {
+  return [word, inLatin(word), inLatin(word.replaceAll('й', 'и'))];
 }
 
 function inLatin(word: string): string {
-  return word.replace(/[а-яё]/g, (letter) => LATIN[letter] ?? letter);
+  return word.replace(/[а-я]/g, (letter) => LATIN[letter] ?? letter);
 }

@@ -22,10 +22,10 @@ export const SPANISH = new Set(
 
 /** Endings of Spanish words that no English word has. */
 export const SPANISH_ENDING =
-  /(?:ción|ciones|sión|siones|mente|iendo|idades?|aron|ieron|amos|imos|ábamos|ados|adas|idos|idas|aban|ían|ería|eros|eras|illos?|encias?|ancias?|ales|ivos?|ivas?)$/;
+  /(?:ción|ciones|sión|siones|mente|iendo|idad(?:es)?|aron|ieron|amos|imos|ábamos|ados|adas|idos|idas|aban|ían|ería|eros|eras|illos?|encias?|ancias?|ales|ivos?|ivas?)$/;
 /** Words of English that end so. */
 export const NOT_SPANISH =
-  /^(?:males|females|sales|scales|tales|whales|bales|gales|intervales|finales|rationales|morales|comment|videos?|camos|eras|cameras|operas|hetero[sn]?|zeros|heros|kudos|salvos?|vivos?|canadas|armadas|macaron|baron|charon|aron|saron|cadas|promos|demos)$/;
+  /^(?:males|females|sales|scales|tales|whales|bales|gales|intervales|finales|rationales|morales|comment|videos?|camos|eras|cameras|operas|hetero[sn]?|zeros|heros|kudos|salvos?|vivos?|canadas|armadas|macaron|baron|charon|aron|saron|cadas|promos|demos|trinidad)$/;
 
 export const ENGLISH = new Set(
   (

@@ -10,12 +10,12 @@ const ENDS = '(?![\\p{L}\\p{N}])';
 
 const PASSWORD =
   `(?:password|passwd|passphrase|passcode)s?${ENDS}` +
-  `|${NOT_WITHIN}(?:pass|pwd|pw|psw|pswd|psswd|access pass|TAP|pass ?word|credentials|creds)${ENDS}` +
+  `|${NOT_WITHIN}(?:pass ?word|pass|pwd|pw|psw|pswd|psswd|access pass|TAP|credentials|creds)${ENDS}` +
   `|contrase(?:ñ|n)as?${ENDS}|${NOT_WITHIN}(?:contrasenya|clave(?: de acceso| temporal| secreta| nueva)?|credenciales|frase de contraseña)${ENDS}` +
   `|парол(?:ь|я|ю|ем|е)${ENDS}|${NOT_WITHIN}(?:уч[её]тные данные)${ENDS}` +
   '|密码|密碼|口令' +
   `|${NOT_WITHIN}(?:mot de passe|mdp|passwort|kennwort|senha|parola|hasło)${ENDS}`;
-const PIN = `${NOT_WITHIN}(?:PIN(?: code)?|код PIN|пин(?:-?код)?|c[oó]digo PIN)${ENDS}|PIN ?码`;
+const PIN = `PIN ?码|${NOT_WITHIN}(?:PIN(?: code)?|код PIN|пин(?:-?код)?|c[oó]digo PIN)${ENDS}`;
 const KEY =
   `(?:secret(?:[ _-]?(?:key|value|text))?|api[ _-]?(?:key|token)|access[ _-]?key(?:[ _-]?\\d)?|account[ _-]?key|storage[ _-]?key|shared[ _-]?key|private[ _-]?key|encryption[ _-]?key|pre-?shared[ _-]?key|psk|subscription[ _-]?key|instrumentation[ _-]?key|personal access token|(?:client|app)[ _-]?secret)${ENDS}` +
   `|${NOT_WITHIN}(?:key[12]?|token|PAT|secreto(?: de(?:l)? cliente)?|clave (?:de (?:API|cuenta|almacenamiento|cifrado)|API|compartida|privada|secreta)|секрет(?: клиента| приложения)?|(?:API[- ])?ключ(?: API| доступа| хранилища)?|токен(?: доступа)?|maestro)${ENDS}` +
@@ -60,14 +60,14 @@ export const BECOMES = new RegExp(
 export const BECOMES_ZH =
   /^[^\n。，；:=A-Za-z\d]{0,10}?(?:改成了?|改为了?|设置?[为成]了?|设成了?|重置为了?|重置成了?|变成了?|就是|还是|是|为|為|用)\s{0,2}/u;
 /** `password Qwerty123`, `пароль\nQwerty123`, `密码Qwerty123` */
-export const ALONE = /^["'»”’]?(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,4})/u;
+export const ALONE = /^["'»”’]?(?:[ \t]{0,4}\r?\n[ \t]{0,4}|[ \t]{1,4})/u;
 export const NEXT_LINE = /^["'»”’]?[ \t]{0,3}[:=—–-][ \t]{0,3}\r?\n[ \t]{0,4}/u;
 
 // Words that say how a password fares, where a password could stand.
 export const STATES = new RegExp(
   `^(?:(?:[a-z]{2,}(?:ed|ing|able|ible|less|ly|ence|tion)|ok|okay|yes|no|none|null|nil|true|false|undefined|empty|blank|wrong|right|correct|incorrect|invalid|valid|bad|good|lost|forgot|forgotten|new|old|same|reset|set|known|unknown|hidden|secret|password|passwords|string|text|here|there|see|below|above|attached|test|pass|fail|failure|failed|error|issue|problem|policy|hash|sync|never|always|weak|strong|short|long|sent|given|kept|held|default|temporary|portal|user|users|username|admin|administrator|login|email|mail|phone|pending|basic|bearer|via|with|for|by|on|in|at|to|not|not\\b.*|n/a|na|tbd|later|separately|customer|required|optional|prompt|page|link|button|field|screen|account|mandatory|manual|auto|automatic|on-?premises|cloud|hybrid|writeback|federated|managed|public|private|primary|secondary)` +
     `|(?:[a-záéíóúñ]{2,}(?:ad[oa]s?|id[oa]s?|ando|iendo|bles?|mente|ción|dad|ect[oa]s?)|sí|si|ninguna?|nueva|vieja|antigua|igual|misma|nula|vac[ií]a|err[óo]nea|falsa|mala|buena|válida|inválida|olvido|cambio|fallo|fallos|ver|abajo|arriba|adjunt[oa]|pendiente|vigente|error|correo|usuario|cliente|aparte|segur[oa]|débil|fuerte|larg[oa]|cort[oa]|perdió|puesta|vista|escrita|resuelta|de|del|la|el|en|por|para|con|sin|que|y|o|se|ya|aún|todavía|siempre|nunca|teléfono|reiniciar|restablecer|cambiar)` +
-    `|(?:p[a-z]*é|expirée?|oubliée?|incorrecte?|falsch|abgelaufen|vergessen)` +
+    `|(?:périmée?|expirée?|oubliée?|incorrecte?|falsch|abgelaufen|vergessen)` +
     `)$`,
   'iu',
 );

@@ -7,6 +7,7 @@ test.each([
   ['a skipped level closes up, for siblings alike', [1, 3, 3, 2, 4, 3], [1, 2, 2, 2, 3, 3]],
   ['a second title goes below the first', [1, 2, 1, 2], [1, 2, 2, 3]],
   ['the first heading is the title', [2, 3, 2], [1, 2, 2]],
+  ['none is deeper than six', [1, 2, 3, 4, 5, 6, 6], [1, 2, 3, 4, 5, 6, 6]],
 ])('%s', (_name, source, expected) => {
   const html = renderMdx(source.map((level) => `${'#'.repeat(level)} T`).join('\n\n'), [headingOrder]);
   expect([...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))).toEqual(expected);

@@ -42,6 +42,20 @@ describe('segment marks', () => {
     ],
     ['the first of equal anchors wins', '# {/* #a */}T\n\n# {/* #a */}U', '<h1 id="a">T</h1>\n<h1>U</h1>'],
     ['other comments are dropped', 'T {/* note */}u', '<p>T u</p>'],
+    ['the first of equal numbers wins', '{/* 1 */}A {/* 1 */}B', '<p><span id="s1">A</span> B</p>'],
+    [
+      'space at the end of a segment',
+      '{/* 1 */}A  **b** {/* / */}c',
+      '<p><span id="s1">A  <strong>b</strong></span> c</p>',
+    ],
+    ['marks without spaces', '{/*1*/}A', '<p><span id="s1">A</span></p>'],
+    ['an anchor between segments', 'T {/* #a */}u', '<p>T <span id="a"></span>u</p>'],
+    ['a mark on a line of its own', '{/* #a */}\n\nT', '<span id="a"></span>\n<p>T</p>'],
+    [
+      'a heading of HTML keeps its attributes',
+      '<h2 title="x">{/* #a */}T</h2>',
+      '<h2 title="x"><span id="a"></span>T</h2>',
+    ],
     [
       'table cells',
       '| {/* 1 */}A |\n| --- |\n| {/* 2 */}b |',

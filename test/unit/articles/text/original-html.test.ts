@@ -24,3 +24,16 @@ test('takes out what could run', () => {
     '<b>a</b> j',
   );
 });
+
+test.each([
+  ['[a](http://a.example/)', '<a href="http://a.example/">a</a>'],
+  ['[a](mailto:a@a.example)', '<a href="mailto:a@a.example">a</a>'],
+  ['[a](xhttps://a.example/)', 'a'],
+  ['[a](b/https:c.md) [d]()', 'a d'],
+  ['![a](https://a.example/b.png) b', 'b'],
+  ['[![a](b.png) c](d.md) [e](f.md)', 'c e'],
+  ['[a [b](https://b.example/)](c.md)', '[a <a href="https://b.example/">b</a>](c.md)'],
+  [' a\n\nb ', 'ab'],
+])('%s becomes %s', (markdown, html) => {
+  expect(originalHtml(markdown).replace(/\n/g, '')).toBe(html);
+});

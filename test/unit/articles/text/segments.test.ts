@@ -17,3 +17,59 @@ test('tells text outside of segments, without code and punctuation', () => {
   );
   expect(loose.map((text) => text.trim())).toEqual(['Loose words.', 'Item']);
 });
+
+test('blocks are counted in the order of the page, whatever they are', () => {
+  const { segments } = readText(
+    '{/* 1 */}a\n\n> {/* 2 */}b\n\n<Alert kind="note">\n{/* 3 */}c\n</Alert>\n\n| {/* 4 */}d | {/* 5 */}e |\n|-|-|\n',
+  );
+  const blocks = segments.map(({ block }) => block);
+  expect(blocks).toEqual([...blocks].sort((a, b) => a - b));
+  expect(new Set(blocks).size).toBe(5);
+});
+
+test.each(['summary', 'pre', 'div', 'blockquote', 'li', 'dd', 'dt', 'figcaption', 'h2', 'Alert', 'Figure'])(
+  'a %s parts what stands around it',
+  (name) => {
+    const { loose } = readText(`<section>one <${name}>two</${name}> three</section>`);
+    expect(loose.map((text) => text.trim())).toEqual(name === 'pre' ? ['one  three'] : ['one  three', 'two']);
+  },
+);
+
+test('a segment stands below the nearest heading with an id', () => {
+  const { segments } = readText(
+    '{/* 1 */}a\n\n# {/* #one */}{/* 2 */}b\n\n## {/* 3 */}c\n\n{/* 4 */}d\n\n###### {/* #two */}e\n\n- {/* 5 */}f',
+  );
+  expect(segments.map(({ id, heading }) => `${id} ${heading}`)).toEqual([
+    '1 undefined',
+    '2 one',
+    '3 one',
+    '4 one',
+    '5 two',
+  ]);
+});
+
+test('below a heading stands the text up to the next, code too, its own left out', () => {
+  const { sections } = readText(
+    'before\n\n# {/* #one */}One\n\n{/* 1 */}a **b**\n\n`c`\n\n## Two\n\nd\n\n## {/* #three */}Three\n\ne',
+  );
+  const texts = [...sections].map(([id, pieces]) => [id, pieces.map((text) => text.trim()).filter(Boolean)]);
+  expect(texts).toEqual([
+    ['one', ['a', 'b', 'c']],
+    ['three', ['e']],
+  ]);
+});
+
+test('a text that stands for itself, HTML and what components say are text of a segment', () => {
+  const { segments } = readText(
+    '{/* 1 */}a {"<b>"} <b title="t">c</b><InlineImage alt="d" /> <SourceText lang="en">e *f*</SourceText>{/* note */}',
+  );
+  expect(segments).toMatchObject([
+    { html: 'a &#x3C;b> <b title="t">c</b>d e f', text: 'a <b> cd e f', heading: undefined },
+  ]);
+});
+
+test('the same article says where its segments stand, and is Markdown', () => {
+  const { sources, markdown } = readText('# {/* 1 */}One\n');
+  expect([...sources]).toEqual([['1', { start: 11, end: 14 }]]);
+  expect(markdown).toBe('# One');
+});

@@ -56,3 +56,21 @@ test('a text aligned with itself is aligned throughout', () => {
     }),
   );
 });
+
+test('white space is none of the English, and equal sentences that moved keep their order', () => {
+  const from = text('a', { s1: ' Same\n text ', s2: 'B.', s3: 'Same text' });
+  const to = text('b', { s1: 'B.', s2: 'X.', s3: 'Same text', s4: 'Same  text' });
+  expect([...align(from, to)].sort()).toEqual([
+    ['s1', 's3'],
+    ['s2', 's1'],
+    ['s3', 's4'],
+  ]);
+});
+
+test('of equal sentences those align that stand in the same order', () => {
+  const aligned = align(text('a', { s1: 'A.', s2: 'B.', s3: 'A.' }), text('b', { s1: 'B.', s2: 'A.' }));
+  expect([...aligned]).toEqual([
+    ['s2', 's1'],
+    ['s3', 's2'],
+  ]);
+});

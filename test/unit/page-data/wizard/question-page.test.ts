@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { firstQuestion } from '../../../../src/page-data/wizard/first-question.ts';
-import { outcomePages, questionPages, wizardPages } from '../../../../src/page-data/wizard/node-pages.ts';
+import {
+  outcomePages,
+  questionPages,
+  requestPages,
+  wizardPages,
+} from '../../../../src/page-data/wizard/node-pages.ts';
 import { questionPage } from '../../../../src/page-data/wizard/question-page.ts';
 import { wizardOf } from '../../../../src/page-data/wizard/words.ts';
 import { fullContent } from './full-content.ts';
@@ -84,4 +89,11 @@ test('each node has a page in each locale, and none where there is no flow', () 
   );
   const without = { ...content, wizard: undefined };
   expect([...wizardPages(without), ...questionPages(without), ...outcomePages(without)]).toEqual([]);
+});
+
+test('what comes late to a form has a page for each outcome that ends in a request', () => {
+  expect(requestPages(content).map(({ params }) => Object.values(params).join('/'))).toEqual([
+    'es/report',
+    'en/report',
+  ]);
 });

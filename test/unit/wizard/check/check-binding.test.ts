@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblems } from '../../../../src/lib/problem.ts';
 import { checkFlow } from '../../../../src/wizard/check/check-flow.ts';
 import { FULL_FLOW } from '../../page-data/wizard/full-content.ts';
-import { smallFlow } from '../small-flow.ts';
+import { SMALL_FLOW, smallFlow } from '../small-flow.ts';
 
 const check = (...changes: [string, string][]) =>
   formatProblems(checkFlow(smallFlow(...FULL_FLOW, ...changes))).replace(/\n {4}.*/g, '');
@@ -28,6 +28,12 @@ test.each<[string, string, string]>([
 ])('%s bound as %s is told with its place', (from, to, problem) => {
   expect(check([from, to])).toMatch(/^flow\.yaml:\d+:\d+ {2}error/);
   expect(check([from, to])).toContain(problem);
+  const [found] = checkFlow(smallFlow(...FULL_FLOW, [from, to]));
+  const text = [...FULL_FLOW, [from, to] as const].reduce(
+    (all, [old, now]) => all.replace(old, now),
+    SMALL_FLOW,
+  );
+  expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(to);
 });
 
 const PROFILE: [string, string] = [
@@ -57,6 +63,12 @@ test.each<[string, string, string]>([
 ])('a profile bound as %s → %s is told with its place', (from, to, problem) => {
   expect(check(PROFILE, [from, to])).toMatch(/^flow\.yaml:\d+:\d+ {2}error/);
   expect(check(PROFILE, [from, to])).toContain(problem);
+  const [found] = checkFlow(smallFlow(...FULL_FLOW, PROFILE, [from, to]));
+  const text = [...FULL_FLOW, PROFILE, [from, to] as const].reduce(
+    (all, [old, now]) => all.replace(old, now),
+    SMALL_FLOW,
+  );
+  expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(to.split('\n')[0]);
 });
 
 test('a question of the form and a field have ids of their own', () => {

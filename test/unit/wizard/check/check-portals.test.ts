@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblems } from '../../../../src/lib/problem.ts';
 import { checkFlow } from '../../../../src/wizard/check/check-flow.ts';
 import { FULL_FLOW } from '../../page-data/wizard/full-content.ts';
-import { smallFlow } from '../small-flow.ts';
+import { SMALL_FLOW, smallFlow } from '../small-flow.ts';
 
 const PORTALS = `portals:
   - id: one
@@ -29,7 +29,12 @@ test('portals of known questions, options and fields have no problems', () => {
 test.each<[string, string, string]>([
   ['when: { kind: broken }\n    sources', 'when: { kind: brokn }\n    sources', 'Unexpected option "brokn"'],
   ['field: often, says', 'field: oftn, says', 'wizard/unknown-field  Unexpected field "oftn"'],
-  ['always: Ever', 'alway: Ever', 'Unexpected option "alway" of field "often"'],
+  ['always: Ever', 'alway: Ever', 'Unexpected option "alway" of field "often", expected one'],
+  [
+    '[{ question: kind }',
+    '[{ question: zzz }',
+    'question "zzz" as one that the request states, expected one',
+  ],
   ['{ field: often, says', '{ field: symptom, says', 'Unexpected option "always" of field "symptom"'],
   ['[{ question: kind }', '[{ question: kin }', 'Unexpected question "kin" as one that the request states'],
   ['"yes": Y', '"yess": Y', 'Unexpected option "yess" of question "seen"'],
@@ -39,6 +44,12 @@ test.each<[string, string, string]>([
 ])('%s as %s is told with its place', (from, to, problem) => {
   expect(check([from, to])).toMatch(/^flow\.yaml:\d+:\d+ {2}error/);
   expect(check([from, to])).toContain(problem);
+  const [found] = checkFlow(flow([from, to]));
+  const text = [...FULL_FLOW, ['examples:', PORTALS] as const, [from, to] as const].reduce(
+    (all, [old, now]) => all.replace(old, now),
+    SMALL_FLOW,
+  );
+  expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(to.split('\n')[0]);
 });
 
 test('a list without a default, and fields that cannot be filled, do not parse', () => {

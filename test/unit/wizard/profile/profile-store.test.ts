@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { profileFile } from '../../../../src/wizard/profile/profile.ts';
+import { NO_PROFILE, profileFile } from '../../../../src/wizard/profile/profile.ts';
 import { PROFILE_KEY, parseStored, profileStore } from '../../../../src/wizard/profile/profile-store.ts';
 import type { KeyValueStorage } from '../../../../src/wizard/request/case-store.ts';
 import { WHOLE } from './choices.ts';
@@ -83,6 +83,19 @@ describe('what is stored is read as it was written, and else not', () => {
     ['a name that is a list', { version: 1, name: [] }],
     ['answers that are numbers', { version: 1, answers: { plan: 1 } }],
     ['hours that are words', { version: 1, responseHours: { a: 'x' } }],
+    ['null', null],
+    ['a list', [1]],
+    ['nothing of a version', {}],
+    ['answers that are a list', { version: 1, answers: [] }],
+    ['answers that are a word', { version: 1, answers: 'x' }],
+    ['hours that are a list', { version: 1, responseHours: [] }],
+    ['no hours', { version: 1, responseHours: { a: 0 } }],
+    ['contacts that are none', { version: 1, escalation: {} }],
+    ['a contact that is null', { version: 1, escalation: [null] }],
+    ['contacts without a name', { version: 1, escalation: [{ for: '', how: '' }] }],
+    ['contacts without a purpose', { version: 1, escalation: [{ name: 'A', how: '' }] }],
+    ['one right contact, one wrong', { version: 1, escalation: [{ name: 'A', for: '', how: '' }, {}] }],
+    ['one right answer, one wrong', { version: 1, answers: { plan: 'gold', cloud: 1 } }],
     ['contacts without how', { version: 1, escalation: [{ name: 'A', for: '' }] }],
   ])('%s', (_, stored) => {
     expect(parseStored(JSON.stringify(stored))).toBeUndefined();
@@ -91,5 +104,22 @@ describe('what is stored is read as it was written, and else not', () => {
   test('a whole one', () => {
     expect(parseStored(profileFile(WHOLE))).toEqual(WHOLE);
     expect(parseStored('{')).toBeUndefined();
+    expect(parseStored('{"version":1}')).toEqual(NO_PROFILE);
   });
+});
+
+test('what is refused in the tab does not hide what the device has', () => {
+  store.save(WHOLE, true);
+  tab.set(PROFILE_KEY, '{');
+  expect(store.load()).toEqual({ kind: 'read', profile: WHOLE, isKept: true });
+  expect(store.save(WHOLE, true)).toBe(true);
+  expect(tab.get(`${PROFILE_KEY}.refused`)).toBe('{');
+  store.forget();
+  expect([...device, ...tab]).toEqual([]);
+});
+
+test('a profile that is replaced is not put aside', () => {
+  store.save(WHOLE, true);
+  store.save({ ...WHOLE, name: 'Eve' }, true);
+  expect([...device.keys()]).toEqual([PROFILE_KEY]);
 });

@@ -66,6 +66,8 @@ test('clear takes all of a case, and can be undone', () => {
   expect(serializeCases(cleared)).not.toContain('Fabrikam');
   expect(currentCase(undoClear(cleared))).toEqual(currentCase(filed));
   expect(undoClear(two)).toEqual(two);
+  expect(clearCase(two, 'one').current).toBe('two');
+  expect(clearCase(two, 'nowhere')).toBe(two);
 });
 
 test('another outcome, or a new start, asks where there is text', () => {
@@ -115,10 +117,52 @@ test.each([
   [withCase({ filed: 'yesterday' }), 'broken'],
   [withCase({ sequence: 0.5 }), 'broken'],
   [withCase({ id: '' }), 'broken'],
+  ...[
+    'id',
+    'node',
+    'answers',
+    'values',
+    'number',
+    'messageLocale',
+    'uid',
+    'sequence',
+    'opened',
+    'changed',
+  ].flatMap((part) => [
+    [withCase({ [part]: [] }), 'broken'],
+    [withCase({ [part]: part === 'messageLocale' ? 1 : null }), 'broken'],
+  ]),
+  [withCase({ answers: { kind: 1 } }), 'broken'],
+  [withCase({ answers: { seen: 'yes', kind: 1 } }), 'broken'],
+  [withCase({ opened: 'soon' }), 'broken'],
+  [withCase({ changed: 'soon' }), 'broken'],
+  ['{"version":1,"open":[],"current":1}', 'broken'],
+  [
+    JSON.stringify({
+      version: 1,
+      open: Array.from({ length: 51 }, (_, id) => ({ ...two.open[0], id: `${id}` })),
+    }),
+    'broken',
+  ],
   [JSON.stringify({ version: 1, open: [two.open[0], two.open[0]] }), 'broken'],
   [`"${'x'.repeat(1_000_001)}"`, 'too-large'],
 ])('%.60s is refused', (text, why) => {
   expect(parseCases(text)).toEqual({ kind: 'refused', why });
+});
+
+test('up to fifty cases are kept, filed or not, in any language', () => {
+  const open = Array.from({ length: 50 }, (_, id) => ({
+    ...two.open[0],
+    ...{ id: `${id}`, filed: two.open[0]?.opened, messageLocale: 'ru' },
+  }));
+  expect(parseCases(JSON.stringify({ version: 1, open }))).toMatchObject({ kind: 'read', cases: { open } });
+  const large = `{"version":1,"open":[]}`.padEnd(1_000_000, ' ');
+  expect(parseCases(large)).toMatchObject({ kind: 'read' });
+  expect(parseCases(`${large} `)).toEqual({ kind: 'refused', why: 'too-large' });
+  const store = caseStore(() => memory(), 'cases');
+  const cases = { ...two, open: open.map((one) => ({ ...one, filed: undefined })) } as unknown as typeof two;
+  expect(store.save(cases)).toBe('kept');
+  expect(store.save({ ...cases, open: [...cases.open, ...cases.open.slice(0, 1)] })).toBe('too-large');
 });
 
 test('a key of an object’s own machinery is a key like others', () => {

@@ -12,6 +12,7 @@ const PARTS = {
 test.each([
   [{}, '[Sev A] Microsoft Azure: VMs do not start — 40 users, Madrid — since 09:30'],
   [{ scope: '' }, '[Sev A] Microsoft Azure: VMs do not start — since 09:30'],
+  [{ scope: '...' }, '[Sev A] Microsoft Azure: VMs do not start — since 09:30'],
   [{ scope: ' — ' }, '[Sev A] Microsoft Azure: VMs do not start — since 09:30'],
   [{ scope: '- 40 users -' }, '[Sev A] Microsoft Azure: VMs do not start — 40 users — since 09:30'],
   [{ scope: '\n40 users\nin Madrid' }, '[Sev A] Microsoft Azure: VMs do not start — 40 users — since 09:30'],
@@ -42,6 +43,15 @@ test.each([
   expect(short.endsWith('…')).toBe(true);
   expect(scope.startsWith(short.slice(0, -1))).toBe(true);
   expect(short.isWellFormed()).toBe(true);
+});
+
+test('a text is cut at the end of a word, without what joins words there', () => {
+  expect(shortened('one two three', 8)).toBe('one two…');
+  expect(shortened('one two three', 9)).toBe('one two…');
+  expect(shortened('one two, three', 10)).toBe('one two…');
+  expect(shortened('one two – three', 11)).toBe('one two…');
+  expect(shortened('one twothreefour', 10)).toBe('one twoth…');
+  expect(shortened('onetwothr four', 10)).toBe('onetwothr…');
 });
 
 test('a scope of 60 characters stays whole', () => {

@@ -45,3 +45,16 @@ test('what is written is read back', () => {
     }),
   );
 });
+
+test('what other sites and the search add is dropped without a word, what only looks so is named', () => {
+  const { dropped } = read('utm_medium=x&fbclid=1&gclid=1&msclkid=1&pagefind-x=1&q=1&from=look&v=1');
+  expect(dropped).toEqual([]);
+  expect(read('xutm_=1&qq=1&toString=1').dropped).toEqual(['xutm_', 'qq', 'toString']);
+});
+
+test('a link says its stage and its version', () => {
+  expect(read('from=look&v=2')).toMatchObject({ stage: 'look', version: 2 });
+  expect(read('v=1.5')).toMatchObject({ stage: undefined, version: undefined });
+  expect(read('').version).toBeUndefined();
+  expect(read('from=toString').stage).toBeUndefined();
+});

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../src/content-files/content.ts';
-import { readSettings } from '../../../../src/content-files/settings.ts';
-import { wizardOf } from '../../../../src/page-data/wizard/words.ts';
 import { routingOf } from '../../../../src/wizard/flow/routing.ts';
-import { walks } from '../../../../src/wizard/walk/graph.ts';
 import { questionsLeft } from '../../../../src/wizard/walk/questions-left.ts';
-import { resolve } from '../../../../src/wizard/walk/resolve.ts';
 import { smallFlow } from '../small-flow.ts';
 
 const routing = routingOf(smallFlow().data);
@@ -23,33 +18,17 @@ test('what a profile answers is not left; what the form asks only without script
   expect(questionsLeft(inForm, 'kind', {}, { asks: () => true })).toBe(1);
 });
 
-test('on no walk of the site’s flow are more questions asked than were told at any of them', () => {
-  const flow = wizardOf(readContent(readSettings())).routing;
-  const wrong = new Set<string>();
-  const told = new Map<string, number>();
-  let count = 0;
-  for (const { answers, path } of walks(flow)) {
-    const asked = path.filter(({ question }) => flow.questions[question]?.inForm !== true);
-    asked.forEach(({ question }, index) => {
-      const before = Object.fromEntries(asked.slice(0, index).map((step) => [step.question, step.option]));
-      const key = JSON.stringify([question, before]);
-      const most = told.get(key) ?? questionsLeft(flow, question, before);
-      told.set(key, most);
-      count++;
-      if (asked.length - index - 1 > most) wrong.add(`${key}: ${asked.length - index - 1} > ${most}`);
-    });
-    if (resolve(flow, answers).kind !== 'outcome') wrong.add(JSON.stringify(answers));
-  }
-  expect(count).toBeGreaterThan(1000);
-  expect([...wrong]).toEqual([]);
-});
-
-test('at the first question, the number is that of the longest walk', () => {
-  const flow = wizardOf(readContent(readSettings())).routing;
-  const longest = Math.max(
-    ...[...walks(flow)].map(
-      ({ path }) => path.filter(({ question }) => flow.questions[question]?.inForm !== true).length,
-    ),
+test('what a stage gives is not left, nor what was passed asked again', () => {
+  expect(questionsLeft(routing, 'kind', {}, { stage: 'look' })).toBe(1);
+  const long = routingOf(
+    smallFlow([
+      '      - { goto: report }',
+      '      - { when: { kind: bill }, goto: last }\n      - { goto: report }\n  last:\n    stage: look\n    options: [{ id: "yes" }, { id: "no" }]\n    next:\n      - { goto: report }',
+    ]).data,
   );
-  expect(questionsLeft(flow, flow.start, {})).toBe(longest - 1);
+  // Only who said “bill” would be asked the last one, and they are led elsewhere before.
+  expect(questionsLeft(long, 'seen', { kind: 'broken' })).toBe(0);
+  expect(questionsLeft(long, 'kind', {})).toBe(2);
+  expect(questionsLeft(long, 'seen', {})).toBe(1);
+  expect(questionsLeft(long, 'nowhere', {})).toBe(Number.NEGATIVE_INFINITY);
 });

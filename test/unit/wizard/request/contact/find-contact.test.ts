@@ -72,6 +72,7 @@ const PARTNERS: readonly Pair[] = [
   ['ivan@softline.ru', 'romashka.ru', 'ООО «Ромашка»'],
   ['', 'contoso.com', 'Contoso'],
   ['Ana, +34 912 345 678', 'contoso.com', 'Contoso'],
+  ['Ana, +34 912 345 678', '', 'Contoso, +34 913 456 789'],
   ['Ana, 911111111', '11111111-2222-3333-4444-911111111555', 'Contoso'],
   ['ana@10.0.0.1', '10.0.0.1', ''],
   ['ana@com.br', 'com.br', ''],
@@ -105,15 +106,4 @@ test.each([
   ['Пример.РФ.', 'xn--e1afmkfd.xn--p1ai'],
 ])('of %s, %s was registered', (host, domain) => {
   expect(registeredDomain(host)).toBe(domain);
-});
-
-test('100 KB of what could begin an address are read in a moment', () => {
-  const started = performance.now();
-  for (const piece of ['a.', 'a@a.', 'ñ-', '1 2', '@'])
-    findCustomerContacts({
-      contact: piece.repeat(33_000),
-      tenant: piece.repeat(33_000),
-      customer: piece.repeat(33_000),
-    });
-  expect(performance.now() - started).toBeLessThan(5_000);
 });

@@ -22,25 +22,6 @@ test('the table holds at least 160 texts, half of them harmless', () => {
   expect(harmless).toBeGreaterThanOrEqual(SECRETS.length);
 });
 
-test.each([
-  ['words of passwords', 'password for the user of a ', 3_800],
-  ['one long word', 'a', 100_000],
-  ['one long number', '4', 100_000],
-  ['numbers in groups', '4111 ', 20_000],
-  ['beginnings of tokens', 'eyJeyJ', 16_000],
-  ['beginnings of keys', '-----BEGIN PRIVATE KEY-----\n', 3_600],
-  ['beginnings of addresses', 'https://a:', 10_000],
-  ['signs', 'пароль: ((((', 8_000],
-  ['marks upon marks', '\u0301', 100_000],
-  ['Chinese', '密码是', 33_000],
-  ['words like accounts', 'ES91 ', 20_000],
-])('100 KB of %s are read in a moment', (_, piece, times) => {
-  const started = performance.now();
-  findSecrets(piece.repeat(times));
-  // Some 100 ms alone; what runs beside the test must not fail it. A pattern that goes back and forth takes minutes.
-  expect(performance.now() - started).toBeLessThan(5_000);
-});
-
 test('secrets are taken out, and nothing else', () => {
   const text = 'пароль — Qwerty123, 密码：Ａｂｃ１２３， ok, pass: Verano2026.';
   const clean = takeOut(text, findSecrets(text), '[removed]');

@@ -74,3 +74,33 @@ test.each([
 test('what is nowhere is not found', () => {
   expect(searchZones(list('en'), 'Atlantis')).toEqual([]);
 });
+
+test('zones stand by region, then by city, in the order of their language', () => {
+  const zones = list('en').slice(1);
+  const order = new Intl.Collator('en');
+  for (const [index, zone] of zones.slice(1).entries()) {
+    const before = zones[index];
+    const regions = order.compare(before?.region ?? '', zone.region);
+    expect(regions).toBeLessThanOrEqual(0);
+    if (regions === 0) expect(order.compare(before?.city ?? '', zone.city)).toBeLessThanOrEqual(0);
+  }
+  const [utc] = list('en');
+  expect(utc).toMatchObject({ id: 'UTC', label: 'UTC', region: '', offset: 'UTC' });
+  expect(list('es').find(({ id }) => id === 'Europe/Madrid')).toMatchObject({
+    ...{ city: 'Madrid', region: 'España', offset: 'UTC+01:00' },
+    sought: expect.stringContaining('madrid espana utc+01:00'),
+  });
+});
+
+test('all words must be found, the long name only where nothing else is', () => {
+  const ids = (query: string) => searchZones(list('en'), query).map(({ id }) => id);
+  expect(ids('madrid spain')).toEqual(['Europe/Madrid']);
+  expect(ids('spain madrid es')).toContain('Europe/Madrid');
+  expect(ids('madrid france')).toEqual([]);
+  expect(ids('new_york, (united) states')).toEqual(['America/New_York']);
+  expect(ids('utc−05:00 new york')).toEqual(['America/New_York']);
+  expect(ids('utc-05:00 new york')).toEqual(['America/New_York']);
+  const plain = zoneList({ locale: 'fr', at: AT, cities: [], first: [] });
+  expect(plain.find(({ id }) => id === 'America/New_York')?.city).toBe('New York');
+  expect(ids('')).toHaveLength(list('en').length);
+});
