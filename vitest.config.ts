@@ -14,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // Files share the modules that they load, and each starts a browser of its own.
+          isolate: false,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/global-setup.ts',
           testTimeout: 60_000,
