@@ -11,7 +11,8 @@ import { findChromium } from './chromium.ts';
 /**
  * What the browser does for itself. Chromium takes the last list that it is given, so this one also holds what
  * Playwright turns off: requests of the browser's own, upgrades to HTTPS. The pop-ups of the address bar are pages of
- * their own, loaded for every window: a second of processor time for each test.
+ * their own, loaded for every window: a second of processor time for each test. A spare renderer is a process that waits
+ * for a page which no test opens.
  */
 const DISABLED_FEATURES = [
   'HttpsFirstBalancedModeAutoEnable',
@@ -21,17 +22,22 @@ const DISABLED_FEATURES = [
   'OptimizationHints',
   'PaintHolding',
   'PreconnectToSearch',
+  'SpareRendererForSitePerProcess',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
   'WebUIOmniboxPopup',
 ];
 
-/** No sandbox, since tests often run as root in a container; and no request of the browser's own. */
+/**
+ * No sandbox, since tests often run as root in a container; no request of the browser's own; and no animation of its own
+ * buttons and tabs, which nobody sees: those of pages are as they were.
+ */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  '--animation-duration-scale=0',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
