@@ -28,16 +28,12 @@ const DISABLED_FEATURES = [
   'WebUIOmniboxPopup',
 ];
 
-/**
- * No sandbox, since tests often run as root in a container; no request of the browser's own; and no animation of its own
- * buttons and tabs, which nobody sees: those of pages are as they were.
- */
+/** No sandbox, since tests often run as root in a container; and no request of the browser's own. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
-  '--animation-duration-scale=0',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
