@@ -93,12 +93,14 @@ async function firstResult(search: SearchBrowser, locale: Locale, query: string)
     const all = performance.getEntriesByType('resource').filter(({ name }) => !name.includes('favicon'));
     return all.map(({ name, startTime }) => ({ name, isBefore: startTime < end }));
   });
-  const sizes = new Map<string, number>();
-  for (const { name } of loaded) sizes.set(name, sizes.get(name) ?? (await sizeOf(page, name)));
+  const names = [...new Set(loaded.map(({ name }) => name))];
+  const sizes = new Map(
+    await Promise.all(names.map(async (name) => [name, await sizeOf(page, name)] as const)),
+  );
   await context.close();
   const first = new Set(loaded.filter(({ isBefore }) => isBefore).map(({ name }) => name));
-  const sum = (names: Iterable<string>) => [...names].reduce((all, name) => all + (sizes.get(name) ?? 0), 0);
-  return { requests: first.size, bytes: sum(first), settled: sum(sizes.keys()) };
+  const sum = (some: Iterable<string>) => [...some].reduce((all, name) => all + (sizes.get(name) ?? 0), 0);
+  return { requests: first.size, bytes: sum(first), settled: sum(names) };
 }
 
 async function sizeOf(page: Page, url: string): Promise<number> {

@@ -110,23 +110,13 @@ function lexiconOf(content: SearchContent, paths: readonly string[]): Promise<Bu
   freeMemory();
   const { articles, locales, terms, around, synonyms } = content;
   const pairs = [...terms].map(([locale, own]) => [locale, [...own]]);
-  return keptBinaries(
-    'lexicon',
-    [locales, paths, ...pairs, [...around], [...synonyms], ...articles],
-    async () => {
-      const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales), terms);
-      const ofLexicon = lexiconFiles(lexicon, around).map((file) => ({
-        ...file,
-        path: `lexicon/${file.path}`,
-      }));
-      return [...ofLexicon, ...meaningFiles(paths, articles, untellingTerms(lexicon), synonyms)].map(
-        (file) => ({
-          path: file.path,
-          content: Buffer.from(file.content),
-        }),
-      );
-    },
-  );
+  const from = [locales, paths, ...pairs, [...around], [...synonyms], ...articles];
+  return keptBinaries('lexicon', from, async () => {
+    const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales), terms);
+    const below = lexiconFiles(lexicon, around).map((file) => ({ ...file, path: `lexicon/${file.path}` }));
+    const meaning = meaningFiles(paths, articles, untellingTerms(lexicon), synonyms);
+    return [...below, ...meaning].map((file) => ({ ...file, content: Buffer.from(file.content) }));
+  });
 }
 
 /** The vocabulary of each locale of a part; how many files each locale's has is said by what belongs to none. */

@@ -1,8 +1,8 @@
 import { stateOf } from '../articles/catalog.ts';
 import type { Articles, ArticleVersion } from '../content-files/articles.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
-import { longDate } from './long-date.ts';
 import { countSentences } from './second-language.ts';
+import { shownDate } from './shown-date.ts';
 
 /** How far a text can be trusted, and why. */
 export interface AboutText {
@@ -31,7 +31,7 @@ export function aboutText(articles: Articles, version: ArticleVersion, locale: L
   return {
     locale: version.locale,
     translation: data.translation,
-    date: date === undefined ? undefined : { iso: date, shown: longDate(date, locale) },
+    date: date === undefined ? undefined : { iso: date, shown: shownDate(date, locale) },
     revision: data.revision?.slice(0, 12),
     isOlder: stateOf(articles, version.slug, version.locale) === 'older',
     originals: version.locale === ORIGINAL_LOCALE ? undefined : { count: withOriginal, all },

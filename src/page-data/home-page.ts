@@ -4,9 +4,9 @@ import { wordsOf } from '../content-files/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articlePath, localePath, sectionPath } from '../i18n/paths.ts';
 import { OTHER } from './article-tree.ts';
-import { longDate } from './long-date.ts';
 import { navigationTree, type TreeEntry, unlistedArticles } from './navigation.ts';
 import { outlineFor } from './sections.ts';
+import { shownDate } from './shown-date.ts';
 
 /** More articles than this that stand beside sections are led to in one. */
 const MOST_ARTICLES = 12;
@@ -94,6 +94,6 @@ export function latestChanges({ articles }: Content, locale: Locale): Change[] {
     .map(({ version: { slug, data }, iso }) => ({
       title: data.title,
       href: articlePath(locale, slug),
-      date: { iso, shown: longDate(iso, locale) },
+      date: { iso, shown: shownDate(iso, locale) },
     }));
 }

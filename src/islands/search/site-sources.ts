@@ -4,6 +4,7 @@ import { readTwin } from '../../search/browser/lines/twins.ts';
 import { type Bundle, openBundle, readPage } from '../../search/browser/query/bundle.ts';
 import type { Sources } from '../../search/browser/sources.ts';
 import type { SearchScope } from '../../search/contract/search-data.ts';
+import { commonTermsFile } from '../../search/lexicon/shards.ts';
 import { rankByMeaning } from '../../search/meaning/rank-by-meaning.ts';
 import { needsFile, readNeeds } from '../../search/needs/needs-file.ts';
 import { rankPages } from '../../search/weights/rank-pages.ts';
@@ -36,8 +37,7 @@ export function siteSources({ reader, locales }: SearchScope): Sources {
       const differing = (await loadJson('revisions.json')) as Record<string, Record<Locale, number>>;
       return differing[path] === undefined || differing[path][a] === differing[path][b];
     },
-    common: async (locale) =>
-      new Set((await loadJson(`lexicon/${localeSegment(locale)}/common.json`)) as string[]),
+    common: async (locale) => new Set((await loadJson(`lexicon/${commonTermsFile(locale)}`)) as string[]),
     widen: undefined,
     mend: undefined,
     filters: {},

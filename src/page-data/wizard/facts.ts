@@ -3,6 +3,7 @@ import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { entryOf } from '../../lib/entry.ts';
 import type { KnownFact, Standing } from '../../wizard/flow/facts-schema.ts';
 import type { Flow } from '../../wizard/flow/flow-schema.ts';
+import { shownDate } from '../shown-date.ts';
 import { textsOf, wizardOf } from './words.ts';
 
 /** A day or a month, for machines and in the reader's language. */
@@ -45,7 +46,7 @@ export function factView({ flow }: { flow: Flow }, locale: Locale, id: string): 
     id,
     standing: fact.standing,
     sources: sourceViews(flow, locale, sourcesOf(fact)),
-    compared: shownDate(fact.compared, locale),
+    compared: dateView(fact.compared, locale),
   };
 }
 
@@ -58,7 +59,7 @@ export function sideViews(content: Content, locale: Locale, id: string): SaidVie
   return Object.entries(fact.sides).map(([side, sources]) => ({
     text: entryOf(typeof texts === 'object' ? texts : {}, side, `side of ${id}`),
     sources: sourceViews(wizard.flow, locale, sources),
-    compared: shownDate(fact.compared, locale),
+    compared: dateView(fact.compared, locale),
   }));
 }
 
@@ -82,22 +83,15 @@ function sourceViews(flow: Flow, locale: Locale, ids: readonly string[]): Source
       title,
       lang: ORIGINAL_LOCALE,
       url,
-      date: date === undefined ? undefined : shownDate(date, locale),
+      date: date === undefined ? undefined : dateView(date, locale),
     }))
     .sort((a, b) => (b.date?.machine ?? '').localeCompare(a.date?.machine ?? ''));
 }
 
-/** `2021-02-26` as 26 Feb 2021, `2025-11` as November 2025, in the reader's language. */
-/** One for each language and form: to make one takes longer than to use it a hundred times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function shownDate(date: string, locale: Locale): ShownDate {
-  const hasDay = date.length > 'yyyy-mm'.length;
-  const format = formats.getOrInsertComputed(`${locale} ${hasDay}`, () => {
-    const form: Intl.DateTimeFormatOptions = hasDay
-      ? { dateStyle: 'medium' }
-      : { year: 'numeric', month: 'long' };
-    return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
-  });
-  return { machine: date, shown: format.format(new Date(date)) };
+/** With the name of the month in full where a date has no day. */
+function dateView(date: string, locale: Locale): ShownDate {
+  return {
+    machine: date,
+    shown: shownDate(date, locale, date.length > 'yyyy-mm'.length ? 'medium' : 'month'),
+  };
 }

@@ -1,7 +1,7 @@
 import { wordsIn } from '../lexicon/terms.ts';
 import { type Asking, needsAnswers, nodeLines } from './asking.ts';
 import type { Answer } from './lines/answer.ts';
-import { findNeeds, inFront } from './needs.ts';
+import { areBesideMany, findNeeds, inFront } from './needs.ts';
 import { otherAnswers } from './others.ts';
 import { ownLines } from './own.ts';
 import { inTime, LATE } from './patience.ts';
@@ -62,7 +62,7 @@ async function* ownLanguage(
   const { sources, text } = asking;
   const { reader, locales } = sources;
   const [needs, ranking] = await Promise.all([findNeeds(sources, text, [reader]), ownRanking(asking)]);
-  const front = inFront(needs, await sources.articles(reader).catch(() => 0));
+  const front = inFront(needs, await areBesideMany(sources));
   const isFirst = front.worth > evidenceOf(ranking) && (await inTime(isPhrase(asking, ranking))) !== true;
   let shown = 0;
   if (isFirst) {

@@ -96,19 +96,20 @@ function foundIn(
  * What may stand in front of so many articles, and what its share is worth beside theirs. Beside few it need not be
  * sure: an article then holds some word of whatever is asked, and the wizard is most of the site.
  */
-export function inFront(needs: NeedsFound, articles: number): { needs: NeedsFound; worth: number } {
-  if (!needs.isSure && (needs.isSingle || areMany(articles))) return { needs, worth: 0 };
+export function inFront(needs: NeedsFound, isBesideMany: boolean): { needs: NeedsFound; worth: number } {
+  if (!needs.isSure && (needs.isSingle || isBesideMany)) return { needs, worth: 0 };
   // Where it is not sure, articles are found by their own words, in whatever language these are.
   if (!needs.isSure) return { needs: { ...needs, articles: [] }, worth: needs.share };
-  if (!areMany(articles)) return { needs, worth: needs.share };
+  if (!isBesideMany) return { needs, worth: needs.share };
   const steps = needs.steps.slice(0, BESIDE_MANY.steps);
   const own = needs.articles.slice(0, BESIDE_MANY.articles);
   return { needs: { ...needs, steps, articles: own }, worth: needs.share * BESIDE_MANY.share };
 }
 
-/** Whether so many articles, in whatever language they are found, stand before what was not found to stand in front. */
-export function areMany(articles: number): boolean {
-  return articles >= MANY_ARTICLES;
+/** Whether the reader's language has so many articles that they answer most needs. */
+export async function areBesideMany({ articles, reader }: Sources): Promise<boolean> {
+  // Without the numbers of articles, as on a small site.
+  return (await articles(reader).catch(() => 0)) >= MANY_ARTICLES;
 }
 
 /** Whether a page's title holds every word of a query: it then matched in the language of the title. */

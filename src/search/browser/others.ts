@@ -3,7 +3,7 @@ import { wordsIn } from '../lexicon/terms.ts';
 import { type Asking, ask, needsAnswers, nodeLines } from './asking.ts';
 import type { Answer } from './lines/answer.ts';
 import { type Lines, linesOf } from './lines/lines.ts';
-import { areMany, findNeeds, type NeedsFound } from './needs.ts';
+import { areBesideMany, findNeeds, type NeedsFound } from './needs.ts';
 import { inTurn } from './patience.ts';
 import { FEW, type Found } from './query/collect.ts';
 import { widenedLines } from './widened.ts';
@@ -56,7 +56,7 @@ export async function* otherAnswers(
   // Asks of other languages help where the reader's know little of the query: a message quoted in English.
   const all =
     needs === undefined || needs.isKnown ? needs : await findNeeds(sources, text, [reader, ...others]);
-  const isLater = areMany(await sources.articles(reader).catch(() => 0));
+  const isLater = await areBesideMany(sources);
   if (all !== undefined && !isLater) yield* needsAnswers(all, asking);
   if (widening !== undefined) yield* widenedLines(sources, text, widening, seen);
   if (all !== undefined && isLater) yield* needsAnswers(all, asking);

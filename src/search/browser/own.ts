@@ -59,9 +59,11 @@ export async function* ownLines(
   }
   const quotations = ranking === undefined ? [] : quotationsIn(text);
   const isLong = wordsIn(text, sources.reader, 1).length > SHORT;
+  let order: string[] | undefined;
   if (ranking?.isOwn && given === 0 && isLong && quotations.length === 0) {
     // Before the bundle, which loads the file of each word.
-    given += yield* rankedLines(sources, ranking, 1, seen, await meantPaths(sources, ranking));
+    order = await meantPaths(sources, ranking);
+    given += yield* rankedLines(sources, ranking, 1, seen, order);
   }
   const bundle = await open();
   const { locale } = bundle;
@@ -72,8 +74,8 @@ export async function* ownLines(
     given += yield* quotedLines(sources, part, most - given, seen, filters);
   }
   if (ranking?.isOwn) {
-    const some = yield* rankedLines(sources, ranking, most - given, seen, await meantPaths(sources, ranking));
-    return given + some;
+    order ??= await meantPaths(sources, ranking);
+    return given + (yield* rankedLines(sources, ranking, most - given, seen, order));
   }
   // Of several words in another language, pages that hold them all are there by chance.
   if (ranking !== undefined) return given;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { functionTerms } from './function-words.ts';
 import { mineTranslations, TermTexts } from './mine.ts';
-import { type Entry, type LexiconIndex, type Shard, shardOf } from './shards.ts';
+import { commonTermsFile, type Entry, type LexiconIndex, type Shard, shardOf } from './shards.ts';
 import { type Word, wordsIn } from './terms.ts';
 
 /** One sentence or title in every locale that has it. */
@@ -73,7 +73,7 @@ export function lexiconFiles(
     }
     const asking = around.get(locale)?.flatMap((word) => wordsIn(word, locale, 1)) ?? [];
     const untelling = [...new Set([...untellingIn(locale, common), ...asking.map(({ term }) => term)])];
-    files.push({ path: `${locale.toLowerCase()}/common.json`, content: JSON.stringify(untelling) });
+    files.push({ path: commonTermsFile(locale), content: JSON.stringify(untelling) });
   }
   return [...files, { path: 'index.json', content: JSON.stringify(index) }];
 }

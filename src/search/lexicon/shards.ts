@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { localeSegment } from '../../i18n/paths.ts';
 
 /** Translations of one term: per language, words to search for and their weight in tenths. */
 export type Entry = Record<Locale, [word: string, tenths: number][]>;
@@ -8,6 +9,11 @@ export type Shard = Record<string, Entry>;
 
 /** What `lexicon/index.json` holds: number of shards per locale. */
 export type LexiconIndex = Record<Locale, number>;
+
+/** Path below `lexicon/` of the terms that stand everywhere in a language. */
+export function commonTermsFile(locale: Locale): string {
+  return `${localeSegment(locale)}/common.json`;
+}
 
 /** Number of the shard that holds a term: FNV-1a over its UTF-16 units. */
 export function shardOf(term: string, shards: number): number {

@@ -30,10 +30,10 @@ const TERMS_PER_FILE = 20;
  * alike, since an article is one row whatever languages it is in (latent semantic indexing across languages: Dumais,
  * Letsche, Littman and Landauer, "Automatic Cross-Language Retrieval Using Latent Semantic Indexing", 1997).
  *
- * @param paths of the articles, by number
  * A word says what the other words for the same thing say, too, and an expression says what its other words say: how
  * people ask for it is often written in no article.
  *
+ * @param paths of the articles, by number
  * @param common terms of a locale that stand everywhere
  * @param synonyms locale → lists of words and expressions for one thing
  * @param most numbers of a vector at most

@@ -56,7 +56,12 @@ fields: {}
 
 /** Parses a flow; `changes` are pairs of found and put in its place, each of which must occur. */
 export function smallFlow(...changes: [string, string][]): Source<Flow> {
-  return source('flow.yaml', edit(SMALL_FLOW, changes), flowSchema);
+  return source('flow.yaml', smallFlowText(...changes), flowSchema);
+}
+
+/** The text of it. */
+export function smallFlowText(...changes: [string, string][]): string {
+  return edit(SMALL_FLOW, changes);
 }
 
 /** Parses texts, changed in the same way. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts';
-import { type Entry, type LexiconIndex, type Shard, shardOf } from '../../lexicon/shards.ts';
+import { commonTermsFile, type Entry, type LexiconIndex, type Shard, shardOf } from '../../lexicon/shards.ts';
 import { wordsIn } from '../../lexicon/terms.ts';
 import type { Alternative } from '../text/alternatives.ts';
 import { isWrittenLike } from './query.ts';
@@ -56,7 +56,7 @@ async function interpret(
   shards: number,
   load: (file: string) => Promise<unknown>,
 ): Promise<Interpretation> {
-  const everywhere = new Set((await load(`${locale.toLowerCase()}/common.json`)) as string[]);
+  const everywhere = new Set((await load(commonTermsFile(locale))) as string[]);
   const words = wordsIn(text, locale);
   const telling = words.filter(({ term }) => !everywhere.has(term));
   const found = await Promise.all(

@@ -73,7 +73,7 @@ function judge(word: string, first: boolean): Pick<Word, 'says' | 'sure'> {
   if (SPANISH_SHORT.has(lower)) return { says: 'spanish', sure: false };
   if (SPANISH.has(lower)) return { says: 'spanish', sure: true };
   if (/[ñáéíóúü¿¡]/.test(lower) && !/^\p{Lu}/u.test(word)) return { says: 'spanish', sure: true };
-  const ends = SPANISH_ENDING.test(lower) && !NOT_SPANISH.test(lower) && /[oaend]s?$/.test(lower);
+  const ends = SPANISH_ENDING.test(lower) && !NOT_SPANISH.test(lower);
   return ends && lower.length > 5
     ? { says: 'spanish', sure: /(?:ción|ciones|mente|iendo|aron|ieron)$/.test(lower) }
     : nothing;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblems } from '../../../../src/lib/problem.ts';
 import { checkFlow } from '../../../../src/wizard/check/check-flow.ts';
 import { FULL_FLOW } from '../../page-data/wizard/full-content.ts';
-import { SMALL_FLOW, smallFlow } from '../small-flow.ts';
+import { smallFlow, smallFlowText } from '../small-flow.ts';
 
 const check = (...changes: [string, string][]) =>
   formatProblems(checkFlow(smallFlow(...FULL_FLOW, ...changes))).replace(/\n {4}.*/g, '');
@@ -29,10 +29,7 @@ test.each<[string, string, string]>([
   expect(check([from, to])).toMatch(/^flow\.yaml:\d+:\d+ {2}error/);
   expect(check([from, to])).toContain(problem);
   const [found] = checkFlow(smallFlow(...FULL_FLOW, [from, to]));
-  const text = [...FULL_FLOW, [from, to] as const].reduce(
-    (all, [old, now]) => all.replace(old, now),
-    SMALL_FLOW,
-  );
+  const text = smallFlowText(...FULL_FLOW, [from, to]);
   expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(to);
 });
 
@@ -64,10 +61,7 @@ test.each<[string, string, string]>([
   expect(check(PROFILE, [from, to])).toMatch(/^flow\.yaml:\d+:\d+ {2}error/);
   expect(check(PROFILE, [from, to])).toContain(problem);
   const [found] = checkFlow(smallFlow(...FULL_FLOW, PROFILE, [from, to]));
-  const text = [...FULL_FLOW, PROFILE, [from, to] as const].reduce(
-    (all, [old, now]) => all.replace(old, now),
-    SMALL_FLOW,
-  );
+  const text = smallFlowText(...FULL_FLOW, PROFILE, [from, to]);
   expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(to.split('\n')[0]);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblems } from '../../../../src/lib/problem.ts';
 import { checkFlow } from '../../../../src/wizard/check/check-flow.ts';
 import { FULL_FLOW } from '../../page-data/wizard/full-content.ts';
-import { SMALL_FLOW, smallFlow } from '../small-flow.ts';
+import { smallFlow, smallFlowText } from '../small-flow.ts';
 
 const PORTALS = `portals:
   - id: one
@@ -45,10 +45,7 @@ test.each<[string, string, string]>([
   expect(check([from, to])).toMatch(/^flow\.yaml:\d+:\d+ {2}error/);
   expect(check([from, to])).toContain(problem);
   const [found] = checkFlow(flow([from, to]));
-  const text = [...FULL_FLOW, ['examples:', PORTALS] as const, [from, to] as const].reduce(
-    (all, [old, now]) => all.replace(old, now),
-    SMALL_FLOW,
-  );
+  const text = smallFlowText(...FULL_FLOW, ['examples:', PORTALS], [from, to]);
   expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(to.split('\n')[0]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../../../src/lib/problem.ts';
 import { checkFlow } from '../../../../src/wizard/check/check-flow.ts';
-import { SMALL_FLOW, smallFlow } from '../small-flow.ts';
+import { smallFlow, smallFlowText } from '../small-flow.ts';
 
 /** The small flow in which everything names something. */
 const WHOLE: [string, string][] = [
@@ -71,10 +71,7 @@ test.each<[from: string, to: string, kind: string, id?: string]>([
   expect(found.map(({ message }) => message.replace(/ of question ".*?"/, ''))).toEqual([
     `Unexpected ${kind} "${id}", expected one that the flow has.`,
   ]);
-  const text = [...WHOLE, [from, to] as const].reduce(
-    (flow, [old, now]) => flow.replace(old, now),
-    SMALL_FLOW,
-  );
+  const text = smallFlowText(...WHOLE, [from, to]);
   const line = text.split('\n')[(found[0]?.line ?? 0) - 1];
   expect(line).toContain(id);
 });
