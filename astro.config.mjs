@@ -15,6 +15,7 @@ import { searchBundles } from './src/build/search-bundles.ts';
 import { searchContent } from './src/build/search-content.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { leftovers, summary } from './src/build/summary.ts';
+import { turns } from './src/build/turns.ts';
 import { unchanged } from './src/build/unchanged.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { siteContent } from './src/content-files/site-content.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     leftovers(made.output),
     hostFiles(),
     summary(),
+    turns(),
     nothingChanged.last,
   ],
 });
