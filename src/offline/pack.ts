@@ -23,7 +23,7 @@ interface Head {
 /** Shortest repetition that is copied. */
 const WINDOW = 40;
 /** Of every so many places one is remembered. */
-const STEP = 8;
+const STEP = 4;
 const TABLE_BITS = 20;
 const FACTOR = 0x01000193;
 

@@ -7,6 +7,8 @@ import type { Locale } from '../i18n/locales.ts';
 const GLUE = '^';
 /** Stands between two phrases: on its own, no phrase reaches across it. */
 const BREAK = /^[。！？；：，]/;
+/** The full stop that Pagefind puts at the end of a block that has none, after the text of a language that has its own. */
+const FOREIGN_STOP = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}）」』”》])\.$/u;
 const UNSPACED = new Set(['zh', 'ja', 'th']);
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
@@ -54,7 +56,11 @@ export function readWords(content: string, isCut: boolean): CutWord[] {
   // As Pagefind counts words; a byte order mark is part of a word to it.
   return content.split(/[^\S\uFEFF]+/).map((word, index) => {
     const isGlued = isCut && word.startsWith(GLUE);
-    return { text: isGlued ? word.slice(GLUE.length) : word, space: isGlued || index === 0 ? '' : ' ' };
+    const text = isGlued ? word.slice(GLUE.length) : word;
+    return {
+      text: isCut ? text.replace(FOREIGN_STOP, '。') : text,
+      space: isGlued || index === 0 ? '' : ' ',
+    };
   });
 }
 

@@ -27,7 +27,7 @@ test('between revisions the sentence is kept, not its number', async () => {
 
   await page.goto('/es/reset-a-password/');
   const row = page.locator('tr:has(#s110)');
-  await row.getByRole('button', { name: 'Mostrar esta parte' }).click();
+  await row.getByRole('button', { name: 'Los dos idiomas' }).click();
   await row.getByText('Everything').waitFor();
   expect(await row.getByText('Administrator').isVisible()).toBe(true);
   expect(await page.getByText('Role').isVisible()).toBe(false);

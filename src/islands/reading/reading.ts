@@ -41,7 +41,7 @@ export function startReading(bar: HTMLElement): (control?: Element) => Promise<v
     choice.view = view;
     choice.other = other?.lang ?? '';
     nameOther(bar, other);
-    showView(bar, article, view);
+    showView(bar, article, view, data);
     if (control?.matches('[data-both]')) toggleBlock(control, data, () => say(data.copied));
     else if (control !== undefined) remember(choice);
   };

@@ -1,7 +1,8 @@
+import type { BarData } from './model/bar-data.ts';
 import { stepAmongPairs, type View } from './model/view.ts';
 
 /** Shows the article in a view, and keeps the sentence at the top of the window where it is. */
-export function showView(bar: HTMLElement, article: HTMLElement, view: View): void {
+export function showView(bar: HTMLElement, article: HTMLElement, view: View, data: BarData): void {
   for (const button of bar.querySelectorAll<HTMLButtonElement>('button[value]')) {
     button.ariaPressed = String(button.value === view);
   }
@@ -12,6 +13,9 @@ export function showView(bar: HTMLElement, article: HTMLElement, view: View): vo
   const before = top?.getBoundingClientRect().top ?? 0;
   article.dataset['reading'] = view;
   makeSteppable(pairs, view === 'columns');
+  // Beside one another both languages are shown already: what a paragraph's control opens then are its links.
+  for (const control of article.querySelectorAll('[data-both]'))
+    control.ariaLabel = view === 'columns' ? data.links : data.show;
   if (top !== undefined && window.scrollY > 0)
     window.scrollBy({ top: top.getBoundingClientRect().top - before, behavior: 'instant' });
 }

@@ -27,3 +27,11 @@ test('only languages that write words together are cut', () => {
     { text: 'b', space: ' ' },
   ]);
 });
+
+test('what ends a block without a full stop ends with its own, not with the one that Pagefind adds', () => {
+  const read = (content: string, isCut: boolean) => joinWords(readWords(content, isCut));
+  expect(read('大规模 ^的 ^网络 ^中断.', true)).toBe('大规模的网络中断。');
+  expect(read('合作 ^伙伴（CSP）.', true)).toBe('合作伙伴（CSP）。');
+  expect(read('使用 Azure.', true)).toBe('使用 Azure.');
+  expect(read('Network disruptions.', false)).toBe('Network disruptions.');
+});

@@ -1,5 +1,5 @@
 /** What the bar hands to its script, one data attribute each (ReadingBar.astro). */
-const NAMES = ['blocks', 'copy', 'copied', 'failed', 'none'] as const;
+const NAMES = ['blocks', 'show', 'links', 'copy', 'copied', 'failed', 'none'] as const;
 
 /** `blocks` lists the elements that hold sentences, as a selector; the others are words of the interface. */
 export type BarData = Readonly<Record<(typeof NAMES)[number], string>>;

@@ -59,7 +59,7 @@ export async function lineOf(
   { matched, widened }: Pick<Line, 'matched' | 'widened'>,
 ): Promise<Line> {
   const most = page.path.startsWith('wizard/') ? SENTENCES.wizard : SENTENCES.article;
-  const matches = matchingSentences(page, words, most).map((sentence) => ({
+  const matches = matchingSentences(page, words, most, matched).map((sentence) => ({
     ...sentence,
     twin: undefined,
   }));

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { readBarData } from '../../../../../src/islands/reading/model/bar-data.ts';
 
 const DATA = {
+  show: 'Both',
+  links: 'Links',
   blocks: 'p,li',
   copy: 'Copy',
   copied: 'Copied',
@@ -10,7 +12,7 @@ const DATA = {
 };
 
 test('the bar hands over its words and the blocks that hold sentences', () => {
-  expect(readBarData({ ...DATA, show: 'Show' })).toEqual(DATA);
+  expect(readBarData({ ...DATA, other: 'Other' })).toEqual(DATA);
 });
 
 test('a bar that lacks one of them is an error that names it', () => {
