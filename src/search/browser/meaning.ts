@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { NearPage } from '../meaning/rank-by-meaning.ts';
 import type { RankedPage } from '../weights/rank-pages.ts';
+import { bySentence, type ScoredPath } from './by-sentence.ts';
 import type { Ranking } from './ranked.ts';
 import type { Sources } from './sources.ts';
 
@@ -12,17 +13,19 @@ const LEAST_HELD = 0.34;
 const MOST_NEAR = 8;
 
 /**
- * The pages of a ranking in the order of words and meaning together, with those that the words missed.
+ * The pages of a ranking in the order of words and meaning together, with those that the words missed; for a query that
+ * says a whole sentence, of how much of it one sentence of the page says, too.
  *
  * @returns paths, best first
  */
-export async function meantPaths(sources: Sources, { locale, concepts, pages }: Ranking): Promise<string[]> {
+export async function meantPaths(sources: Sources, ranking: Ranking): Promise<string[]> {
+  const { locale, concepts, pages } = ranking;
   const terms = concepts.flatMap(([own, ...others]) => [
     ...(own?.terms ?? []),
     ...others.flatMap(({ expression }) => expression ?? []),
   ]);
   const near = await nearPages(sources, locale, terms, locale, pages);
-  return mixed(pages, near);
+  return bySentence(sources, ranking, mixed(pages, near));
 }
 
 /** The articles of a locale by what words of another one mean; none where that cannot be told. */
@@ -43,7 +46,7 @@ export async function nearPages(
 }
 
 /** Both scores are taken relative to their best, since they do not compare. */
-function mixed(pages: readonly RankedPage[], near: readonly NearPage[]): string[] {
+function mixed(pages: readonly RankedPage[], near: readonly NearPage[]): ScoredPath[] {
   const most = pages[0]?.score ?? 1;
   const nearness = new Map(near.map((page) => [page.path, page.nearness]));
   const scores = new Map(near.slice(0, MOST_NEAR).map((page) => [page.path, MEANING * page.nearness]));
@@ -51,5 +54,5 @@ function mixed(pages: readonly RankedPage[], near: readonly NearPage[]): string[
     if (share < LEAST_HELD) continue;
     scores.set(path, ((1 - MEANING) * score) / most + MEANING * (nearness.get(path) ?? 0));
   }
-  return [...scores].sort(([, a], [, b]) => b - a).map(([path]) => path);
+  return [...scores].sort(([, a], [, b]) => b - a);
 }

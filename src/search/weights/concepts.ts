@@ -4,6 +4,11 @@ import { SAME } from './other-words.ts';
 import type { Concept, Way } from './rank-pages.ts';
 import type { OtherWords } from './weights-files.ts';
 
+/** Things that a query asks for, from which on other words for them are as likely to drown it as to find it. */
+const MANY = 8;
+/** Of so many as these they count in full. */
+const FEW = 5;
+
 /**
  * Takes a query apart into what it asks for: each word that tells something, and the other words that people use for
  * the same. An expression of several words is one thing.
@@ -21,12 +26,19 @@ export async function conceptsOf(
   const terms = wordsIn(text, locale).map(({ term }) => term);
   const others = await Promise.all(terms.map(async (term, at) => waysAt(terms, at, await othersOf(term))));
   const telling = terms.filter((term) => !common.has(term));
-  return terms.flatMap((term, at): Concept[] => {
+  const concepts = terms.flatMap((term, at): Concept[] => {
     const same = others[at] ?? [];
     const isTelling = telling.length === 0 || !common.has(term) || same.length > 0;
     if (terms.indexOf(term) !== at || !isTelling) return [];
     return [[{ terms: [term], weight: 1, factor: dampOf(same) }, ...same]];
   });
+  return concepts.length < MANY ? concepts : concepts.map((ways) => faded(ways, FEW / concepts.length));
+}
+
+/** A concept whose other words count less, and so take less of what its own word tells. */
+function faded([own, ...others]: Concept, share: number): Concept {
+  const less = others.map((way) => ({ ...way, factor: share }));
+  return own === undefined ? [] : [{ ...own, factor: 1 - (1 - (own.factor ?? 1)) * share }, ...less];
 }
 
 function dampOf(same: readonly (Way & { damp: number })[]): number {

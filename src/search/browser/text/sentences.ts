@@ -21,7 +21,7 @@ export interface Sentence {
 const MOST_WORDS = 60;
 
 /** A passage of a page, in numbers of its words. */
-interface Passage {
+export interface Passage {
   id: string | undefined;
   from: number;
   /** The first word that is not part of it. */
@@ -61,7 +61,7 @@ export function matchingSentences(
 }
 
 /** A page in passages: its segments, and where there are none, between headings, its sentences as they are written. */
-function passagesOf({ words, anchors }: Fragment, locale: Locale): Passage[] {
+export function passagesOf({ words, anchors }: Fragment, locale: Locale): Passage[] {
   const byPlace = Map.groupBy(anchors, ({ location }) => location);
   const places = [...new Set([0, ...byPlace.keys()])].sort((a, b) => a - b);
   return places.flatMap((from, index): Passage[] => {
