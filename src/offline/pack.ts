@@ -22,8 +22,8 @@ interface Head {
 
 /** Shortest repetition that is copied. */
 const WINDOW = 40;
-/** Of every so many places one is remembered. */
-const STEP = 4;
+/** Of every eight windows one is looked for and remembered: by its hash, so that what repeats is the same one again. */
+const CHOSEN_BITS = 3;
 const TABLE_BITS = 20;
 const FACTOR = 0x01000193;
 
@@ -88,7 +88,6 @@ interface Copy {
 /** Finds what repeats, by the hash of a window that moves over the bytes (Karp and Rabin). */
 function withoutRepetition(bytes: Uint8Array): { copies: Copy[]; literals: Uint8Array } {
   const places = new Int32Array(2 ** TABLE_BITS).fill(-1);
-  const slot = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> (32 - TABLE_BITS);
   let gone = 1;
   for (let index = 1; index < WINDOW; index += 1) gone = Math.imul(gone, FACTOR);
   const hashAt = (place: number) => {
@@ -109,8 +108,12 @@ function withoutRepetition(bytes: Uint8Array): { copies: Copy[]; literals: Uint8
     return end - written;
   };
   while (at + WINDOW <= bytes.length) {
-    const found = places[slot(hash)] ?? -1;
-    if (at % STEP === 0) places[slot(hash)] = at;
+    // Its upper bits hang on all of the hash.
+    const mixed = Math.imul(hash, 0x9e3779b1);
+    const isChosen = mixed >>> (32 - CHOSEN_BITS) === 0;
+    const slot = (mixed << CHOSEN_BITS) >>> (32 - TABLE_BITS);
+    const found = isChosen ? (places[slot] ?? -1) : -1;
+    if (isChosen) places[slot] = at;
     const match = found < 0 ? undefined : grow(bytes, found, at, written);
     if (match === undefined) {
       hash = (Math.imul(hash - Math.imul(bytes[at] ?? 0, gone), FACTOR) + (bytes[at + WINDOW] ?? 0)) | 0;
