@@ -90,7 +90,8 @@ async function* ownLanguage(
   const others = locales.filter((locale) => locale !== reader);
   if (shown >= FEW && !sources.everywhere) {
     yield* needsAnswers(needs, asking);
-    yield* nodeLines(asking, reader);
+    // Of what so many articles hold, steps whose text holds it too are there by chance.
+    if (shown < asking.most) yield* nodeLines(asking, reader);
     if (others.length > 0) yield { kind: 'elsewhere' };
     return undefined;
   }

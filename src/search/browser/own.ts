@@ -4,7 +4,7 @@ import type { Answer } from './lines/answer.ts';
 import { lineOf } from './lines/line.ts';
 import { linesOf, type ReadHit } from './lines/lines.ts';
 import { meantPaths } from './meaning.ts';
-import type { Bundle, Filters, Hit } from './query/bundle.ts';
+import type { Bundle, Filters } from './query/bundle.ts';
 import { collect } from './query/collect.ts';
 import { quotationsIn } from './query/query.ts';
 import { type Ranking, rankTyped, readRanked } from './ranked.ts';
@@ -37,7 +37,7 @@ export interface OwnQuery {
 /**
  * Gives the lines of the reader's own language. A page that is named like the query, or holds it as a phrase, comes
  * first. Then, of several words, pages by how much they hold of what is asked for, and how near they are to what it
- * means; of one word, those that hold it.
+ * means; of one word, those that it says most about, then, where these are few, all that hold it.
  *
  * @returns how many lines were given
  * @throws where the bundle cannot be asked
@@ -55,7 +55,12 @@ export async function* ownLines(
     }
   }
   if (ranking === undefined && !('stage' in filters || 'translation' in filters)) {
-    given += yield* firstOfWord(sources, text, seen);
+    const word = yield* wordLines(sources, text, most, seen);
+    given += word.given;
+    if (given >= most && word.left > 0) {
+      yield { kind: 'more', locale: sources.reader, count: word.left };
+      return given;
+    }
   }
   const quotations = ranking === undefined ? [] : quotationsIn(text);
   const isLong = wordsIn(text, sources.reader, 1).length > SHORT;
@@ -88,11 +93,12 @@ export async function* ownLines(
     seen,
     must,
   });
-  const left: readonly Hit[] = [...exact.rest, ...loose.rest];
-  // Where no more were wanted, what was given stands among them still.
-  const more = left.length - (most > given ? 0 : given);
+  given += loose.given;
+  const isMore = exact.rest.length + loose.rest.length > 0;
+  // What the word's weights gave stands among the hits.
+  const more = isMore ? found.exact.length + found.loose.length - given : 0;
   if (more > 0) yield { kind: 'more', locale, count: more };
-  return given + loose.given;
+  return given;
 }
 
 /** Pages that hold a message word for word: the reader's own, or else those in English, which errors are quoted from. */
@@ -118,24 +124,41 @@ async function* quotedLines(
   return 0;
 }
 
-/** The page that a word says most about, before the bundle is opened, which costs most of the bytes of a search. */
-async function* firstOfWord(
+/**
+ * The pages that a word says most about. The bundle, which costs most of the bytes of a search, is not opened for them.
+ *
+ * @returns how many lines were given, and how many pages more hold the word
+ */
+async function* wordLines(
   sources: Sources,
   text: string,
+  most: number,
   seen: Set<string>,
-): AsyncGenerator<Answer, number> {
+): AsyncGenerator<Answer, { given: number; left: number }> {
   const { reader } = sources;
   const words = wordsIn(text, reader).map(({ word }) => word);
-  if (words.length !== 1 || /["“„«]/.test(text)) return 0;
+  if (words.length !== 1 || /["“„«]/.test(text)) return { given: 0, left: 0 };
   // Without weights the bundle answers alone.
   const ranking = await rankTyped(sources, reader, text).catch(() => undefined);
-  const path = ranking?.pages.find((page) => !seen.has(page.path))?.path;
-  if (ranking === undefined || path === undefined) return 0;
-  const hit = await readRanked(sources, ranking, path).catch(() => undefined);
-  if (hit === undefined || coverage(hit.page, words, hit.words, reader) < 1) return 0;
-  seen.add(path);
-  yield await lineFrom(sources, ranking, hit);
-  return 1;
+  // Not by another word for the same thing alone.
+  const pages = ranking?.pages.filter(({ path, sure }) => sure === 1 && !seen.has(path)) ?? [];
+  let given = 0;
+  let next = 0;
+  while (ranking !== undefined && given < most && next < pages.length) {
+    // The first alone: it is on the page before the others are asked for.
+    const batch = pages.slice(next, given === 0 ? next + 1 : next + most - given);
+    next += batch.length;
+    const hits = await Promise.all(
+      batch.map(({ path }) => readRanked(sources, ranking, path).catch(() => undefined)),
+    );
+    for (const hit of hits) {
+      if (hit === undefined || coverage(hit.page, words, hit.words, reader) < 1) continue;
+      seen.add(hit.page.path);
+      yield await lineFrom(sources, ranking, hit);
+      given++;
+    }
+  }
+  return { given, left: pages.length - next };
 }
 
 /** Of the best pages those that are named like the query, or hold it as a phrase. */

@@ -96,7 +96,7 @@ test('a language whose bundle cannot be opened is named, and the others answer',
 test('a slow bundle of the reader’s holds up nobody: its lines come when they are there', async () => {
   const es = {
     net: { title: 'Red', sentences: ['El plan network.'] },
-    plan: { title: 'Plan', sentences: ['Otro plan, y network otra vez.'] },
+    plan: { title: 'Plan', sentences: ['Otro plan, y netwolk otra vez.'] },
   };
   const slow = () =>
     new Promise<Bundle>((resolve) => setTimeout(resolve, 10_000, fakeBundle('es', es).bundle));

@@ -38,7 +38,7 @@ async function linesFor(
     askedBefore ??= [...sources.asked];
     paths.push(answer.line.path);
   }
-  return { paths, more, askedBefore };
+  return { paths, more, askedBefore, asked: sources.asked };
 }
 
 test('a page that holds a longer query is there before its bundle is opened', async () => {
@@ -84,4 +84,16 @@ test('a page that has another word for the same is found', async () => {
 
 test('beyond the lines that are wanted of a word, it says how many pages are left', async () => {
   expect(await linesFor('customer', { most: 1 })).toMatchObject({ paths: ['add'], more: [1] });
+});
+
+test('of a word that more pages hold than are wanted, the bundle is not opened', async () => {
+  const { paths, more, asked } = await linesFor('customer', { most: 1 });
+  expect({ paths, more, asked }).toEqual({ paths: ['add'], more: [1], asked: [] });
+});
+
+test('of a word that few pages hold, the bundle says what else begins like it, none twice', async () => {
+  const { paths, more, asked } = await linesFor('customer');
+  expect(paths).toEqual(['add', 'list']);
+  expect(more).toEqual([]);
+  expect(asked).not.toEqual([]);
 });
