@@ -70,7 +70,11 @@ export async function readRanked(
 ): Promise<ReadHit | undefined> {
   const page = await sources.page(locale, path);
   if (page === undefined) return undefined;
-  const terms = new Set(concepts.flatMap((ways) => ways.flatMap((way) => way.terms)));
+  const all = new Set(concepts.flatMap((ways) => ways.flatMap((way) => way.terms)));
+  const common = await sources.common(locale).catch(() => new Set<string>());
+  // A preposition that a translation brought along would be marked all over the page.
+  const marked = all.difference(common);
+  const terms = marked.size > 0 ? marked : all;
   const words = page.words.flatMap(({ text }, number) => (terms.has(wordKey(text)) ? [number] : []));
   return { page, words };
 }
