@@ -18,6 +18,8 @@ const HAN = /^\p{Script=Han}+$/u;
 const LONG = 8;
 /** Letters of a word that is mended: shorter ones are too much like others. Among other words it is surely meant less. */
 const SHORTEST = { alone: 4, among: 6 };
+/** Letters of a word that no vocabulary has: it is of the other layout where a longer one beside it is. */
+const UNLISTED = /^\P{L}*\p{L}{1,2}\P{L}*$/u;
 
 /**
  * Mends a query where a word of it is unknown: one slip, or two in a long word; a missing accent; the other keyboard
@@ -41,7 +43,12 @@ export async function correct(
   const mended = await Promise.all(
     pieces.map((piece) => (piece.trim() === '' ? piece : mendPiece(piece, known, vocabulary, isAlone))),
   );
-  const result = mended.join('');
+  const isOtherLayout = pieces.some(
+    (piece, at) => mended[at] !== piece && mended[at] === onOtherLayout(piece),
+  );
+  const result = pieces
+    .map((piece, at) => (isOtherLayout && UNLISTED.test(piece) && onOtherLayout(piece)) || mended[at])
+    .join('');
   return result === text ? undefined : result;
 }
 
@@ -63,7 +70,7 @@ async function mendPiece(
   };
   const plain = piece.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (/\d|@|:\/\//.test(piece) || plain === '' || (await isWordKnown(plain))) return piece;
-  if (other !== undefined && (await isWordKnown(other))) return other;
+  if (other !== undefined && !UNLISTED.test(piece) && (await isWordKnown(other))) return other;
   let result = piece;
   for (const { segment } of words) {
     const isHan = HAN.test(segment);

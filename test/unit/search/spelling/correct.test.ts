@@ -6,7 +6,7 @@ const FILES = new Map(
   vocabularyFiles(
     new Map([
       ['es', ['Facturación y gravedad de la suscripción', 'gravedad']],
-      ['ru', ['поддержка клиента', 'инциденты']],
+      ['ru', ['поддержка клиента', 'инциденты', 'шаги и не только']],
       ['zh-CN', ['计费 订阅 租户 权限 记录']],
       ['en', ['severity of the tenant', 'Premier support']],
     ]),
@@ -28,6 +28,7 @@ test.each([
   ['ru', 'поддрежка', 'поддержка'],
   ['ru', 'gjllth;rf', 'поддержка'],
   ['ru', 'Зкуьшук', 'premier'],
+  ['ru', 'yt gjllth;rf', 'не поддержка'],
   ['zh-CN', '訂閱', '订阅'],
   ['zh-CN', 'zuhu', '租户'],
   ['zh-CN', '记费', '计费'],
@@ -45,6 +46,9 @@ test.each([
   ['ru', 'клиента'],
   ['en', 'xyzzyq'],
   ['en', 'AADSTS50076'],
+  // As short as no vocabulary has it; on the other keyboard it begins a word.
+  ['en', 'If the tenant'],
+  ['ru', 'По клиента'],
 ])('for %s %s is left as it is', async (reader, typed) => {
   expect(await correct(typed, ORDER[reader] ?? [], load)).toBeUndefined();
 });
