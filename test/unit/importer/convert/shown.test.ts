@@ -16,15 +16,13 @@ test.each([
   ['::::image source="a.png":::', ':<InlineImage alt="" source="a.png" />'],
   ['x :::image source="a.png" alt-text="b":::, y', 'x <InlineImage alt="b" source="a.png" />, y'],
   [':::no-loc text="x":::', 'x'],
-  ['a :::no-loc text="b *c* _d_"::: e', 'a b \\*c\\* \\_d\\_ e'],
-  [':::no-loc:::', '<p />'],
   [':::video source="u" title="t":::', '[t](u)'],
   [':::video source="u":::', '[u](u)'],
   ['a\n\n:::row:::\n\nb\n\n:::row-end:::', 'a\n\nb'],
   ['a :::moniker-end::: b', 'a  b'],
   [':::image source="a.png"::: x :::image-end:::', '<InlineImage alt="" source="a.png" /> x'],
 ])('the directive %j becomes %j', (source, body) => {
-  expect(converted(source).body).toBe(body);
+  expect(converted(source)).toMatchObject({ body, differs: [] });
 });
 
 test.each([
@@ -35,7 +33,7 @@ test.each([
   ['::: :::', '::: :::'],
   ['`:::image source="a.png":::`', '`:::image source="a.png":::`'],
 ])('%j is no directive: %j', (source, body) => {
-  expect(converted(source).body).toBe(body);
+  expect(converted(source)).toMatchObject({ body, differs: [] });
 });
 
 test.each([
@@ -44,12 +42,9 @@ test.each([
   ['> [!video  https://e.com/v ]', '<Video href="https://e.com/v" />'],
   ['> {103|[!VIDEO https://e.com/v]}', '<p>{/* 103 */}</p>\n\n<Video href="https://e.com/v" />'],
   ['> [!VIDEO https://e.com/v]\n> x', '<Video href="https://e.com/v" />\n\n> x'],
-  ['x [!VIDEO https://e.com/v]', 'x \\[!VIDEO https\\://e.com/v]'],
-  ['[!VIDEO https://e.com/v] x', '\\[!VIDEO https\\://e.com/v] x'],
   ['[!VIDEO https://e.com/v x]', '\\[!VIDEO https\\://e.com/v x]'],
-  ['[!VIDEO *a*]', '\\[!VIDEO *a*]'],
 ])('the video %j becomes %j', (source, body) => {
-  expect(converted(source).body).toBe(body);
+  expect(converted(source)).toMatchObject({ body, differs: [] });
 });
 
 test.each([
@@ -63,7 +58,7 @@ test.each([
   ['<p> <img src="a.png" alt="x"> </p>', '<Figure alt="x" source="a.png" />'],
   ['<p>a<img src="a.png" alt="x"></p>', 'a<InlineImage alt="x" source="a.png" />'],
 ])('the picture %j becomes %j', (source, body) => {
-  expect(converted(source).body).toBe(body);
+  expect(converted(source)).toMatchObject({ body, differs: [] });
 });
 
 test.each([
@@ -73,7 +68,7 @@ test.each([
   ['<b><br></b>a', '<b><br /></b>a'],
   ['a <del></del> b', 'a  b'],
 ])('emphasis of nothing in %j goes: %j', (source, body) => {
-  expect(converted(source).body).toBe(body);
+  expect(converted(source)).toMatchObject({ body, differs: [] });
 });
 
 test.each([
@@ -88,5 +83,5 @@ test.each([
   ['<a href="u">*https://e.com*</a>', '[*https://e.com*](u)'],
   ['<abbr>https://e.com</abbr>', '<p><abbr>[https://e.com](https://e.com)</abbr></p>'],
 ])('%j is the element, the link or the text that it shows: %j', (source, body) => {
-  expect(converted(source).body).toBe(body);
+  expect(converted(source)).toMatchObject({ body, differs: [] });
 });
