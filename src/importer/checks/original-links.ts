@@ -1,9 +1,9 @@
 import type { ResolvedLink } from '../docset/resolve-link.ts';
 import type { Difference } from './difference.ts';
 
-/** Addresses in the Markdown of a sentence: of links, in brackets, in HTML, and bare. */
+/** Addresses in the Markdown of a sentence: of links, in brackets, in HTML, and bare; pictures, which are no links, whole. */
 const ADDRESS =
-  /\]\(<?([^)\s>]+)|<((?:https?|mailto):[^>\s]+)>|\bhref="([^"]+)"|(?<![\w/"'(<[])(https?:\/\/[^\s<>()"]*[^\s<>()[\]".,;:!?'*_])/gi;
+  /!\[[^\]]*\]\([^)]*\)|\]\(<?([^)\s>]+)|<((?:https?|mailto):[^>\s]+)>|\bhref="([^"]+)"|(?<![\w/"'(<[])(https?:\/\/[^\s<>()"]*[^\s<>()[\]".,;:!?'*_])/gi;
 /** The vendor writes the language into its addresses. */
 const LANGUAGE = /\/[a-z]{2}(?:-[a-z]{2,4})?(?:-[a-z]{2})?(?=\/|$)/gi;
 
@@ -33,7 +33,7 @@ export function compareWithOriginals(
     const original = segment === undefined ? undefined : originals.get(segment);
     if (segment === undefined || original === undefined) return [];
     const wanted = [...original.text.matchAll(ADDRESS)]
-      .filter(({ index }) => original.text[index - 1] !== '!')
+      .filter(([whole]) => !whole.startsWith('!'))
       .map(
         ([, link, bracketed, html, bare]) =>
           resolve(link ?? bracketed ?? html ?? bare ?? '', original.from).href,
