@@ -2,6 +2,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { wordKey, wordsIn } from '../lexicon/terms.ts';
 import { conceptsOf } from '../weights/concepts.ts';
 import type { Concept, RankedPage } from '../weights/rank-pages.ts';
+import type { Answer } from './lines/answer.ts';
+import { lineOf } from './lines/line.ts';
 import type { ReadHit } from './lines/lines.ts';
 import { areWrittenAlike, isWrittenLike } from './query/query.ts';
 import type { Sources } from './sources.ts';
@@ -77,4 +79,13 @@ export async function readRanked(
   const terms = marked.size > 0 ? marked : all;
   const words = page.words.flatMap(({ text }, number) => (terms.has(wordKey(text)) ? [number] : []));
   return { page, words };
+}
+
+/** The line of a ranked page that was read. */
+export async function lineFrom(
+  sources: Sources,
+  { locale }: Pick<Ranking, 'locale'>,
+  { page, words }: ReadHit,
+): Promise<Answer> {
+  return { kind: 'line', line: await lineOf(sources, page, words, { matched: locale, widened: false }) };
 }
