@@ -14,8 +14,8 @@ const OTHER_WORDS = /\/pagefind\/(?:lexicon|meaning|spelling)\//;
 
 /**
  * What a cold search costs until its first result is on the page, until nothing more comes without a press, and after that
- * first result for other words than the typed ones, the page itself and its icon left out: for the longest word of a title, its two longest words, the whole title, and six words out
- * of the middle of the article.
+ * first result for other words than the typed ones, the page itself and its icon left out: for the longest word of a
+ * title, its two longest words, the whole title, and six words out of the middle of the article.
  */
 export async function measureFirstResult(search: SearchBrowser, corpus: Corpus): Promise<void> {
   const rows: Record<string, object> = {};

@@ -4,6 +4,7 @@ import { findLocales } from '../content-files/strings.ts';
 import { canonicalLocale, type Locale } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
 import { nearest } from '../lib/nearest.ts';
+import { plainError } from '../lib/plain-error.ts';
 
 /** Of the search what is worked out of all languages at once, in a folder for each of them. */
 const ACROSS_LANGUAGES = 'lexicon|meaning';
@@ -68,8 +69,5 @@ function unknownNames(names: readonly string[], known: readonly string[]): Error
   const quoted = names.map((name) => `"${name}"`).join(', ');
   const near = names.flatMap((name) => nearest(canonicalLocale(name) ?? name, known) ?? []);
   const meant = near.length === 0 ? '' : ` Did you mean ${[...new Set(near)].join(', ')}?`;
-  const error = new Error(`Unexpected ${quoted} in LOCALES, expected some of ${known.join(', ')}.${meant}`);
-  // Its message is all that is needed.
-  error.stack = error.message;
-  return error;
+  return plainError(`Unexpected ${quoted} in LOCALES, expected some of ${known.join(', ')}.${meant}`);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { plainError } from '../lib/plain-error.ts';
 
 /** Where Astro prepares content, whatever a configuration says: one folder of a checkout. */
 const PREPARED = '.astro/';
@@ -45,12 +46,9 @@ export function takeTurn(folder: string, patience: number): () => void {
   } catch (error) {
     turn.close();
     if ((error as { errcode?: number }).errcode !== BUSY) throw error;
-    const told = new Error(
+    throw plainError(
       `Another build has prepared its content in ${folder} for ${patience / 1000} s, expected it to be done. See what it does, or end it, then build again.`,
     );
-    // Its message is all that is needed.
-    told.stack = told.message;
-    throw told;
   }
   return () => turn.close();
 }

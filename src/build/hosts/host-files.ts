@@ -6,6 +6,7 @@ import { siteContent } from '../../content-files/site-content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localeSegment } from '../../i18n/paths.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { plainError } from '../../lib/plain-error.ts';
 import { type Part, sitePart } from '../parts.ts';
 import { HOST_NAMES, isHostName } from './hosts.ts';
 import { siteFacts } from './site-facts.ts';
@@ -58,9 +59,7 @@ export function missingParts(outDir: string, part: Part, locales: readonly Local
 /** What is wrong with a name that no host has; a message alone, since a stack says nothing more. */
 export function unknownHost(name: string): Error {
   const near = nearest(name, HOST_NAMES);
-  const error = new Error(
+  return plainError(
     `Unexpected host "${name}", expected one of ${HOST_NAMES.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
   );
-  error.stack = error.message;
-  return error;
 }

@@ -3,6 +3,7 @@ import { articlePath, localeSegment, sitePath } from '../../i18n/paths.ts';
 import { readTwin } from '../../search/browser/lines/twins.ts';
 import { type Bundle, openBundle, readPage } from '../../search/browser/query/bundle.ts';
 import type { Sources } from '../../search/browser/sources.ts';
+import type { Fragment } from '../../search/browser/text/fragment.ts';
 import type { SearchScope } from '../../search/contract/search-data.ts';
 import { commonTermsFile } from '../../search/lexicon/shards.ts';
 import { rankByMeaning } from '../../search/meaning/rank-by-meaning.ts';
@@ -26,6 +27,8 @@ export function retryLoading(): void {
  */
 export function siteSources({ reader, locales }: SearchScope): Sources {
   const opened = new Map<Locale, Promise<Bundle>>();
+  // What is read to be ranked is read again for its line.
+  const pages = new Map<string, Promise<Fragment | undefined>>();
   const rank = (locale: Locale) => (locale === reader ? 0 : locale === ORIGINAL_LOCALE ? 1 : 2);
   const ordered = [...locales].sort((a, b) => rank(a) - rank(b));
   return {
@@ -46,10 +49,11 @@ export function siteSources({ reader, locales }: SearchScope): Sources {
     othersOf: (locale, term) => othersOf(locale, term, loadJson),
     near: (words, locale, found) => rankByMeaning(words, locale, found, loadJson),
     rank: (locale, concepts) => rankPages(concepts, locale, loadJson),
-    page: async (locale, path) => {
-      const name = await fragmentName(locale, path, loadJson);
-      return name === undefined ? undefined : readPage(locale, folderOf(locale), name, path);
-    },
+    page: (locale, path) =>
+      once(pages, `${locale}/${path}`, async () => {
+        const name = await fragmentName(locale, path, loadJson);
+        return name === undefined ? undefined : readPage(locale, folderOf(locale), name, path);
+      }),
     everywhere: false,
   };
 }

@@ -1,4 +1,5 @@
 import { wordKey } from '../lexicon/terms.ts';
+import { SENTENCE } from '../weights/concepts.ts';
 import type { Ranking } from './ranked.ts';
 import type { Sources } from './sources.ts';
 import type { Fragment } from './text/fragment.ts';
@@ -7,8 +8,6 @@ import { passagesOf } from './text/sentences.ts';
 /** A page, and a score that compares with those beside it: 1 is the most that words and meaning give. */
 export type ScoredPath = readonly [path: string, score: number];
 
-/** Things that a query asks for, from which on it says a sentence: fewer stand together by chance. */
-const SENTENCE = 8;
 /** Pages that are read: no more than are shown, which are read then in any case. */
 const MOST_READ = 8;
 /** How much it counts that one sentence of a page holds all of the query. */

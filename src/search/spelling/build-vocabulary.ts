@@ -6,13 +6,12 @@ import { wordsIn } from '../lexicon/terms.ts';
 import {
   type Characters,
   charactersFile,
+  SHORTEST_WORD,
   SPELLING_INDEX,
   vocabularyFile,
   vocabularyShard,
 } from './spelling-files.ts';
 
-/** Shorter words are too much like one another. */
-const SHORTEST = 3;
 /** Words of a file: some 10 kB. */
 const WORDS_PER_SHARD = 2500;
 const HAN = /^\p{Script=Han}+$/u;
@@ -51,7 +50,7 @@ function frequentFirst(texts: Iterable<string>, locale: Locale): string[] {
   const counts = new Map<string, number>();
   const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) {
-    for (const { word } of wordsIn(text, locale, SHORTEST)) {
+    for (const { word } of wordsIn(text, locale, SHORTEST_WORD)) {
       if (!/\d/.test(word) && (word.length > 1 || !HAN.test(word))) count(word);
     }
     for (const word of unlistedWords(text, locale)) count(word);

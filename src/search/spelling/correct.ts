@@ -5,6 +5,7 @@ import { onOtherLayout, slipsBetween } from './slips.ts';
 import {
   type Characters,
   charactersFile,
+  SHORTEST_WORD,
   SPELLING_INDEX,
   type SpellingIndex,
   vocabularyFile,
@@ -19,7 +20,7 @@ const LONG = 8;
 /** Letters of a word that is mended: shorter ones are too much like others. Among other words it is surely meant less. */
 const SHORTEST = { alone: 4, among: 6 };
 /** Letters of a word that no vocabulary has: it is of the other layout where a longer one beside it is. */
-const UNLISTED = /^\P{L}*\p{L}{1,2}\P{L}*$/u;
+const UNLISTED = new RegExp(`^\\P{L}*\\p{L}{1,${SHORTEST_WORD - 1}}\\P{L}*$`, 'u');
 
 /**
  * Mends a query where a word of it is unknown: one slip, or two in a long word; a missing accent; the other keyboard

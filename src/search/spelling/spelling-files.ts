@@ -14,6 +14,9 @@ export interface Characters {
   simplified: Record<string, string>;
 }
 
+/** Letters of a word that a vocabulary has at least: shorter ones are too much like one another. */
+export const SHORTEST_WORD = 3;
+
 export const SPELLING_INDEX = 'spelling/index.json';
 
 /** Path of a part of a locale's vocabulary: its words, the most frequent first, divided by spaces. */

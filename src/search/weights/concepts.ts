@@ -4,8 +4,11 @@ import { SAME } from './other-words.ts';
 import type { Concept, Way } from './rank-pages.ts';
 import type { OtherWords } from './weights-files.ts';
 
-/** Things that a query asks for, from which on other words for them are as likely to drown it as to find it. */
-const MANY = 8;
+/**
+ * Things that a query asks for, from which on it says a whole sentence: other words for them are then as likely to drown
+ * it as to find it, and fewer stand together on a page by chance.
+ */
+export const SENTENCE = 8;
 /** Of so many as these they count in full. */
 const FEW = 5;
 
@@ -32,7 +35,7 @@ export async function conceptsOf(
     if (terms.indexOf(term) !== at || !isTelling) return [];
     return [[{ terms: [term], weight: 1, factor: dampOf(same) }, ...same]];
   });
-  return concepts.length < MANY ? concepts : concepts.map((ways) => faded(ways, FEW / concepts.length));
+  return concepts.length < SENTENCE ? concepts : concepts.map((ways) => faded(ways, FEW / concepts.length));
 }
 
 /** A concept whose other words count less, and so take less of what its own word tells. */

@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { navigationFile } from '../../../src/content-files/layout.ts';
-import { formatProblem } from '../../../src/lib/problem.ts';
-import { importHere, memoryStore } from './memory-store.ts';
+import { navigationOf as navigationOfFiles } from './navigation-of.ts';
 
 const page = (title: string) => `---\ntitle: ${title}\n---\n# ${title}\n`;
 const PAGES = { 'a.md': page('Uno'), 'sub/b.md': page('Dos'), 'sub/index.md': page('Inicio') };
 
 /** The navigation that tables of contents make of three pages, and what is told. */
-async function navigationOf(tocs: Readonly<Record<string, string>>) {
-  const files = { 'docfx.json': '{"build":{"dest":"docs"}}', ...PAGES, ...tocs };
-  const store = memoryStore(files);
-  const { problems } = await importHere(Object.keys(files), 'es', store, true);
-  const written = store.content.get(navigationFile('es'));
-  return { navigation: written && parse(written), said: problems.map(formatProblem) };
-}
+const navigationOf = (tocs: Readonly<Record<string, string>>) =>
+  navigationOfFiles({ 'docfx.json': '{"build":{"dest":"docs"}}', ...PAGES, ...tocs });
 
 test.each<[what: string, toc: string, navigation: unknown]>([
   ['a page', '- name: A\n  href: a.md', [{ title: 'A', slug: 'a' }]],

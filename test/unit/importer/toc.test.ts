@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { navigationFile } from '../../../src/content-files/layout.ts';
-import { formatProblem } from '../../../src/lib/problem.ts';
-import { importHere, memoryStore } from './memory-store.ts';
+import { navigationOf as navigationOfFiles } from './navigation-of.ts';
 
 const PAGE = '---\ntitle: Uno\n---\n# Uno\n';
 
-/** Imports a docset of one page with a table of contents. */
-async function navigationOf(toc: string) {
-  const store = memoryStore({ 'a.md': PAGE, 'TOC.yml': toc });
-  const { problems } = await importHere(['a.md', 'TOC.yml'], 'es', store, true);
-  const written = store.content.get(navigationFile('es'));
-  return { navigation: written && parse(written), said: problems.map(formatProblem) };
-}
+/** Of a docset of one page with a table of contents. */
+const navigationOf = (toc: string) => navigationOfFiles({ 'a.md': PAGE, 'TOC.yml': toc });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'https://'])(
   'an entry that leads to %s keeps its title without the address, and is told with its place',
