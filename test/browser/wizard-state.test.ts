@@ -54,6 +54,32 @@ describe.each(['es'])('in %s', (locale) => {
     await expect.poll(() => radio(page, 'service', 'azure').isChecked(), SLOW).toBe(true);
   });
 
+  test('who is quicker than the script takes every answer along', async () => {
+    const before = { kind: 'problem', service: 'azure' };
+    for (const [node, go] of [
+      [
+        'health',
+        async (page: Page) => {
+          await radio(page, 'health', 'not-shown').check();
+          await page.getByRole('button', { name: say.ui('continue') }).click();
+        },
+      ],
+      ['find-out-health', (page: Page) => page.locator('[data-answer-now]').click()],
+    ] as const) {
+      const { page } = await visit('/404.html');
+      await page.route(/\.js$/, (route) => route.abort());
+      await page.goto(`${start}${node}/${query({ ...before, health: 'unknown' })}`);
+      await go(page);
+      await page.waitForURL((url) => !url.pathname.includes(`/${node}/`));
+      const { searchParams } = new URL(page.url());
+      expect(Object.fromEntries(searchParams)).toEqual({
+        ...before,
+        ...(node === 'health' ? { health: 'not-shown' } : {}),
+        v: expect.any(String),
+      });
+    }
+  });
+
   test('“I don’t know” is not chosen where the question is answered after all', async () => {
     const { page } = await visit(`${start}health/${query({ kind: 'problem', service: 'azure' })}`, NARROW);
     await answer(page, locale, 'health', 'unknown');

@@ -8,7 +8,7 @@ import { onProfile, tabProfile } from '../profile/tab-profile.ts';
 import { AnswerList, AssumedList } from './AnswerList.tsx';
 import { answerRows } from './answer-rows.ts';
 import { Notices } from './Notices.tsx';
-import { carryAnswers, goToTarget, leaveOnly, showOutcome, showTitle } from './outcome-page.ts';
+import { goToTarget, leaveOnly, showOutcome, showTitle } from './outcome-page.ts';
 import { linkNotices, type Notice, nodeHref, onAddress, type Place, readOutcomePlace } from './place.ts';
 
 /** Shows how the reader came to an outcome, and leaves of the page what their answers call for. */
@@ -24,7 +24,6 @@ export function OutcomePanel({ data, labels, titles, node }: PanelData) {
       const standing = found.standing(node);
       showOutcome(standing.kind !== 'excluded');
       if (standing.kind !== 'excluded') leaveOnly(standing);
-      carryAnswers(data.routing, found.link);
       setAskedFor(false);
       setPlace(found);
     };

@@ -1,20 +1,7 @@
 import type { Condition } from '../../../wizard/flow/flow-schema.ts';
-import type { Routing } from '../../../wizard/flow/routing.ts';
-import { type Link, writeLink } from '../../../wizard/walk/answers.ts';
 import { decide, testsOf } from '../../../wizard/walk/conditions.ts';
 import { counted } from '../../../wizard/walk/resolve.ts';
 import type { Standing } from '../../../wizard/walk/standing.ts';
-
-/**
- * Lets the link back to the question keep what was answered, but for the answer that led here: "I don't know" would
- * be chosen there again, and lead here again.
- */
-export function carryAnswers(routing: Routing, { answers, stage }: Pick<Link, 'answers' | 'stage'>): void {
-  const back = document.querySelector<HTMLAnchorElement>('[data-answer-now]');
-  if (back === null) return;
-  const others = Object.entries(answers).filter(([question]) => question !== back.dataset['answerNow']);
-  back.search = writeLink(routing, Object.fromEntries(others), stage);
-}
 
 /**
  * Hides what is for other answers, and opens what is for these, without the words that say for which. What depends on an
