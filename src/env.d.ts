@@ -15,3 +15,10 @@ declare namespace App {
     pictureOf: import('./page-data/pictures.ts').PictureOf;
   }
 }
+
+declare namespace astroHTML.JSX {
+  interface ScriptHTMLAttributes {
+    /** Draws nothing before the script has run (HTML, "blocking attributes"); Astro's own types do not know it. */
+    blocking?: 'render';
+  }
+}
