@@ -32,6 +32,11 @@ export class Output {
     await writeFile(file, bytes);
   }
 
+  /** Leaves a file as it is. */
+  keep(file: string): void {
+    this.#done.add(file);
+  }
+
   /** Writes all files of another folder. */
   async take(folder: string, outDir: string): Promise<void> {
     for (const name of await siteFiles(folder))

@@ -1,14 +1,20 @@
+import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readSettings } from '../content-files/settings.ts';
+import { siteContent } from '../content-files/site-content.ts';
 import { withPolicy } from './csp.ts';
 import { freeMemory } from './free-memory.ts';
-import { AFTER_PAGES, type Output } from './output.ts';
+import { FORCE, PROJECT } from './inputs.ts';
+import { commonDigest, KeptPages, readPageRecord } from './kept-pages.ts';
+import { type MadePages, type PagePlace, placeOf } from './made-pages.ts';
+import { AFTER_PAGES } from './output.ts';
 import { sitePart } from './parts.ts';
-import { type PageAddress, readAddress } from './sitemap.ts';
+import { siteFiles } from './site-files.ts';
+import { readAddress } from './sitemap.ts';
 
 /** Astro writes it into the body, where HTML allows no style; base.css says the same. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
@@ -21,14 +27,6 @@ const TELL_EVERY_MS = 5000;
 
 /** Bytes in memory from which garbage is collected: what the first pages work out for all leaves much of it. */
 const ROOM = 1.1e9;
-
-/** What the steps after the pages know of them, without reading them again. */
-export interface MadePages {
-  /** Address of the page, from the site's root → what it says of itself. */
-  addresses: Map<string, PageAddress>;
-  /** The folder that they are written to. */
-  output: Output;
-}
 
 /**
  * Finishes each page where Astro makes it, with its content security policy and what the sitemap says of it, and writes
@@ -48,7 +46,8 @@ export function pages(made: MadePages): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${assetsFolder()}/`) });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        setPrerenderer((standard) => finishing(standard, made, (line) => logger.info(line)));
+        const tell = (line: string) => logger.info(line);
+        setPrerenderer((standard) => telling(keeping(finishing(standard, made), made, tell), tell));
       },
       'astro:build:done': async () => {
         const { outDir } = readSettings();
@@ -60,15 +59,7 @@ export function pages(made: MadePages): AstroIntegration {
   };
 }
 
-function finishing(
-  standard: AstroPrerenderer,
-  made: MadePages,
-  tell: (line: string) => void,
-): AstroPrerenderer {
-  let all = 0;
-  let done = 0;
-  let told = performance.now();
-  let room = ROOM;
+function finishing(standard: AstroPrerenderer, made: MadePages): AstroPrerenderer {
   return {
     ...standard,
     name: 'finished-pages',
@@ -76,13 +67,74 @@ function finishing(
       freeMemory();
       const { owns } = sitePart();
       const everywhere = await standard.getStaticPaths();
-      const paths = everywhere.filter(({ pathname }) => owns(`${pathname.replace(/^\/|\/$/g, '')}/`));
+      freeMemory();
+      return everywhere.filter(({ pathname }) => owns(`${pathname.replace(/^\/|\/$/g, '')}/`));
+    },
+    async render(request, options) {
+      const result = await standard.render(request, options);
+      const response = result instanceof Response ? result : result.response;
+      const finished = await finish(response, placeOf(request, options.routeData.component), made);
+      return result instanceof Response ? finished : { ...result, response: finished };
+    },
+  };
+}
+
+/** Leaves pages as they are where the build before made them from the same. */
+function keeping(inner: AstroPrerenderer, made: MadePages, tell: (line: string) => void): AstroPrerenderer {
+  const record = path.join(readSettings().cacheDir, 'pages.json');
+  let known: KeptPages | undefined;
+  let stayed = 0;
+  return {
+    ...inner,
+    async render(request, options) {
+      // Not sooner: pages lead to what the bundler made.
+      known ??= await keptPages(record, tell);
+      const { component } = options.routeData;
+      const place = placeOf(request, component);
+      const source = known.sourceOf(component, place.address);
+      const held = source && known.read(place.file, source);
+      if (held !== undefined) {
+        noteAddress(place, held, made);
+        made.output.keep(place.file);
+        stayed += 1;
+        return new Response(null);
+      }
+      const result = await inner.render(request, options);
+      if (source !== undefined) known.made(place.file, source);
+      return result;
+    },
+    async teardown() {
+      await inner.teardown?.();
+      writeFileSync(record, JSON.stringify(known?.record ?? {}));
+      if (stayed > 0) tell(`${stayed} pages and files stayed as they were`);
+    },
+  };
+}
+
+async function keptPages(record: string, tell: (line: string) => void): Promise<KeptPages> {
+  const before = process.argv.includes(FORCE) ? {} : readPageRecord(record);
+  if (before === undefined) tell(`${record} cannot be read: all pages are made`);
+  const assets = await siteFiles(assetsFolder());
+  const content = siteContent();
+  const common = commonDigest(content, [...PROJECT, readSettings().contentDir], assets);
+  return new KeptPages(before ?? {}, content, common);
+}
+
+/** Tells how far the pages are, and makes room in memory while they are made. */
+function telling(inner: AstroPrerenderer, tell: (line: string) => void): AstroPrerenderer {
+  let all = 0;
+  let done = 0;
+  let told = performance.now();
+  let room = ROOM;
+  return {
+    ...inner,
+    async getStaticPaths() {
+      const paths = await inner.getStaticPaths();
       all = paths.length;
       return paths;
     },
     async render(request, options) {
-      const result = await standard.render(request, options);
-      const finished = await finish(result instanceof Response ? result : result.response, request, made);
+      const result = await inner.render(request, options);
       done += 1;
       if (done % 50 === 0 && process.memoryUsage.rss() > room) {
         freeMemory();
@@ -92,30 +144,29 @@ function finishing(
         told = performance.now();
         tell(`${done} of ${all} pages and files`);
       }
-      return result instanceof Response ? finished : { ...result, response: finished };
+      return result;
     },
   };
 }
 
 /** Writes what Astro rendered, a page with its policy; without a body Astro writes nothing. */
-async function finish(response: Response, { url }: Request, made: MadePages): Promise<Response> {
+async function finish(response: Response, place: PagePlace, made: MadePages): Promise<Response> {
   const { status, headers } = response;
   if (status >= 300 && status < 400) return response;
-  const { pathname } = new URL(url);
-  const { base, outDir } = readSettings();
-  const below = decodeURI(pathname.slice(base.length));
   if (!headers.get('content-type')?.startsWith('text/html')) {
-    // A file whose whole name is a parameter is asked for with a slash at its end, as a page is.
-    const file = path.join(outDir, below.replace(/\/$/, ''));
-    await made.output.write(file, Buffer.from(await response.arrayBuffer()));
+    await made.output.write(place.file, Buffer.from(await response.arrayBuffer()));
   } else {
-    const file = path.join(outDir, fileAt(below));
     const html = withPolicy(shortened(await response.text()));
-    const address = readAddress(html);
-    if (address !== undefined) made.addresses.set(pathname, address);
-    await made.output.write(file, html);
+    noteAddress(place, html, made);
+    await made.output.write(place.file, html);
   }
   return new Response(null, { status, headers });
+}
+
+/** Notes what a page says of itself; other files say nothing. */
+function noteAddress({ pathname, file }: PagePlace, text: string, made: MadePages): void {
+  const address = file.endsWith('.html') ? readAddress(text) : undefined;
+  if (address !== undefined) made.addresses.set(pathname, address);
 }
 
 /** A page without what Astro writes and nobody needs. */
@@ -127,14 +178,6 @@ function shortened(html: string): string {
       .replace(ISLAND_NAME, '$1')
       .replace(ISLAND_DATA, (_, start, data: string) => `${start}'${data.replaceAll('&quot;', '"')}'`)
   );
-}
-
-/**
- * The file of an address: `es/` → `es/index.html`. Static hosts answer a missing page with the nearest `404.html` above
- * it, so a Russian address gets the Russian page.
- */
-export function fileAt(address: string): string {
-  return address.replace(/(^|\/)404\/?$/, '$1404.html').replace(/(^|\/)$/, '$1index.html');
 }
 
 function assetsFolder(): string {

@@ -68,6 +68,7 @@ export function searchBundles(load: () => SearchContent, output: Output): AstroI
         const pages = rankedPages(content.articles, (slug) => STANDING[content.standingOf(slug)]);
         const part = sitePart();
         for (const locale of part.locales) {
+          freeMemory();
           const own = content.articles.filter((article) => article.locale === locale);
           // Read when Pagefind's service starts, so it follows the first locale's size.
           process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
@@ -113,6 +114,7 @@ function lexiconOf(content: SearchContent, paths: readonly string[]): Promise<Bu
   const from = [locales, paths, ...pairs, [...around], [...synonyms], ...articles];
   return keptBinaries('lexicon', from, async () => {
     const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales), terms);
+    freeMemory();
     const below = lexiconFiles(lexicon, around).map((file) => ({ ...file, path: `lexicon/${file.path}` }));
     const meaning = meaningFiles(paths, articles, untellingTerms(lexicon), synonyms);
     return [...below, ...meaning].map((file) => ({ ...file, content: Buffer.from(file.content) }));

@@ -7,7 +7,7 @@ import { siteContent } from '../content-files/site-content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
 import { markup } from '../lib/xml.ts';
-import type { MadePages } from './pages.ts';
+import type { MadePages } from './made-pages.ts';
 import { sitePart } from './parts.ts';
 
 /** Files that are public, and that nobody is to look for. */

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
-import { readSettings, VARIABLES } from '../content-files/settings.ts';
+import { readSettings } from '../content-files/settings.ts';
+import { belowOf, FORCE, filesIn, inputDigest, PROJECT } from './inputs.ts';
 import { sitePart } from './parts.ts';
 
-/** All that a site is made from, beside its content. */
-const PROJECT = [
-  'astro.config.mjs',
-  'content',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'src',
-  'tsconfig.json',
-];
 const RECORD = 'site.json';
 
 /** What a build left: from what it was made, and its files with size and time. */
@@ -39,8 +30,8 @@ export function unchanged(): { first: AstroIntegration; last: AstroIntegration }
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const { contentDir, outDir, cacheDir, host } = readSettings();
-        inputs = inputDigest([...PROJECT, contentDir]);
-        if (host !== '' || process.argv.includes('--force')) return;
+        inputs = digestOfAll([...PROJECT, contentDir]);
+        if (host !== '' || process.argv.includes(FORCE)) return;
         const built = readRecord(path.join(cacheDir, RECORD));
         if (built?.inputs !== inputs || built.output !== outputDigest(outDir, sitePart().owns)) return;
         logger.info(
@@ -73,16 +64,10 @@ function readRecord(file: string): Partial<Built> | undefined {
   }
 }
 
-/** A digest of what files and folders hold, of the environment that a build reads, and of its day, by which facts age. */
-export function inputDigest(paths: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const each of new Set(paths.map((given) => path.resolve(given)))) {
-    for (const file of filesIn(each)) hash.update(`${file}\n`).update(digestOf(file));
-  }
-  const variables = Object.keys(VARIABLES).map((name) => [name, process.env[name] ?? '']);
+/** A digest of all that this build is made from: its day counts, by which facts age. */
+function digestOfAll(paths: readonly string[]): string {
   const day = readSettings().today.toISOString().slice(0, 10);
-  hash.update(JSON.stringify([variables, process.argv.slice(2), process.version, day]));
-  return hash.digest('hex');
+  return JSON.stringify([inputDigest(paths), day]);
 }
 
 /**
@@ -93,23 +78,9 @@ export function inputDigest(paths: readonly string[]): string {
 export function outputDigest(outDir: string, owns: (file: string) => boolean = () => true): string {
   const hash = createHash('sha256');
   for (const file of filesIn(outDir)) {
-    if (!owns(path.relative(outDir, file).split(path.sep).join('/'))) continue;
+    if (!owns(belowOf(outDir, file))) continue;
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
-}
-
-function digestOf(file: string): Buffer {
-  return createHash('sha256').update(readFileSync(file)).digest();
-}
-
-/** Files of a folder in a fixed order, or the file itself; none where there is neither. */
-function filesIn(given: string): string[] {
-  if (!existsSync(given)) return [];
-  if (!statSync(given).isDirectory()) return [given];
-  return readdirSync(given, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }

@@ -89,6 +89,11 @@ export function articleAt(file: string): { locale: Locale; slug: Slug } {
   return { locale, slug: slug.join('/articles/') as Slug };
 }
 
+/** Whether a file holds the text of one article, or the English that it was translated from. */
+export function isTextOfArticle(file: string): boolean {
+  return /^(?:[^/]+\/articles|originals)\//.test(file);
+}
+
 /**
  * The English of an article at one revision, which the locales translated from it share; a file's name carries the
  * revision's first twelve digits.

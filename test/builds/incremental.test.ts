@@ -42,11 +42,17 @@ test('a site that is built over the one before is that of a clean build, and onl
   change('es/articles/reset-a-password.mdx', (text) =>
     text.replace('Abre el panel.', 'Abre ahora el panel.'),
   );
-  build(out);
+  expect(build(out)).toContain('stayed as they were');
   const written = changedIn(before, await timesOf(out));
   expect(written).toContain('es/reset-a-password/index.html');
   expect(written).not.toContain('ru/reset-a-password/index.html');
   expect(written.filter((file) => file.startsWith('pagefind/weights/ru'))).toEqual([]);
+  // Somebody else writes into the site.
+  writeFileSync(path.join(out, 'es/folder/other/index.html'), 'Not what was made.');
+  build(out);
+  const made = siteFolder(content);
+  build(made);
+  expect(await bytesOfSite(out)).toEqual(await bytesOfSite(made));
 
   rmSync(path.join(content, 'es/articles/folder'), { recursive: true });
   change('es/ui.json', (text) => text.replace('"reading.none": "', '"reading.none": "¡'));

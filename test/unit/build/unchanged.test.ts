@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { inputDigest, outputDigest } from '../../../src/build/unchanged.ts';
+import { inputDigest } from '../../../src/build/inputs.ts';
+import { outputDigest } from '../../../src/build/unchanged.ts';
 
 function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'unchanged-'));

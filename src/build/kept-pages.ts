@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Slug } from '../articles/names.ts';
+import { keptArticle } from '../components/kept-article.ts';
+import type { Content } from '../content-files/content.ts';
+import { isTextOfArticle } from '../content-files/layout.ts';
+import { labelsIn } from '../page-data/terms/page-labels.ts';
+import { inputDigest } from './inputs.ts';
+
+/**
+ * What shows the text of one article, and of others no more than their front matter: the file that makes it, and where
+ * its address has the article's slug.
+ */
+const OF_ONE_ARTICLE: ReadonlyMap<string, RegExp> = new Map([
+  ['src/pages/[locale]/[...slug].astro', /^[^/]+\/(.+)\/$/],
+  ['src/pages/[locale]/[...beside].astro', /^[^/]+\/(.+)~[^/~]+\/$/],
+  ['src/pages/[locale]/[...missing].astro', /^[^/]+\/(.+)\/$/],
+  ['src/pages/[locale]/[...slug]/index.md.ts', /^[^/]+\/(.+)\/index\.md\/?$/],
+  ['src/pages/[locale]/[...slug]/sentences.json.ts', /^[^/]+\/(.+)\/sentences\.json\/?$/],
+]);
+
+const recordSchema = z.record(z.string(), z.tuple([z.string(), z.string()]));
+/** Of each file: a digest of what it was made from, and one of what it held. */
+export type PageRecord = z.infer<typeof recordSchema>;
+
+/**
+ * Tells which pages of the build before are as this one would make them. A page of one article is made from the article
+ * in all its languages, and from what all pages are made from: the code, what the content holds beside texts, and of
+ * every article its front matter.
+ */
+export class KeptPages {
+  readonly #before: PageRecord;
+  readonly #content: Content;
+  readonly #common: string;
+  /** Slug → a digest of the article's texts, or `undefined` where its pages are not kept. */
+  readonly #texts = new Map<Slug, string | undefined>();
+  /** What the next build is to know. */
+  readonly record: PageRecord = {};
+
+  /**
+   * @param before the record of the build before
+   * @param common digest of what all pages are made from, see {@link commonDigest}
+   */
+  constructor(before: PageRecord, content: Content, common: string) {
+    this.#before = before;
+    this.#content = content;
+    this.#common = common;
+  }
+
+  /**
+   * A digest of all that a page is made from.
+   *
+   * @param component file of the project that makes the page
+   * @param address of the page, below the site's root
+   * @returns `undefined` for a page that is made in each build
+   */
+  sourceOf(component: string, address: string): string | undefined {
+    const slug = OF_ONE_ARTICLE.get(component)?.exec(address)?.[1] as Slug | undefined;
+    if (slug === undefined) return undefined;
+    const texts = this.#texts.getOrInsertComputed(slug, () => this.#textsOf(slug));
+    return texts && digest([this.#common, component, address, texts]);
+  }
+
+  /** What a file holds, where it stands as the build before made it, and from the same. */
+  read(file: string, source: string): string | undefined {
+    const [from, bytes] = this.#before[file] ?? [];
+    if (from !== source || !existsSync(file)) return undefined;
+    const held = readFileSync(file, 'utf8');
+    if (digest([held]) !== bytes) return undefined;
+    this.record[file] = [from, bytes];
+    return held;
+  }
+
+  /** Notes what a file was made from, when it is written. */
+  made(file: string, source: string): void {
+    this.record[file] = [source, digest([readFileSync(file, 'utf8')])];
+  }
+
+  #textsOf(slug: Slug): string | undefined {
+    const { articles, wizard } = this.#content;
+    const versions = [...(articles.get(slug)?.values() ?? [])];
+    // Below an article of a stage the wizard asks, which cites other articles.
+    const stages = Object.values(wizard?.flow.stages ?? {});
+    if (versions.length === 0 || stages.some((stage) => stage.articles.includes(slug))) return undefined;
+    // What the bundler compiles may hold anything.
+    if (versions.some((version) => keptArticle(version) === undefined)) return undefined;
+    return digest(
+      versions.map(({ locale, entry }) => JSON.stringify([locale, entry.body, [...entry.english]])),
+    );
+  }
+}
+
+/**
+ * A digest of what all pages are made from: the project, the content without the texts of articles, and what is worked
+ * out of all texts.
+ *
+ * @param paths files and folders of the project and of the content
+ * @param assets names of the files that the bundler made, to which pages lead
+ */
+export function commonDigest(content: Content, paths: readonly string[], assets: readonly string[]): string {
+  const matters = [...content.articles.values()].flatMap((versions) =>
+    [...versions.values()].map(({ slug, locale, data }) => [slug, locale, data]),
+  );
+  const strings = [...content.words.values()].map((each) => each.strings);
+  const labels = content.locales.map((locale) => [...labelsIn(content, locale).keys()].sort());
+  const files = inputDigest(paths, isTextOfArticle);
+  return digest([files, JSON.stringify([assets, matters, strings, labels])]);
+}
+
+/** Reads the record of the build before. @returns `undefined` where the file is none, after a machine stopped say */
+export function readPageRecord(file: string): PageRecord | undefined {
+  if (!existsSync(file)) return {};
+  try {
+    return recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+function digest(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  // With its length: where one ends and the next begins counts.
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('base64url');
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { commonDigest, KeptPages, readPageRecord } from '../../../src/build/kept-pages.ts';
+import { readContent } from '../../../src/content-files/content.ts';
+import { article, contentOf, originals, writeContent } from '../../support/small-content.ts';
+
+const FILES = {
+  'es/articles/folder/a.mdx': article('{/* 1 */}Uno. {/* 2 */}Pulsa **Abrir**.'),
+  'es/articles/b.mdx': article('{/* 1 */}Dos.'),
+  'ru/articles/folder/a.mdx': article('{/* 1 */}Один.'),
+  'en/articles/folder/a.mdx': article('{/* 1 */}One.', { translation: 'original' }),
+  'originals/folder/a/1aaaaaaaaaaa.json': originals({ 1: 'One.', 2: 'Press **Open**.' }),
+  'originals/b/1aaaaaaaaaaa.json': originals({ 1: 'Two.' }),
+};
+type Files = Readonly<Record<string, string>>;
+
+const ARTICLE = 'src/pages/[locale]/[...slug].astro';
+const SHOWN = {
+  [ARTICLE]: 'es/folder/a/',
+  'src/pages/[locale]/[...beside].astro': 'es/folder/a~en/',
+  'src/pages/[locale]/[...missing].astro': 'de/folder/a/',
+  'src/pages/[locale]/[...slug]/index.md.ts': 'es/folder/a/index.md',
+  'src/pages/[locale]/[...slug]/sentences.json.ts': 'es/folder/a/sentences.json',
+};
+
+/** What each kind of page of `folder/a` is made from. */
+const sourcesOf = (files: Files) => {
+  const pages = new KeptPages({}, contentOf(files), 'common');
+  return Object.entries(SHOWN).map(([component, address]) => pages.sourceOf(component, address));
+};
+
+test.each([
+  ['its own text', 'es/articles/folder/a.mdx', article('{/* 1 */}Otro.')],
+  ['its text in another language', 'ru/articles/folder/a.mdx', article('{/* 1 */}Другое.')],
+  ['its English', 'originals/folder/a/1aaaaaaaaaaa.json', originals({ 1: 'Another.' })],
+  ['a language more', 'zh-CN/articles/folder/a.mdx', article('{/* 1 */}一。')],
+])('a page is made anew for %s', (_, file, text) => {
+  const before = sourcesOf(FILES);
+  expect(new Set(before).size).toBe(before.length);
+  const after = sourcesOf({ ...FILES, [file]: text });
+  expect(after).not.toContain(undefined);
+  for (const [index, source] of after.entries()) expect(source).not.toBe(before[index]);
+});
+
+test('a page stays for another article’s text and English', () => {
+  const others = {
+    'es/articles/b.mdx': article('{/* 1 */}Tres.'),
+    'originals/b/1aaaaaaaaaaa.json': originals({ 1: 'Three.' }),
+  };
+  expect(sourcesOf({ ...FILES, ...others })).toEqual(sourcesOf(FILES));
+});
+
+test.each([
+  ['of several articles', 'src/pages/[locale]/status.astro', 'es/status/'],
+  ['of no article that there is', ARTICLE, 'es/gone/'],
+  ['that the bundler compiles', ARTICLE, 'es/b/'],
+])('a page %s is made in each build', (_, component, address) => {
+  const content = contentOf({ ...FILES, 'es/articles/b.mdx': article('{/* 1 */}Dos y dos son {2 + 2}.') });
+  expect(new KeptPages({}, content, '').sourceOf(component, address)).toBe(undefined);
+});
+
+test('an article of a stage is made in each build, since the wizard asks below it', () => {
+  const content = readContent({ contentDir: 'content' });
+  for (const slug of content.articles.keys())
+    expect(new KeptPages({}, content, '').sourceOf(ARTICLE, `es/${slug}/`)).toBe(undefined);
+});
+
+test.each<[what: string, counts: boolean, change: Files]>([
+  ['a title', true, { 'es/articles/b.mdx': article('{/* 1 */}Dos.', { title: 'Other' }) }],
+  ['an article', true, { 'ru/articles/b.mdx': article('{/* 1 */}Два.') }],
+  [
+    'a string',
+    true,
+    { 'es/ui.json': readFileSync('content/es/ui.json', 'utf8').replace('Inicio', 'Principio') },
+  ],
+  ['a redirect', true, { 'redirects.yaml': 'gone: b\n' }],
+  [
+    'a label that is said otherwise',
+    true,
+    {
+      'es/articles/b.mdx': article('{/* 1 */}Pulsa **Cerrar**.'),
+      'originals/b/1aaaaaaaaaaa.json': originals({ 1: 'Press **Close**.' }),
+    },
+  ],
+  ['a sentence', false, { 'es/articles/b.mdx': article('{/* 1 */}Tres.') }],
+])('whether all pages are made anew for %s: %s', (_, counts, change) => {
+  const contentDir = writeContent(FILES);
+  const digestNow = (asset = '_astro/a.js') =>
+    commonDigest(readContent({ contentDir }), [contentDir], [asset]);
+  const before = digestNow();
+  expect(digestNow()).toBe(before);
+  expect(digestNow('_astro/b.js')).not.toBe(before);
+  for (const [file, text] of Object.entries(change)) {
+    mkdirSync(path.dirname(path.join(contentDir, file)), { recursive: true });
+    writeFileSync(path.join(contentDir, file), text);
+  }
+  expect(digestNow() !== before).toBe(counts);
+});
+
+test('a file stays only where it is as it was made, and from the same', () => {
+  const folder = temporaryFolder();
+  const [file, gone] = [path.join(folder, 'a.html'), path.join(folder, 'b.html')];
+  writeFileSync(file, 'text');
+  writeFileSync(gone, 'text');
+  const first = new KeptPages({}, contentOf(FILES), '');
+  expect(first.read(file, 'source')).toBe(undefined);
+  first.made(file, 'source');
+  first.made(gone, 'source');
+  rmSync(gone);
+
+  const second = new KeptPages(first.record, contentOf(FILES), '');
+  expect(second.read(file, 'other')).toBe(undefined);
+  expect(second.read(gone, 'source')).toBe(undefined);
+  expect(second.read(file, 'source')).toBe('text');
+  expect(second.record).toEqual({ [file]: first.record[file] });
+  writeFileSync(file, 'texT');
+  expect(second.read(file, 'source')).toBe(undefined);
+});
+
+test.each(['{"a":["b"', 'null', '{"a":5}', '[]'])('a record that says %s is none', (text) => {
+  const file = path.join(temporaryFolder(), 'pages.json');
+  expect(readPageRecord(file)).toEqual({});
+  writeFileSync(file, text);
+  expect(readPageRecord(file)).toBe(undefined);
+});
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kept-pages-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
