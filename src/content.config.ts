@@ -2,10 +2,8 @@ import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { mayHoldMore } from './articles/page/closed-set.ts';
 import { articleSchema } from './articles/schema.ts';
-import { keptArticle } from './components/kept-article.ts';
-import { COMPONENT_NAMES } from './components/mdx/names.ts';
+import { isBundled } from './components/kept-article.ts';
 import { articleId } from './content-files/layout.ts';
 import { readSettings } from './content-files/settings.ts';
 import { dropContent, siteContent } from './content-files/site-content.ts';
@@ -23,7 +21,7 @@ const bundledArticles: Loader = {
       store.clear();
       const versions = [...siteContent().articles.values()].flatMap((bySlug) => [...bySlug.values()]);
       for (const version of versions) {
-        if (!mayHoldMore(version.entry.body, COMPONENT_NAMES) || keptArticle(version) !== undefined) continue;
+        if (!isBundled(version)) continue;
         const { file, body } = version.entry;
         const id = articleId(version);
         store.set({

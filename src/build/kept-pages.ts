@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Slug } from '../articles/names.ts';
-import { keptArticle } from '../components/kept-article.ts';
+import { isBundled, keepArticle } from '../components/kept-article.ts';
 import type { Content } from '../content-files/content.ts';
 import { isTextOfArticle } from '../content-files/layout.ts';
 import { labelsIn } from '../page-data/terms/page-labels.ts';
@@ -66,15 +66,15 @@ export class KeptPages {
   read(file: string, source: string): string | undefined {
     const [from, bytes] = this.#before[file] ?? [];
     if (from !== source || !existsSync(file)) return undefined;
-    const held = readFileSync(file, 'utf8');
+    const held = readFileSync(file);
     if (digest([held]) !== bytes) return undefined;
     this.record[file] = [from, bytes];
-    return held;
+    return held.toString();
   }
 
   /** Notes what a file was made from, when it is written. */
   made(file: string, source: string): void {
-    this.record[file] = [source, digest([readFileSync(file, 'utf8')])];
+    this.record[file] = [source, digest([readFileSync(file)])];
   }
 
   #textsOf(slug: Slug): string | undefined {
@@ -84,7 +84,8 @@ export class KeptPages {
     const stages = Object.values(wizard?.flow.stages ?? {});
     if (versions.length === 0 || stages.some((stage) => stage.articles.includes(slug))) return undefined;
     // What the bundler compiles may hold anything.
-    if (versions.some((version) => keptArticle(version) === undefined)) return undefined;
+    if (versions.some(isBundled)) return undefined;
+    for (const version of versions) keepArticle(version);
     return digest(
       versions.map(({ locale, entry }) => JSON.stringify([locale, entry.body, [...entry.english]])),
     );
@@ -118,7 +119,7 @@ export function readPageRecord(file: string): PageRecord | undefined {
   }
 }
 
-function digest(parts: readonly string[]): string {
+function digest(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   // With its length: where one ends and the next begins counts.
   for (const part of parts) hash.update(`${part.length} `).update(part);

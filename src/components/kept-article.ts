@@ -1,5 +1,6 @@
+import { mayHoldMore } from '../articles/page/closed-set.ts';
 import type { ArticleVersion } from '../content-files/articles.ts';
-import { kept } from '../content-files/kept.ts';
+import { type KeptKind, keepOn, kept } from '../content-files/kept.ts';
 import { readSettings } from '../content-files/settings.ts';
 import { type CompiledArticle, compileArticle } from './compile-article.ts';
 import { COMPONENT_NAMES } from './mdx/names.ts';
@@ -12,6 +13,8 @@ const CODE = [
   'package-lock.json',
 ];
 
+const kind = (): KeptKind => ({ folder: readSettings().cacheDir, name: 'articles', code: CODE });
+
 /**
  * Gives an article's compiled text, kept by the digest of its text and of all that compiles it.
  *
@@ -20,10 +23,16 @@ const CODE = [
  */
 export function keptArticle({ entry }: ArticleVersion): CompiledArticle | undefined {
   const make = () => compileArticle(entry.body, COMPONENT_NAMES) ?? 'bundler';
-  const found = kept<CompiledArticle | 'bundler'>(
-    { folder: readSettings().cacheDir, name: 'articles', code: CODE },
-    entry.body,
-    make,
-  );
+  const found = kept<CompiledArticle | 'bundler'>(kind(), entry.body, make);
   return found === 'bundler' ? undefined : found;
+}
+
+/** Whether an article is the bundler's to compile. @throws Error where it is no MDX */
+export function isBundled(version: ArticleVersion): boolean {
+  return mayHoldMore(version.entry.body, COMPONENT_NAMES) && keptArticle(version) === undefined;
+}
+
+/** Keeps an article's compiled text on, where no page of a build asks for it. */
+export function keepArticle({ entry }: ArticleVersion): void {
+  keepOn(kind(), entry.body);
 }

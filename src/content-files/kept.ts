@@ -67,6 +67,12 @@ export async function keptBytes(
   return made;
 }
 
+/** Keeps on what was made of a text before, where it is there, in a build that has no need to ask for it. */
+export function keepOn(kind: KeptKind, text: string): void {
+  const file = pathOf(kind, text, 'json');
+  if (existsSync(file)) used.add(file);
+}
+
 /** How many of the things that this process asked for were there, and how many it made. */
 export function keptCounts(): { kept: number; made: number } {
   return { kept: used.size - madeNow.size, made: madeNow.size };
@@ -86,11 +92,15 @@ export function dropUnused(below: string): void {
 const KEPT = 'kept';
 const DIGEST_BYTES = 32;
 
-function fileOf({ folder, name, code }: KeptKind, content: string | Uint8Array, ending: string): string {
-  const key = digest([codeDigest(name, code), content]);
-  const file = path.join(folder, KEPT, name, key.slice(0, 2), `${key}.${ending}`);
+function fileOf(kind: KeptKind, content: string | Uint8Array, ending: string): string {
+  const file = pathOf(kind, content, ending);
   used.add(file);
   return file;
+}
+
+function pathOf({ folder, name, code }: KeptKind, content: string | Uint8Array, ending: string): string {
+  const key = digest([codeDigest(name, code), content]);
+  return path.join(folder, KEPT, name, key.slice(0, 2), `${key}.${ending}`);
 }
 
 /** Whole or not at all, whoever else writes it. */
