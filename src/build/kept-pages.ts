@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Slug } from '../articles/names.ts';
 import { isBundled, keepArticle } from '../components/kept-article.ts';
 import type { Content } from '../content-files/content.ts';
+import { digest } from '../content-files/kept.ts';
 import { isTextOfArticle } from '../content-files/layout.ts';
 import { labelsIn } from '../page-data/terms/page-labels.ts';
 import { inputDigest } from './inputs.ts';
@@ -117,11 +117,4 @@ export function readPageRecord(file: string): PageRecord | undefined {
   } catch {
     return undefined;
   }
-}
-
-function digest(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  // With its length: where one ends and the next begins counts.
-  for (const part of parts) hash.update(`${part.length} `).update(part);
-  return hash.digest('base64url');
 }

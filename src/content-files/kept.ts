@@ -127,7 +127,8 @@ function codeDigest(name: string, code: readonly string[]): string {
   return made;
 }
 
-function digest(parts: readonly (string | Uint8Array)[]): string {
+/** A digest of texts and bytes, by which something is known again. Where one ends and the next begins counts. */
+export function digest(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest('hex').slice(0, 32);
