@@ -30,18 +30,28 @@ export function inlineCode(html: string): { place: number; hashes: InlineHashes 
     const end = html.indexOf(`</${found[1]}`, found.index);
     if (end < 0) break;
     const element = html.slice(found.index, end + `</${found[1]}>`.length);
-    const { kind, code } = readElement(element);
-    if (kind !== undefined)
-      hashes[kind].add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+    const { kind, hash } = known.get(element) ?? readElement(element);
+    if (kind !== undefined) {
+      hashes[kind].add(hash);
+      known.set(element, { kind, hash });
+    }
     CODE.lastIndex = end;
   }
   const before = CHARSET.exec(html) ?? DOCTYPE.exec(html);
   return { place: before === null ? 0 : before.index + before[0].length, hashes };
 }
 
-/** What one element runs or styles. */
-function readElement(html: string): { kind: 'script' | 'style' | undefined; code: string } {
-  let kind: 'script' | 'style' | undefined;
+interface InlineElement {
+  kind: 'script' | 'style' | undefined;
+  /** Of the code that it runs or styles. */
+  hash: string;
+}
+
+/** Elements that run or style: pages have the same ones. */
+const known = new Map<string, InlineElement>();
+
+function readElement(html: string): InlineElement {
+  let kind: InlineElement['kind'];
   let code = '';
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -52,7 +62,7 @@ function readElement(html: string): { kind: 'script' | 'style' | undefined; code
     },
   });
   parser.end(html);
-  return { kind, code };
+  return { kind, hash: `'sha256-${createHash('sha256').update(code).digest('base64')}'` };
 }
 
 /** What runs or styles from inside the page; JSON in a script element does neither. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type KeptKind, kept, keptBytes } from '../content-files/kept.ts';
+import { type KeptKind, keepOn, kept, keptBytes, readShelf, writeShelf } from '../content-files/kept.ts';
 import { readSettings } from '../content-files/settings.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { BundleFile } from '../search/index/pagefind-files.ts';
+import { type CutTexts, Cutter } from '../search/lexicon/cutter.ts';
 
 /** One file of the search, its path below the search's folder. */
 export interface TextFile {
@@ -13,15 +15,16 @@ export interface TextFile {
 const CODE = ['src/search', 'src/build/search-bundles.ts', 'src/lib/zopfli.ts', 'package-lock.json'];
 
 /**
- * Gives files that were made of the same before, or makes and keeps them.
+ * Gives what was made of the same before, such as files, or makes and keeps it.
  *
- * @param from all that they are made of, as JSON holds it
+ * @param from all that it is made of, as JSON holds it
+ * @param make gives a value that JSON can hold
  */
-export function keptFiles(name: string, from: Iterable<unknown>, make: () => TextFile[]): TextFile[] {
+export function keptFrom<T>(name: string, from: Iterable<unknown>, make: () => T): T {
   return kept(kindOf(name), digestOf(from), make);
 }
 
-/** The same for files that are no text. */
+/** The same for files whose content is no text. */
 export async function keptBinaries(
   name: string,
   from: Iterable<unknown>,
@@ -33,6 +36,17 @@ export async function keptBinaries(
   });
   const files = JSON.parse(Buffer.from(bytes).toString()) as [string, string][];
   return files.map(([path, content]) => ({ path, content: Buffer.from(content, 'base64') }));
+}
+
+/** Gives a cutter that knows the texts that the build before has cut. */
+export function keptCutter(locales: readonly Locale[]): Cutter {
+  for (const locale of locales) keepOn(kindOf('words'), locale);
+  return new Cutter((locale) => readShelf<CutTexts>(kindOf('words'), locale));
+}
+
+/** Keeps what a cutter has cut. */
+export function keepCutter(cutter: Cutter): void {
+  for (const [locale, cut] of cutter.changed()) writeShelf(kindOf('words'), locale, cut);
 }
 
 function kindOf(name: string): KeptKind {

@@ -5,6 +5,8 @@ import { isBundled, keepArticle } from '../components/kept-article.ts';
 import type { Content } from '../content-files/content.ts';
 import { digest } from '../content-files/kept.ts';
 import { isTextOfArticle } from '../content-files/layout.ts';
+import { localeSegment } from '../i18n/paths.ts';
+import { qualityPage } from '../page-data/quality/quality-page.ts';
 import { labelsIn } from '../page-data/terms/page-labels.ts';
 import { inputDigest } from './inputs.ts';
 
@@ -19,6 +21,15 @@ const OF_ONE_ARTICLE: ReadonlyMap<string, RegExp> = new Map([
   ['src/pages/[locale]/[...slug]/index.md.ts', /^[^/]+\/(.+)\/index\.md\/?$/],
   ['src/pages/[locale]/[...slug]/sentences.json.ts', /^[^/]+\/(.+)\/sentences\.json\/?$/],
 ]);
+
+/** What shows no text of an article: their front matter alone, redirects and the table of contents. */
+const OF_NO_TEXT: ReadonlySet<string> = new Set([
+  'src/pages/[locale]/[...moved].astro',
+  'src/pages/[locale]/sections/[...section].astro',
+]);
+
+/** What the checks found in an article: worked out of all texts, and all that its page shows. */
+const OF_CHECKS = 'src/pages/[locale]/[...quality].astro';
 
 const recordSchema = z.record(z.string(), z.tuple([z.string(), z.string()]));
 /** Of each file: a digest of what it was made from, and one of what it held. */
@@ -56,6 +67,8 @@ export class KeptPages {
    * @returns `undefined` for a page that is made in each build
    */
   sourceOf(component: string, address: string): string | undefined {
+    if (OF_NO_TEXT.has(component)) return digest([this.#common, component, address]);
+    if (component === OF_CHECKS) return this.#found(address);
     const slug = OF_ONE_ARTICLE.get(component)?.exec(address)?.[1] as Slug | undefined;
     if (slug === undefined) return undefined;
     const texts = this.#texts.getOrInsertComputed(slug, () => this.#textsOf(slug));
@@ -75,6 +88,14 @@ export class KeptPages {
   /** Notes what a file was made from, when it is written. */
   made(file: string, source: string): void {
     this.record[file] = [source, digest([readFileSync(file)])];
+  }
+
+  #found(address: string): string | undefined {
+    const [, segment = '', slug = ''] = /^([^/]+)\/(.+)~quality\/$/.exec(address) ?? [];
+    const locale = this.#content.locales.find((each) => localeSegment(each) === segment);
+    if (locale === undefined) return undefined;
+    const page = qualityPage(this.#content, locale, slug as Slug);
+    return digest([this.#common, OF_CHECKS, address, JSON.stringify(page)]);
   }
 
   #textsOf(slug: Slug): string | undefined {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSettings } from '../content-files/settings.ts';
+import type { Settings } from '../content-files/settings.ts';
 import type { Output } from './output.ts';
 import type { PageAddress } from './sitemap.ts';
 
@@ -21,9 +21,12 @@ export interface PagePlace {
 }
 
 /** @param component file of the project that makes it: a page, or the content of a file */
-export function placeOf({ url }: Request, component: string): PagePlace {
+export function placeOf(
+  { url }: Request,
+  component: string,
+  { base, outDir }: Pick<Settings, 'base' | 'outDir'>,
+): PagePlace {
   const { pathname } = new URL(url);
-  const { base, outDir } = readSettings();
   const address = decodeURI(pathname.slice(base.length));
   // A file whose whole name is a parameter is asked for with a slash at its end, as a page is.
   const file = component.endsWith('.astro') ? fileAt(address) : address.replace(/\/$/, '');

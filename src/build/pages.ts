@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { readSettings } from '../content-files/settings.ts';
+import { readSettings, type Settings } from '../content-files/settings.ts';
 import { siteContent } from '../content-files/site-content.ts';
 import { withPolicy } from './csp.ts';
 import { freeMemory } from './free-memory.ts';
@@ -47,7 +47,10 @@ export function pages(made: MadePages): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const tell = (line: string) => logger.info(line);
-        setPrerenderer((standard) => telling(keeping(finishing(standard, made), made, tell), tell));
+        const settings = readSettings();
+        setPrerenderer((standard) =>
+          telling(keeping(finishing(standard, made, settings), made, settings, tell), tell),
+        );
       },
       'astro:build:done': async () => {
         const { outDir } = readSettings();
@@ -59,7 +62,7 @@ export function pages(made: MadePages): AstroIntegration {
   };
 }
 
-function finishing(standard: AstroPrerenderer, made: MadePages): AstroPrerenderer {
+function finishing(standard: AstroPrerenderer, made: MadePages, settings: Settings): AstroPrerenderer {
   return {
     ...standard,
     name: 'finished-pages',
@@ -73,15 +76,20 @@ function finishing(standard: AstroPrerenderer, made: MadePages): AstroPrerendere
     async render(request, options) {
       const result = await standard.render(request, options);
       const response = result instanceof Response ? result : result.response;
-      const finished = await finish(response, placeOf(request, options.routeData.component), made);
+      const finished = await finish(response, placeOf(request, options.routeData.component, settings), made);
       return result instanceof Response ? finished : { ...result, response: finished };
     },
   };
 }
 
 /** Leaves pages as they are where the build before made them from the same. */
-function keeping(inner: AstroPrerenderer, made: MadePages, tell: (line: string) => void): AstroPrerenderer {
-  const record = path.join(readSettings().cacheDir, 'pages.json');
+function keeping(
+  inner: AstroPrerenderer,
+  made: MadePages,
+  settings: Settings,
+  tell: (line: string) => void,
+): AstroPrerenderer {
+  const record = path.join(settings.cacheDir, 'pages.json');
   let known: KeptPages | undefined;
   let stayed = 0;
   return {
@@ -90,7 +98,7 @@ function keeping(inner: AstroPrerenderer, made: MadePages, tell: (line: string) 
       // Not sooner: pages lead to what the bundler made.
       known ??= await keptPages(record, tell);
       const { component } = options.routeData;
-      const place = placeOf(request, component);
+      const place = placeOf(request, component, settings);
       const source = known.sourceOf(component, place.address);
       const held = source && known.read(place.file, source);
       if (held !== undefined) {

@@ -10,6 +10,7 @@ import { differingRevisions } from '../search/index/revisions.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
 import { buildLexicon, lexiconFiles, untellingTerms } from '../search/lexicon/build.ts';
+import type { CutText } from '../search/lexicon/cutter.ts';
 import { type TermPairs, withTermPairs } from '../search/lexicon/term-pairs.ts';
 import { meaningFiles } from '../search/meaning/learn.ts';
 import { type NeedPage, needsFile, writeNeeds } from '../search/needs/needs-file.ts';
@@ -20,7 +21,7 @@ import { rankedPages, weightFiles } from '../search/weights/build-weights.ts';
 import { RANKED_PAGES } from '../search/weights/weights-files.ts';
 import { compressOnce } from './compress.ts';
 import { freeMemory } from './free-memory.ts';
-import { keptBinaries, keptFiles, type TextFile } from './kept-files.ts';
+import { keepCutter, keptBinaries, keptCutter, keptFrom, type TextFile } from './kept-files.ts';
 import { AFTER_SEARCH, type Output } from './output.ts';
 import { type Part, sitePart } from './parts.ts';
 import { recordsOf, searchedPages } from './searched-pages.ts';
@@ -67,6 +68,7 @@ export function searchBundles(load: () => SearchContent, output: Output): AstroI
           Promise.all(files.map((file) => output.write(path.join(below, file.path), file.content)));
         const pages = rankedPages(content.articles, (slug) => STANDING[content.standingOf(slug)]);
         const part = sitePart();
+        const cutter = keptCutter(content.locales);
         for (const locale of part.locales) {
           freeMemory();
           const own = content.articles.filter((article) => article.locale === locale);
@@ -78,21 +80,24 @@ export function searchBundles(load: () => SearchContent, output: Output): AstroI
           );
           await write(path.join(folder, localeSegment(locale)), files);
           const synonyms = content.synonyms.get(locale) ?? [];
-          const fragments = fragmentsOf(files);
-          const weights = keptFiles('weights', [pages, locale, [...fragments], synonyms, ...own], () =>
-            weightFiles(pages, own, { locale, fragments, synonyms }),
+          // Pagefind names them by what they hold.
+          const names = files.map((file) => file.path);
+          const fragments = new Map(keptFrom('fragments', [locale, ...names], () => [...fragmentsOf(files)]));
+          const weights = keptFrom('weights', [pages, locale, [...fragments], synonyms, ...own], () =>
+            weightFiles(pages, own, { locale, fragments, synonyms }, cutter.cut),
           );
           await write(folder, weights);
           logger.info(`${locale}: ${files.length} files`);
         }
         await close();
-        if (part.isShared) await write(folder, await lexiconOf(content, pages.paths));
+        if (part.isShared) await write(folder, await lexiconOf(content, pages.paths, cutter.cut));
         const needs = part.locales.map((locale) => ({
           path: needsFile(locale),
           content: writeNeeds(content.needs.get(locale) ?? [], locale),
         }));
         await write(folder, needs);
-        await write(folder, vocabularyOf(content, part));
+        await write(folder, vocabularyOf(content, part, cutter.cut));
+        keepCutter(cutter);
         if (part.isShared) {
           const revisions = JSON.stringify(differingRevisions(content.articles));
           await write(folder, [
@@ -107,28 +112,28 @@ export function searchBundles(load: () => SearchContent, output: Output): AstroI
 }
 
 /** The lexicon, and what is learned of the words that it finds telling. */
-function lexiconOf(content: SearchContent, paths: readonly string[]): Promise<BundleFile[]> {
+function lexiconOf(content: SearchContent, paths: readonly string[], cut: CutText): Promise<BundleFile[]> {
   freeMemory();
   const { articles, locales, terms, around, synonyms } = content;
   const pairs = [...terms].map(([locale, own]) => [locale, [...own]]);
   const from = [locales, paths, ...pairs, [...around], [...synonyms], ...articles];
   return keptBinaries('lexicon', from, async () => {
-    const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales), terms);
+    const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales, cut), terms);
     freeMemory();
     const below = lexiconFiles(lexicon, around).map((file) => ({ ...file, path: `lexicon/${file.path}` }));
-    const meaning = meaningFiles(paths, articles, untellingTerms(lexicon), synonyms);
+    const meaning = meaningFiles(paths, articles, untellingTerms(lexicon), synonyms, { cut });
     return [...below, ...meaning].map((file) => ({ ...file, content: Buffer.from(file.content) }));
   });
 }
 
 /** The vocabulary of each locale of a part; how many files each locale's has is said by what belongs to none. */
-function vocabularyOf(content: SearchContent, { locales, isShared }: Part): TextFile[] {
+function vocabularyOf(content: SearchContent, { locales, isShared }: Part, cut: CutText): TextFile[] {
   freeMemory();
   const wanted = isShared ? content.locales : locales;
   const made = wanted.map((locale) => {
     const texts = textsOf(content, locale);
-    const files = keptFiles('vocabulary', [locale, ...texts], () =>
-      vocabularyFiles(new Map([[locale, texts]])),
+    const files = keptFrom('vocabulary', [locale, ...texts], () =>
+      vocabularyFiles(new Map([[locale, texts]]), cut),
     );
     return { locale, ...Object.groupBy(files, ({ path }) => (path === SPELLING_INDEX ? 'index' : 'words')) };
   });

@@ -76,9 +76,19 @@ function afterFence(found: Problem): Problem {
 }
 
 function once(file: string, body: string, cacheDir: string | undefined): () => ArticleText {
-  let text: ArticleText | undefined;
+  if (cacheDir === undefined) {
+    let text: ArticleText | undefined;
+    return () => {
+      text ??= readOrThrow(file, body);
+      return text;
+    };
+  }
+  let held: WeakRef<ArticleText> | undefined;
   return () => {
-    text ??= cacheDir === undefined ? readOrThrow(file, body) : keptText(file, body, cacheDir);
+    const known = held?.deref();
+    if (known !== undefined) return known;
+    const text = keptText(file, body, cacheDir);
+    held = new WeakRef(text);
     return text;
   };
 }

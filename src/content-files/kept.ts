@@ -67,6 +67,24 @@ export async function keptBytes(
   return made;
 }
 
+/**
+ * What a build before kept by this name; unlike what is {@link kept}, it need not be of the same.
+ *
+ * @returns `undefined` where nothing is, or where it cannot be read
+ */
+export function readShelf<T>(kind: KeptKind, name: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(fileOf(kind, name, 'json'), 'utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value by a name, in the place of what was kept by it before. */
+export function writeShelf(kind: KeptKind, name: string, value: unknown): void {
+  write(fileOf(kind, name, 'json'), JSON.stringify(value));
+}
+
 /** Keeps on what was made of a text before, where it is there, in a build that has no need to ask for it. */
 export function keepOn(kind: KeptKind, text: string): void {
   const file = pathOf(kind, text, 'json');

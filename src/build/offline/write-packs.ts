@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip, gzipSync } from 'node:zlib';
@@ -28,6 +28,9 @@ import { choosePacks, type PackChoice, type SiteKnowledge } from './choose-packs
 
 /** What makes a pack of its files. */
 const CODE = ['src/build/offline/write-packs.ts', 'src/offline', 'src/lib/zopfli.ts'];
+/** With a small state: it is made anew for each file. */
+const QUICK = { level: 1, windowBits: 13, memLevel: 6 };
+const NOTHING = Buffer.alloc(0);
 const gzipAsync = promisify<Uint8Array, Uint8Array>(gzip);
 const PICTURE = /(?:src|srcset)="[^"]*?(media\/[^" ]+)/g;
 
@@ -85,20 +88,27 @@ async function writePack(
   output: Output,
 ): Promise<Pack> {
   const folder = path.join(outDir, OFFLINE_FOLDER);
-  const read = (file: string) => readFileSync(path.join(outDir, file));
-  const digests = new Map(files.map((file) => [file, digestOf(read(file))]));
+  // Once: what is read stands outside of the heap, and each 64 MB of it have all of the heap looked through.
+  const contents = files.map((file) => readFileSync(path.join(outDir, file)));
+  const digests = contents.map(digestOf);
   // As in a pack that was made before, where it held the same.
-  const key = JSON.stringify([isTight, ...digests]);
+  const key = JSON.stringify([isTight, ...files.map((file, index) => [file, digests[index]])]);
   const kind = { folder: readSettings().cacheDir, name: 'packs', code: CODE };
   const { entries, stored } = kept(kind, key, () => {
     const entries = files.map(
-      (file): FileEntry => [file, digests.get(file) ?? '', sentBytes(file, read(file), isTight)],
+      (file, index): FileEntry => [
+        file,
+        digests[index] ?? '',
+        sentBytes(file, contents[index] ?? NOTHING, isTight),
+      ],
     );
-    return { entries, stored: files.reduce((sum, file) => sum + statSync(path.join(outDir, file)).size, 0) };
+    return { entries, stored: contents.reduce((sum, { length }) => sum + length, 0) };
   });
   const packed = await keptBytes(kind, key, async () => {
     // What is gzip already packs better opened.
-    const parts = files.map((file) => (isGzipped(file) ? gunzipSync(read(file)) : read(file)));
+    const parts = contents.map((content, index) =>
+      isGzipped(files[index] ?? '') ? gunzipSync(content) : content,
+    );
     const heads = entries.map((entry, index) => ({ entry, length: parts[index]?.length ?? 0 }));
     const bytes = pack(heads, new Uint8Array(Buffer.concat(parts)));
     // A twentieth less for ten times the work: not where there are thousands of articles.
@@ -114,7 +124,7 @@ async function writePack(
 /** About what a host sends for the file: text is compressed on the way; of thousands of pages a quick guess is enough. */
 function sentBytes(file: string, content: Buffer, isTight: boolean): number {
   const type = TYPES.get(path.extname(file).slice(1)) ?? '';
-  return isText(type) ? gzipSync(content, { level: isTight ? 6 : 1 }).length : content.length;
+  return isText(type) ? gzipSync(content, isTight ? { level: 6 } : QUICK).length : content.length;
 }
 
 /** The first 60 bits of a SHA-256: enough against chance, and short in a list. */

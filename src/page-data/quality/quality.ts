@@ -1,5 +1,6 @@
 import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
+import { once } from '../../content-files/once.ts';
 import type { PlacedDismissal } from '../../content-files/quality.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { checkSentences, type KeepFindings } from '../../quality/check.ts';
@@ -50,14 +51,9 @@ export interface SiteQuality {
   byText: ReadonlyMap<string, { sentences: number; flags: readonly ReviewedFlag[] }>;
 }
 
-/** Worked out once for all pages of a content. */
-const known = new WeakMap<Content, SiteQuality>();
-
 /** The same for all pages of a build. */
 export function siteQuality(content: Content): SiteQuality {
-  const quality = known.get(content) ?? byText(qualityOf(content));
-  known.set(content, quality);
-  return quality;
+  return once(content, 'quality', () => byText(qualityOf(content)));
 }
 
 function byText({ sentences, flags }: Quality): SiteQuality {

@@ -1,4 +1,5 @@
 import type { Content } from '../../content-files/content.ts';
+import { once } from '../../content-files/once.ts';
 import { lexiconOf } from '../../quality/lexicon.ts';
 import { plainSide } from '../../quality/read-side.ts';
 import type { Sentence } from '../../quality/sentence.ts';
@@ -8,15 +9,11 @@ import { translatedSentences, WIZARD } from '../quality/sentences.ts';
 /** Texts of the wizard that are labels of a portal: the steps of its paths, and the fields of its forms. */
 const LABELS = /^(?:paths\.[^.]+\.labels\.\d+|portals\.[^.]+\.(?:title|name|fields\.[^.]+(?:\.label)?))$/;
 
-/** Worked out once for all pages of a content. */
-const known = new WeakMap<Content, readonly Term[]>();
-
 /** The labels and terms of a content, by their English. */
 export function siteTerms(content: Content): readonly Term[] {
-  const terms =
-    known.get(content) ?? collectTerms(labelSentences(content), content.glossary, lexiconOf(content.terms));
-  known.set(content, terms);
-  return terms;
+  return once(content, 'terms', () =>
+    collectTerms(labelSentences(content), content.glossary, lexiconOf(content.terms)),
+  );
 }
 
 /** The sentences of the articles; of the wizard, the labels, as if each were in bold. */

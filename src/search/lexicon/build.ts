@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { CutText } from './cutter.ts';
 import { functionTerms } from './function-words.ts';
 import { mineTranslations, TermTexts } from './mine.ts';
 import { commonTermsFile, type Entry, type LexiconIndex, type Shard, shardOf } from './shards.ts';
@@ -23,9 +24,17 @@ export type MinedWord = readonly [word: string, tenths: number, count: number];
 /** Translations of one term by language. */
 export type MinedEntry = Readonly<Record<Locale, readonly MinedWord[]>>;
 
-/** Mines the lexicon between all locales. Texts that occur twice count once. */
-export function buildLexicon(texts: readonly AlignedText[], locales: readonly Locale[]): Lexicon {
-  const sides = new Map(locales.map((locale) => [locale, readSide(texts, locale)]));
+/**
+ * Mines the lexicon between all locales. Texts that occur twice count once.
+ *
+ * @param cut cuts a text into words
+ */
+export function buildLexicon(
+  texts: readonly AlignedText[],
+  locales: readonly Locale[],
+  cut: CutText = wordsIn,
+): Lexicon {
+  const sides = new Map(locales.map((locale) => [locale, readSide(texts, locale, cut)]));
   const lexicon = new Map<Locale, { entries: Map<string, MinedEntry>; common: string[] }>();
   for (const [locale, side] of sides) {
     const entries = new Map<string, MinedEntry>([...side.common].map((term) => [term, {}]));
@@ -105,21 +114,21 @@ interface Side {
   common: Set<string>;
 }
 
-function readSide(texts: readonly AlignedText[], locale: Locale): Side {
+function readSide(texts: readonly AlignedText[], locale: Locale, cut: CutText): Side {
   const words = new Map<string, Map<string, number>>();
   const units = new Map<string, number>();
   const terms = new TermTexts();
-  const cut = new Map<string, { found: Word[]; distinct: string[]; number: number }>();
+  const read = new Map<string, { found: readonly Word[]; distinct: string[]; number: number }>();
   const numbers = texts.map((text) => {
     const own = text[locale];
     if (own === undefined) return undefined;
-    // Many sentences stand in many articles, and cutting them into words is most of the work.
-    let known = cut.get(own);
+    // Many sentences stand in many articles.
+    let known = read.get(own);
     if (known === undefined) {
-      const found = wordsIn(own, locale);
+      const found = cut(own, locale);
       const distinct = [...new Set(found.map(({ term }) => term))];
       known = { found, distinct, number: terms.add(distinct) };
-      cut.set(own, known);
+      read.set(own, known);
     }
     for (const { word, term } of known.found) {
       const forms = words.get(term);

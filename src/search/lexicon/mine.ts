@@ -140,6 +140,11 @@ function entropy(a: number, b: number, c = 0, d = 0): number {
   return kLogK(a) + kLogK(b) + kLogK(c) + kLogK(d) - kLogK(total);
 }
 
+/** By count: all pairs of terms ask for the same ones. */
+let known = new Float64Array(1);
+
 function kLogK(count: number): number {
-  return count > 0 ? count * Math.log(count) : 0;
+  if (count >= known.length)
+    known = Float64Array.from({ length: 2 * count }, (_, each) => each * Math.log(each || 1));
+  return known[count] ?? 0;
 }

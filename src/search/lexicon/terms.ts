@@ -32,10 +32,15 @@ export function wordsIn(text: string, locale: Locale, shortest = 2): Word[] {
     if (!isWordLike) continue;
     const word = segment.toLowerCase();
     if (word.length >= shortest || HAN.test(word) || /\d/.test(word)) {
-      words.push({ word, term: termOfWord(word) });
+      words.push(wordOf(word));
     }
   }
   return words;
+}
+
+/** A word in lower case, with its term. */
+export function wordOf(word: string): Word {
+  return { word, term: termOfWord(word) };
 }
 
 /** Words that were asked for, with their terms: texts say the same words again and again. */

@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { IndexedArticle } from '../indexed-article.ts';
+import type { CutText } from '../lexicon/cutter.ts';
 import { shardOf } from '../lexicon/shards.ts';
+import { wordsIn } from '../lexicon/terms.ts';
 import { termsOfArticle } from '../weights/article-terms.ts';
 import { otherWays } from '../weights/synonyms.ts';
 import { numbersOf } from '../weights/weights-files.ts';
@@ -36,21 +38,21 @@ const TERMS_PER_FILE = 20;
  * @param paths of the articles, by number
  * @param common terms of a locale that stand everywhere
  * @param synonyms locale → lists of words and expressions for one thing
- * @param most numbers of a vector at most
+ * @param options numbers of a vector at most, and what cuts a text into words
  */
 export function meaningFiles(
   paths: readonly string[],
   articles: readonly IndexedArticle[],
   common: ReadonlyMap<Locale, ReadonlySet<string>>,
   synonyms: ReadonlyMap<Locale, readonly (readonly string[])[]>,
-  most = DIMENSIONS,
+  { most = DIMENSIONS, cut = wordsIn }: { most?: number; cut?: CutText } = {},
 ): { path: string; content: string }[] {
   const locales = [...new Set(articles.map(({ locale }) => locale))];
   if (paths.length < FEWEST_ARTICLES) {
     const nothing: MeaningIndex = { dimensions: 0, pages: 0, terms: {} };
     return [{ path: MEANING_INDEX, content: JSON.stringify(nothing) }];
   }
-  const { rows, terms, rarity } = matrixOf(paths, articles, common);
+  const { rows, terms, rarity } = matrixOf(paths, articles, common, cut);
   const vectors = rightSingularVectors(rows, terms.length, most);
   const dimensions = vectors[0]?.length ?? 0;
   const files = pageFiles(rows.map((row) => unit(sumOf(row, vectors, dimensions))));
@@ -103,12 +105,13 @@ function matrixOf(
   paths: readonly string[],
   articles: readonly IndexedArticle[],
   common: ReadonlyMap<Locale, ReadonlySet<string>>,
+  cut: CutText,
 ) {
   const numberOf = numbersOf(paths);
   const held = new Map<string, { locale: Locale; term: string; counts: [page: number, count: number][] }>();
   for (const article of articles) {
     const { locale, slug } = article;
-    for (const [term, count] of termsOfArticle(article).counts) {
+    for (const [term, count] of termsOfArticle(article, cut).counts) {
       if (common.get(locale)?.has(term)) continue;
       const key = `${locale} ${term}`;
       const known = held.get(key) ?? { locale, term, counts: [] };

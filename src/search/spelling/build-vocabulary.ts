@@ -2,6 +2,7 @@ import * as OpenCC from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../../i18n/locales.ts';
 import { segmentsOf } from '../cut.ts';
+import type { CutText } from '../lexicon/cutter.ts';
 import { wordsIn } from '../lexicon/terms.ts';
 import {
   type Characters,
@@ -23,14 +24,16 @@ const BLOCK = { first: 0x4e00, last: 0x9fff };
  * Writes which words a site knows, for queries with slips of the finger.
  *
  * @param texts locale → everything that its search looks into
+ * @param cut cuts a text into words
  */
 export function vocabularyFiles(
   texts: ReadonlyMap<Locale, Iterable<string>>,
+  cut: CutText = wordsIn,
 ): { path: string; content: string }[] {
   const index: Record<Locale, number> = {};
   const files: { path: string; content: string }[] = [];
   for (const [locale, own] of texts) {
-    const words = frequentFirst(own, locale);
+    const words = frequentFirst(own, locale, cut);
     const count = Math.max(1, Math.ceil(words.length / WORDS_PER_SHARD));
     index[locale] = count;
     const shards = Array.from({ length: count }, (): string[] => []);
@@ -46,16 +49,20 @@ export function vocabularyFiles(
   return [...files, { path: SPELLING_INDEX, content: JSON.stringify(index) }];
 }
 
-function frequentFirst(texts: Iterable<string>, locale: Locale): string[] {
+function frequentFirst(texts: Iterable<string>, locale: Locale, cut: CutText): string[] {
   const counts = new Map<string, number>();
   const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) {
-    for (const { word } of wordsIn(text, locale, SHORTEST_WORD)) {
-      if (!/\d/.test(word) && (word.length > 1 || !HAN.test(word))) count(word);
+    for (const { word } of cut(text, locale)) {
+      if (isLongEnough(word) && !/\d/.test(word) && (word.length > 1 || !HAN.test(word))) count(word);
     }
     for (const word of unlistedWords(text, locale)) count(word);
   }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+function isLongEnough(word: string): boolean {
+  return word.length >= SHORTEST_WORD || HAS_HAN.test(word);
 }
 
 /** Two or three Chinese characters that the browser's dictionary has only one by one: names of new things. */

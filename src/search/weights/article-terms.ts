@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../indexed-article.ts';
+import type { CutText } from '../lexicon/cutter.ts';
 import { wordsIn } from '../lexicon/terms.ts';
 
 /** How often a word of the title, or of the description, counts beside one of the text. */
@@ -14,20 +15,20 @@ export interface ArticleTerms {
   length: number;
 }
 
-/** Cutting texts into words is most of the work, and weights and meaning need the same. */
+/** Weights and meaning need the same. */
 const known = new WeakMap<IndexedArticle, ArticleTerms>();
 
-/** Counts the terms of an article, with all of its text. */
-export function termsOfArticle(article: IndexedArticle): ArticleTerms {
-  const made = known.get(article) ?? count(article);
+/** Counts the terms of an article, with all of its text. @param cut cuts a text into words */
+export function termsOfArticle(article: IndexedArticle, cut: CutText = wordsIn): ArticleTerms {
+  const made = known.get(article) ?? count(article, cut);
   known.set(article, made);
   return made;
 }
 
-function count({ locale, data, segments, loose }: IndexedArticle): ArticleTerms {
+function count({ locale, data, segments, loose }: IndexedArticle, cut: CutText): ArticleTerms {
   const counts = new Map<string, number>();
   const add = (text: string, times: number) => {
-    const words = wordsIn(text, locale);
+    const words = cut(text, locale);
     for (const { term } of words) counts.set(term, (counts.get(term) ?? 0) + times);
     return words;
   };

@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { IndexedArticle } from '../indexed-article.ts';
+import type { CutText } from '../lexicon/cutter.ts';
 import { shardOf } from '../lexicon/shards.ts';
-import { termsOfArticle } from './article-terms.ts';
+import { wordsIn } from '../lexicon/terms.ts';
+import { type ArticleTerms, termsOfArticle } from './article-terms.ts';
 import { otherWords, rarityOf, type TermWeight } from './other-words.ts';
 import {
   type LocalePages,
@@ -45,14 +47,17 @@ export interface LocaleTexts {
  * query without reading them.
  *
  * @param articles of all locales
+ * @param cut cuts a text into words
  */
 export function weightFiles(
   { paths }: RankedPages,
   articles: readonly IndexedArticle[],
   { locale, fragments, synonyms }: LocaleTexts,
+  cut: CutText = wordsIn,
 ): { path: string; content: string }[] {
   const own = articles.filter((article) => article.locale === locale);
-  const weights = weightsOf(own, numbersOf(paths));
+  const terms = new Map(own.map((article) => [article, termsOfArticle(article, cut)]));
+  const weights = weightsOf(terms, numbersOf(paths));
   const shards = Array.from(
     { length: Math.max(1, Math.ceil(weights.size / TERMS_PER_SHARD)) },
     (): WeightShard => ({ rows: {}, others: {} }),
@@ -62,9 +67,7 @@ export function weightFiles(
   for (const [term, others] of otherWords(synonyms, locale, weights, own.length)) {
     shardFor(term).others[term] = others;
   }
-  const titles = new Map(
-    own.map((article) => [article.slug, [...termsOfArticle(article).title].join('').length]),
-  );
+  const titles = new Map([...terms].map(([{ slug }, { title }]) => [slug, [...title].join('').length]));
   const pages: LocalePages = {
     titles: paths.map((path) => titles.get(path) ?? 0),
     fragments: paths.map((path) => fragments.get(path) ?? ''),
@@ -78,29 +81,27 @@ export function weightFiles(
 
 /** Term → number of an article → what the term says about it. */
 function weightsOf(
-  own: readonly IndexedArticle[],
+  own: ReadonlyMap<IndexedArticle, ArticleTerms>,
   numberOf: (slug: string) => number,
 ): Map<string, Map<number, TermWeight>> {
-  const counts = new Map<string, [article: IndexedArticle, count: number][]>();
+  const counts = new Map<string, [slug: string, terms: ArticleTerms, count: number][]>();
   let words = 0;
-  for (const article of own) {
-    const terms = termsOfArticle(article);
+  for (const [{ slug }, terms] of own) {
     words += terms.length;
     for (const [term, count] of terms.counts) {
       const known = counts.get(term);
-      if (known === undefined) counts.set(term, [[article, count]]);
-      else known.push([article, count]);
+      if (known === undefined) counts.set(term, [[slug, terms, count]]);
+      else known.push([slug, terms, count]);
     }
   }
-  const mean = words / (own.length || 1) || 1;
+  const mean = words / (own.size || 1) || 1;
   return new Map(
     [...counts].map(([term, places]) => {
-      const rarity = rarityOf(places.length, own.length);
-      const pages = places.map(([article, count]): [number, TermWeight] => {
-        const { length, title } = termsOfArticle(article);
+      const rarity = rarityOf(places.length, own.size);
+      const pages = places.map(([slug, { length, title }, count]): [number, TermWeight] => {
         const saturated = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / mean));
         const weight = Math.round(10 * rarity * saturated);
-        return [numberOf(article.slug), { weight, inTitle: title.has(term) }];
+        return [numberOf(slug), { weight, inTitle: title.has(term) }];
       });
       return [term, new Map(pages.sort(([a], [b]) => a - b))];
     }),

@@ -49,7 +49,7 @@ function loaderOf(articles: readonly IndexedArticle[], standing: (slug: string) 
     [
       { path: RANKED_PAGES, content: JSON.stringify(pages) },
       ...['en', 'es'].flatMap((locale) => weightFiles(pages, articles, { locale, ...none })),
-      ...meaningFiles(pages.paths, articles, new Map(), SYNONYMS, 2),
+      ...meaningFiles(pages.paths, articles, new Map(), SYNONYMS, { most: 2 }),
     ].map(({ path, content }) => [path, content]),
   );
   return async (file: string) => JSON.parse(files.get(file) ?? 'missing') as unknown;
