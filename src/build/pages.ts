@@ -48,6 +48,8 @@ export function pages(made: MadePages): AstroIntegration {
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const tell = (line: string) => logger.info(line);
         const settings = readSettings();
+        // All texts were read; the bundler, which is next, takes memory of its own.
+        freeMemory();
         setPrerenderer((standard) =>
           telling(keeping(finishing(standard, made, settings), made, settings, tell), tell),
         );

@@ -18,7 +18,7 @@ export interface ArticleSource {
   /** The English that it was translated from. */
   english: English;
   /**
-   * What a reader reads in it. Parsed upon the first call and kept: the whole build shares one parse.
+   * What a reader reads in it. Parsed upon the first call, and held: in memory or, where there is a cache, in a file.
    *
    * @throws ProblemError where the body is not MDX
    */
@@ -63,7 +63,7 @@ export function readArticles(
           slug,
           locale,
           data: parsed.value,
-          entry: { file, body, english, text: once(file, body, cacheDir) },
+          entry: { file, body, english, text: parsedOnce(file, body, cacheDir) },
         },
       ];
     });
@@ -75,34 +75,28 @@ function afterFence(found: Problem): Problem {
   return found.line === undefined ? found : { ...found, line: found.line + 1 };
 }
 
-function once(file: string, body: string, cacheDir: string | undefined): () => ArticleText {
-  if (cacheDir === undefined) {
-    let text: ArticleText | undefined;
-    return () => {
-      text ??= readOrThrow(file, body);
-      return text;
-    };
-  }
-  let held: WeakRef<ArticleText> | undefined;
+function parsedOnce(file: string, body: string, cacheDir: string | undefined): () => ArticleText {
+  let held: { deref: () => ArticleText | undefined } | undefined;
   return () => {
     const known = held?.deref();
     if (known !== undefined) return known;
-    const text = keptText(file, body, cacheDir);
-    held = new WeakRef(text);
+    const text = cacheDir === undefined ? readOrThrow(file, body) : keptText(file, body, cacheDir);
+    // Texts are most of what a docset takes of the memory, and what is kept is soon read again.
+    held = cacheDir === undefined ? { deref: () => text } : new WeakRef(text);
     return text;
   };
 }
 
-/** What a text depends on beside the article. */
-const CODE = ['src/articles', 'package-lock.json'];
+/** What a text depends on beside the article: what reads it, and what writes it down. */
+const CODE = ['src/articles', 'src/content-files/articles.ts', 'package-lock.json'];
 
 /** A parse that was kept from a build before, where there is one. */
 function keptText(file: string, body: string, folder: string): ArticleText {
-  const { sections, ...text } = kept({ folder, name: 'texts', code: CODE }, body, () => {
+  const { sections, sources, ...text } = kept({ folder, name: 'texts', code: CODE }, body, () => {
     const read = readOrThrow(file, body);
-    return { ...read, sections: [...read.sections] };
+    return { ...read, sections: [...read.sections], sources: [...read.sources] };
   });
-  return { ...text, sections: new Map(sections) };
+  return { ...text, sections: new Map(sections), sources: new Map(sources) };
 }
 
 /**

@@ -30,6 +30,11 @@ test('a site that is built over the one before is that of a clean build, and onl
     readIfThere('test/builds/revisions/es/articles/reset-a-password.mdx'),
   );
   change('es/ui.json', () => readFileSync('content/es/ui.json', 'utf8'));
+  change('redirects.yaml', () => 'gone: folder/other\n');
+  change(
+    'es/toc.yaml',
+    () => '- { title: Sección, items: [{ title: Contraseña, slug: reset-a-password }] }\n',
+  );
   // What text and components cannot say is the bundler's to compile.
   change('es/articles/by-hand.mdx', () => `${FRONT_MATTER}Dos y dos son {2 + 2}.\n`);
   build(out);
@@ -46,6 +51,7 @@ test('a site that is built over the one before is that of a clean build, and onl
   const written = changedIn(before, await timesOf(out));
   expect(written).toContain('es/reset-a-password/index.html');
   expect(written).not.toContain('ru/reset-a-password/index.html');
+  expect(written.filter((file) => /^es\/(?:gone|sections)\//.test(file))).toEqual([]);
   expect(written.filter((file) => file.startsWith('pagefind/weights/ru'))).toEqual([]);
   // Somebody else writes into the site.
   writeFileSync(path.join(out, 'es/folder/other/index.html'), 'Not what was made.');

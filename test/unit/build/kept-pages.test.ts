@@ -52,6 +52,33 @@ test('a page stays for another article’s text and English', () => {
   expect(sourcesOf({ ...FILES, ...others })).toEqual(sourcesOf(FILES));
 });
 
+const FLAGGED = {
+  ...FILES,
+  'es/articles/b.mdx': article('{/* 1 */}Dos de 3.'),
+  'originals/b/1aaaaaaaaaaa.json': originals({ 1: 'Two of 4.' }),
+};
+const CHECKS = 'src/pages/[locale]/[...quality].astro';
+
+test('a page of checks is made anew where they find something else', () => {
+  const sourceOf = (files: Files, address = 'es/b~quality/') =>
+    new KeptPages({}, contentOf(files), '').sourceOf(CHECKS, address);
+  const before = sourceOf(FLAGGED);
+  expect(before).not.toBe(undefined);
+  expect(sourceOf({ ...FLAGGED, 'es/articles/folder/a.mdx': article('{/* 1 */}Otro.') })).toBe(before);
+  expect(sourceOf({ ...FLAGGED, 'es/articles/b.mdx': article('{/* 1 */}Dos de 5.') })).not.toBe(before);
+  expect(sourceOf(FLAGGED, 'xx/b~quality/')).toBe(undefined);
+});
+
+test.each([
+  ['src/pages/[locale]/[...moved].astro', 'es/gone/'],
+  ['src/pages/[locale]/sections/[...section].astro', 'es/sections/folder/'],
+])('a page without text, %s, stays for every text', (component, address) => {
+  const sourceOf = (files: Files, common = 'common') =>
+    new KeptPages({}, contentOf(files), common).sourceOf(component, address);
+  expect(sourceOf({ ...FILES, 'es/articles/b.mdx': article('{/* 1 */}Tres.') })).toBe(sourceOf(FILES));
+  expect(sourceOf(FILES, 'other')).not.toBe(sourceOf(FILES));
+});
+
 test.each([
   ['of several articles', 'src/pages/[locale]/status.astro', 'es/status/'],
   ['of no article that there is', ARTICLE, 'es/gone/'],

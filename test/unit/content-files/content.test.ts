@@ -39,6 +39,23 @@ test('an article is parsed once, upon the first call', () => {
   expect(entry?.text().segments.map(({ text }) => text)).toEqual(['Sí.']);
 });
 
+test('a text that a build before has parsed is what it was', () => {
+  const files = {
+    'es/articles/a.mdx': article('<h2 id="uno">Uno</h2>\n\n{/* 103 */}Pulsa **Abrir**.\n\nSuelto.'),
+  };
+  const contentDir = writeContent(files);
+  const textNow = (cacheDir?: string) =>
+    readContent({ contentDir, ...(cacheDir && { cacheDir }) })
+      .articles.get(A)
+      ?.get('es')
+      ?.entry.text();
+  const anew = textNow();
+  expect(anew?.sources.size).toBe(1);
+  const cacheDir = writeContent({});
+  expect(textNow(cacheDir)).toEqual(anew);
+  expect(textNow(cacheDir)).toEqual(anew);
+});
+
 test('everything that is wrong is told at once, each in its file', () => {
   expect(
     problemsOf({

@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { dropUnused, kept, keptBytes } from '../../../src/content-files/kept.ts';
+import { dropUnused, kept, keptBytes, readShelf, writeShelf } from '../../../src/content-files/kept.ts';
 
 let kinds = 0;
 
@@ -40,6 +40,16 @@ test('a file that was cut is made again', async () => {
   for (const file of filesOf(kind.folder)) writeFileSync(file, readFileSync(file).subarray(0, -1));
   expect(kept(kind, 'text', () => ['again'])).toEqual(['again']);
   expect([...(await keptBytes(kind, 'text', async () => new Uint8Array([4])))]).toEqual([4]);
+});
+
+test('a shelf holds what was put there last, and nothing where it was cut', () => {
+  const kind = newKind();
+  expect(readShelf(kind, 'es')).toBe(undefined);
+  writeShelf(kind, 'es', ['one']);
+  writeShelf(kind, 'es', ['two']);
+  expect([readShelf(kind, 'es'), readShelf(kind, 'ru')]).toEqual([['two'], undefined]);
+  for (const file of filesOf(kind.folder)) writeFileSync(file, readFileSync(file).subarray(0, -1));
+  expect(readShelf(kind, 'es')).toBe(undefined);
 });
 
 test('what a build did not ask for goes', () => {
