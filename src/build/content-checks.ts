@@ -13,7 +13,7 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         dropContent();
         try {
           const content = siteContent();
@@ -22,7 +22,7 @@ export function contentChecks(): AstroIntegration {
             ...missingSocialPictures(readSettings().contentDir, config.publicDir),
           ];
           if (warnings.length > 0) logger.warn(formatProblems(warnings));
-          if (command === 'build') parseArticles(content);
+          if (command === 'build') await parseArticles(content);
         } catch (error) {
           // Its message is all that a writer needs.
           if (isProblemError(error)) error.stack = error.message;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Pictures } from '../articles/pictures.ts';
 import type { Redirects } from '../articles/redirects.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../i18n/locales.ts';
@@ -8,7 +9,7 @@ import type { Glossary } from '../quality/glossary.ts';
 import type { TermPairs } from '../search/lexicon/term-pairs.ts';
 import type { Wizard } from '../wizard/flow/wizard.ts';
 import { profileChoices } from '../wizard/profile/choices.ts';
-import { type Articles, readArticles } from './articles.ts';
+import { type ArticleSource, type Articles, readArticles } from './articles.ts';
 import { type AsksByLocale, readAsks } from './asks.ts';
 import { type ContentFolder, contentFolder } from './files.ts';
 import { type Keep, keeper } from './keep.ts';
@@ -133,19 +134,24 @@ export function readContent({
  *
  * @throws ProblemError with every article that does not parse
  */
-export function parseArticles({ articles }: Content): void {
-  const problems = [...articles.values()]
-    .flatMap((versions) => [...versions.values()])
-    .flatMap(({ entry }): readonly Problem[] => {
-      try {
-        entry.text();
-        return [];
-      } catch (error) {
-        if (!isProblemError(error)) throw error;
-        return error.problems;
-      }
-    });
+export async function parseArticles({ articles }: Content): Promise<void> {
+  const problems: Problem[] = [];
+  for (const versions of articles.values()) {
+    for (const { entry } of versions.values()) problems.push(...problemsIn(entry));
+    // The texts that were looked at stand in memory until this turn of the event loop ends.
+    await setImmediate();
+  }
   throwIfErrors(problems);
+}
+
+function problemsIn({ text }: ArticleSource): readonly Problem[] {
+  try {
+    text();
+    return [];
+  } catch (error) {
+    if (!isProblemError(error)) throw error;
+    return error.problems;
+  }
 }
 
 /** A profile belongs to the wizard that takes it: without a flow, none is read. */

@@ -1,5 +1,5 @@
 import { checkConsistency } from './checks/consistency.ts';
-import { checkDepartures } from './checks/departs.ts';
+import { findDepartures } from './checks/departs.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkLabels } from './checks/labels.ts';
 import { checkLength } from './checks/length.ts';
@@ -25,8 +25,12 @@ export interface Knowledge {
   glossary: Glossary;
 }
 
-/** Gives what was found in the sentences of a text before, a list for each, or finds it. */
-export type KeepFindings = (sentences: readonly Sentence[], find: () => Finding[][]) => Finding[][];
+/** Gives what a check found in the same sentences before, a list for each, or finds it. */
+export type KeepFindings = (
+  check: 'single' | 'departures',
+  sentences: readonly Sentence[],
+  find: () => Finding[][],
+) => Finding[][];
 
 /** Checks of one sentence. */
 function findingsIn(
@@ -57,23 +61,34 @@ function findingsIn(
  * Checks translated sentences, each by itself and all against each other.
  *
  * @param kinds which flags are wanted
- * @param keep keeps what is found in single sentences, text by text
+ * @param keep keeps what is found in single sentences, text by text, and what departs, subject by subject
  * @returns flags in the order of the sentences
  */
 export function checkSentences(
   sentences: readonly Sentence[],
   knowledge: Knowledge,
   kinds: readonly Kind[] = KINDS_ON,
-  keep: KeepFindings = (_, find) => find(),
+  keep: KeepFindings = (_check, _sentences, find) => find(),
 ): Flag[] {
   const wanted = new Set<Kind>(kinds);
   const texts = Map.groupBy(sentences, ({ locale, subject }) => `${locale} ${subject}`);
-  const own = [...texts.values()].flatMap((text) => {
-    const found = keep(text, () => text.map((sentence) => findingsIn(sentence, knowledge, wanted)));
-    return text.flatMap((sentence, index) =>
+  const subjects = Map.groupBy(sentences, ({ subject }) => subject);
+  const flagsOf = (group: readonly Sentence[], found: readonly Finding[][]) =>
+    group.flatMap((sentence, index) =>
       (found[index] ?? []).map((finding): Flag => ({ ...finding, sentence })),
     );
-  });
+  const own = [...texts.values()].flatMap((text) =>
+    flagsOf(
+      text,
+      keep('single', text, () => text.map((sentence) => findingsIn(sentence, knowledge, wanted))),
+    ),
+  );
+  const departures = [...subjects.values()].flatMap((subject) =>
+    flagsOf(
+      subject,
+      keep('departures', subject, () => findDepartures(subject, knowledge.lexicon)),
+    ),
+  );
   const flags = [
     ...own.filter(({ kind }) => kind !== 'negation'),
     ...withoutAgreed(
@@ -83,7 +98,7 @@ export function checkSentences(
     ...checkNames(sentences),
     ...checkTerms(sentences),
     ...checkConsistency(sentences),
-    ...checkDepartures(sentences, knowledge.lexicon),
+    ...departures,
   ];
   // Both say the same of a sentence; the plainer one is kept.
   const plainer = new Set(

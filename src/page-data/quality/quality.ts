@@ -6,8 +6,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { checkSentences, type KeepFindings } from '../../quality/check.ts';
 import { type ReviewedFlag, reviewFlags, staleness } from '../../quality/dismissals.ts';
 import { KINDS_ON, type Kind } from '../../quality/kinds.ts';
-import { lexiconOf } from '../../quality/lexicon.ts';
 import { type Sentence, sentenceKey } from '../../quality/sentence.ts';
+import { knownTerms } from './known-terms.ts';
 import { translatedSentences } from './sentences.ts';
 
 /** What the checks found in a content. */
@@ -29,10 +29,10 @@ export function qualityOf(
   { locale, kinds = KINDS_ON }: { locale?: Locale | undefined; kinds?: readonly Kind[] } = {},
 ): Quality {
   const all = translatedSentences(content);
-  const knowledge = { lexicon: lexiconOf(content.terms), glossary: content.glossary };
+  const knowledge = { lexicon: knownTerms(content), glossary: content.glossary };
   const isAsked = (sentence: { locale: Locale }) => locale === undefined || sentence.locale === locale;
-  const keep: KeepFindings = (sentences, find) =>
-    content.keep('findings', JSON.stringify([kinds, sentences]), find);
+  const keep: KeepFindings = (check, sentences, find) =>
+    content.keep('findings', JSON.stringify([check, kinds, sentences]), find);
   const found = checkSentences(all, knowledge, kinds, keep).filter(({ sentence }) => isAsked(sentence));
   const flags = reviewFlags(found, content.dismissals, (sentence) => isNoted(content, sentence));
   const byKey = new Map(all.map((sentence) => [sentenceKey(sentence), sentence]));

@@ -1,9 +1,9 @@
 import type { Content } from '../../content-files/content.ts';
 import { once } from '../../content-files/once.ts';
-import { lexiconOf } from '../../quality/lexicon.ts';
 import { plainSide } from '../../quality/read-side.ts';
 import type { Sentence } from '../../quality/sentence.ts';
 import { collectTerms, type Term } from '../../terms/labels.ts';
+import { knownTerms } from '../quality/known-terms.ts';
 import { translatedSentences, WIZARD } from '../quality/sentences.ts';
 
 /** Texts of the wizard that are labels of a portal: the steps of its paths, and the fields of its forms. */
@@ -12,7 +12,7 @@ const LABELS = /^(?:paths\.[^.]+\.labels\.\d+|portals\.[^.]+\.(?:title|name|fiel
 /** The labels and terms of a content, by their English. */
 export function siteTerms(content: Content): readonly Term[] {
   return once(content, 'terms', () =>
-    collectTerms(labelSentences(content), content.glossary, lexiconOf(content.terms)),
+    collectTerms(labelSentences(content), content.glossary, knownTerms(content)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { isSaid, type Lexicon } from '../lexicon.ts';
 import type { Reason } from '../reasons.ts';
-import type { Finding, Flag, Sentence } from '../sentence.ts';
+import type { Finding, Sentence } from '../sentence.ts';
 import { lengthOff } from './length.ts';
 
 // Three translations of one sentence: what two of them do alike is the original's doing, and the third's is its own.
@@ -16,24 +16,34 @@ const FEW = 4;
 /** How far each is off the usual length. */
 type Lengths = ReadonlyMap<Sentence, number | undefined>;
 
-/** Tells the translation that departs from the others of the same sentence. */
-export function checkDepartures(sentences: readonly Sentence[], lexicon: Lexicon): Flag[] {
-  const rows = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    const { subject, english } = sentence;
-    if (!sentence.isPart) rows.getOrInsertComputed(`${subject} ${english.text}`, () => []).push(sentence);
-  }
-  return [...rows.values()].flatMap((row) => {
-    const byLocale = [...new Map(row.map((sentence) => [sentence.locale, sentence])).values()];
-    if (byLocale.length < 3) return [];
-    const lengths = new Map(byLocale.map((sentence) => [sentence, lengthOff(sentence)]));
-    // A label's length says nothing, and its words are too few.
-    if ([...lengths.values()].includes(undefined)) return [];
-    return byLocale.flatMap((sentence) => {
-      const others = byLocale.filter((other) => other !== sentence);
-      const found = ofLength(sentence, others, lengths) ?? ofWords(sentence, others, lengths, lexicon);
-      return found === undefined ? [] : [{ ...found, sentence }];
-    });
+/**
+ * Tells the translation that departs from the others of the same sentence.
+ *
+ * @param sentences of one subject, in all languages
+ * @returns what was found in each
+ */
+export function findDepartures(sentences: readonly Sentence[], lexicon: Lexicon): Finding[][] {
+  const rows = Map.groupBy(
+    sentences.filter(({ isPart }) => !isPart),
+    ({ english }) => english.text,
+  );
+  const found = new Map<Sentence, Finding>([...rows.values()].flatMap((row) => departing(row, lexicon)));
+  return sentences.map((sentence) => {
+    const own = found.get(sentence);
+    return own === undefined ? [] : [own];
+  });
+}
+
+function departing(row: readonly Sentence[], lexicon: Lexicon): [Sentence, Finding][] {
+  const byLocale = [...new Map(row.map((sentence) => [sentence.locale, sentence])).values()];
+  if (byLocale.length < 3) return [];
+  const lengths = new Map(byLocale.map((sentence) => [sentence, lengthOff(sentence)]));
+  // A label's length says nothing, and its words are too few.
+  if ([...lengths.values()].includes(undefined)) return [];
+  return byLocale.flatMap((sentence): [Sentence, Finding][] => {
+    const others = byLocale.filter((other) => other !== sentence);
+    const found = ofLength(sentence, others, lengths) ?? ofWords(sentence, others, lengths, lexicon);
+    return found === undefined ? [] : [[sentence, found]];
   });
 }
 

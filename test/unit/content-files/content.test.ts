@@ -108,10 +108,10 @@ test('a note that lacks a language is told of, and shown in another', () => {
   ]);
 });
 
-test('all articles that are no MDX are told of at once', () => {
+test('all articles that are no MDX are told of at once', async () => {
   const broken = { 'es/articles/a.mdx': article('{/* 103'), 'ru/articles/b.mdx': article('<Alert>') };
   const content = contentOf(broken);
-  expect(() => parseArticles(content)).toThrow(
+  await expect(parseArticles(content)).rejects.toThrow(
     /a\.mdx {2}error {2}articles\/not-mdx.*\n.*\n.*b\.mdx {2}error/,
   );
   expect(() => content.articles.get(A)?.get('es')?.entry.text()).toThrow('articles/not-mdx');
