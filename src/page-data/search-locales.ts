@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 
 /** The locales that have a search bundle: those with a text of their own. */
 export function searchLocales({ articles, locales, wizard }: Content): Locale[] {
-  const withText = new Set([...articles.values()].flatMap((versions) => [...versions.keys()]));
-  return locales.filter((locale) => wizard !== undefined || withText.has(locale));
+  // Every page asks: no longer than until the first text.
+  const hasText = (locale: Locale) => articles.values().some((versions) => versions.has(locale));
+  return locales.filter((locale) => wizard !== undefined || hasText(locale));
 }

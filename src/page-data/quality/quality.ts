@@ -8,7 +8,7 @@ import { type ReviewedFlag, reviewFlags, staleness } from '../../quality/dismiss
 import { KINDS_ON, type Kind } from '../../quality/kinds.ts';
 import { type Sentence, sentenceKey } from '../../quality/sentence.ts';
 import { knownTerms } from './known-terms.ts';
-import { translatedSentences } from './sentences.ts';
+import { siteSentences } from './sentences.ts';
 
 /** What the checks found in a content. */
 export interface Quality {
@@ -28,7 +28,7 @@ export function qualityOf(
   content: Content,
   { locale, kinds = KINDS_ON }: { locale?: Locale | undefined; kinds?: readonly Kind[] } = {},
 ): Quality {
-  const all = translatedSentences(content);
+  const all = siteSentences(content);
   const knowledge = { lexicon: knownTerms(content), glossary: content.glossary };
   const isAsked = (sentence: { locale: Locale }) => locale === undefined || sentence.locale === locale;
   const keep: KeepFindings = (check, sentences, find) =>

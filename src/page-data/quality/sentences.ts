@@ -1,6 +1,7 @@
 import type { SegmentNumber } from '../../articles/text/segment-id.ts';
 import type { ArticleVersion } from '../../content-files/articles.ts';
 import type { Content } from '../../content-files/content.ts';
+import { once } from '../../content-files/once.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { targetOf } from '../../quality/checks/links.ts';
 import { plainSide, readHtml, readMarkdown } from '../../quality/read-side.ts';
@@ -31,6 +32,16 @@ export function translatedSentences(content: Content, locale?: Locale): Sentence
       .flatMap((version) => [...ofArticle(content, version, english), ...ofNotes(content, version)]),
     ...content.locales.filter(isWanted).flatMap((each) => ofWizard(content, each)),
   ];
+}
+
+/** The same, worked out once while anybody looks at them: they are as much as all texts. */
+export function siteSentences(content: Content): readonly Sentence[] {
+  const place = once(content, 'sentences', (): { held?: WeakRef<Sentence[]> } => ({}));
+  const known = place.held?.deref();
+  if (known !== undefined) return known;
+  const sentences = translatedSentences(content);
+  place.held = new WeakRef(sentences);
+  return sentences;
 }
 
 function ofArticle(

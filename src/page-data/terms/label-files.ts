@@ -10,7 +10,7 @@ import { articleLabels } from './page-labels.ts';
 /** Up to so many articles, the labels of each are a file beside its page; of more, several share one: hosts count files. */
 const MOST_ALONE = 1000;
 /** Articles whose labels share a file: some ten kilobytes, two with brotli. */
-const ARTICLES_OF_FILE = 16;
+const ARTICLES_OF_FILE = 24;
 
 /** What a shared file holds: slug → the labels of the article's page. */
 export type SharedLabels = Record<string, LabelData>;

@@ -4,7 +4,7 @@ import { plainSide } from '../../quality/read-side.ts';
 import type { Sentence } from '../../quality/sentence.ts';
 import { collectTerms, type Term } from '../../terms/labels.ts';
 import { knownTerms } from '../quality/known-terms.ts';
-import { translatedSentences, WIZARD } from '../quality/sentences.ts';
+import { siteSentences, WIZARD } from '../quality/sentences.ts';
 
 /** Texts of the wizard that are labels of a portal: the steps of its paths, and the fields of its forms. */
 const LABELS = /^(?:paths\.[^.]+\.labels\.\d+|portals\.[^.]+\.(?:title|name|fields\.[^.]+(?:\.label)?))$/;
@@ -18,7 +18,7 @@ export function siteTerms(content: Content): readonly Term[] {
 
 /** The sentences of the articles; of the wizard, the labels, as if each were in bold. */
 function labelSentences(content: Content): Sentence[] {
-  return translatedSentences(content).flatMap((sentence): Sentence[] => {
+  return siteSentences(content).flatMap((sentence): Sentence[] => {
     if (sentence.subject !== WIZARD) return [sentence];
     if (!LABELS.test(sentence.id)) return [];
     const bold = ({ text }: Sentence['english']) => ({ ...plainSide(text), bold: [text] });
