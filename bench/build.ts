@@ -6,8 +6,7 @@ import { importCorpus } from './corpus.ts';
 import { makeDocset } from './made-docset.ts';
 import { measure } from './measure.ts';
 
-/** What `npm run build` runs. */
-const COMMAND = ['node_modules/astro/bin/astro.mjs', 'build'];
+const ROOT = path.resolve(import.meta.dirname, '..');
 
 /**
  * Prints CPU seconds, peak memory, files and bytes of a build of that docset in all locales, search index included: from
@@ -59,7 +58,8 @@ interface Build {
 
 function build(content: string, out: string, part = ''): Build {
   const before = times(out);
-  const usage = measure(COMMAND, { CONTENT_DIR: content, OUT_DIR: out, LOCALES: part });
+  const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  const usage = measure([astro, 'build'], { CONTENT_DIR: content, OUT_DIR: out, LOCALES: part });
   const after = times(out);
   return { ...usage, written: [...after].filter(([file, time]) => before.get(file) !== time).length };
 }

@@ -14,7 +14,7 @@ export interface Usage {
 /**
  * Runs a Node program to its end and tells what it used, its own child processes apart.
  *
- * @param args settings of Node, script and arguments
+ * @param args script and arguments
  * @param env what to add to the environment
  * @throws Error where it ends with another code than 0, with the last lines that it wrote
  */

@@ -30,10 +30,10 @@ export function inlineCode(html: string): { place: number; hashes: InlineHashes 
     const end = html.indexOf(`</${found[1]}`, found.index);
     if (end < 0) break;
     const element = html.slice(found.index, end + `</${found[1]}>`.length);
-    const { kind, hash } = known.get(element) ?? readElement(element);
-    if (kind !== undefined) {
-      hashes[kind].add(hash);
-      known.set(element, { kind, hash });
+    const inline = known.get(element) ?? readElement(element);
+    if (inline !== undefined) {
+      hashes[inline.kind].add(inline.hash);
+      known.set(element, inline);
     }
     CODE.lastIndex = end;
   }
@@ -42,7 +42,7 @@ export function inlineCode(html: string): { place: number; hashes: InlineHashes 
 }
 
 interface InlineElement {
-  kind: 'script' | 'style' | undefined;
+  kind: 'script' | 'style';
   /** Of the code that it runs or styles. */
   hash: string;
 }
@@ -50,8 +50,9 @@ interface InlineElement {
 /** Elements that run or style: pages have the same ones. */
 const known = new Map<string, InlineElement>();
 
-function readElement(html: string): InlineElement {
-  let kind: InlineElement['kind'];
+/** What one element runs or styles; `undefined` where it does neither. */
+function readElement(html: string): InlineElement | undefined {
+  let kind: InlineElement['kind'] | undefined;
   let code = '';
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -62,11 +63,12 @@ function readElement(html: string): InlineElement {
     },
   });
   parser.end(html);
+  if (kind === undefined) return undefined;
   return { kind, hash: `'sha256-${createHash('sha256').update(code).digest('base64')}'` };
 }
 
 /** What runs or styles from inside the page; JSON in a script element does neither. */
-function inlineKind(name: string, attributes: Record<string, string>): 'script' | 'style' | undefined {
+function inlineKind(name: string, attributes: Record<string, string>): InlineElement['kind'] | undefined {
   if (name === 'style') return 'style';
   const { src, type = '' } = attributes;
   return name === 'script' && src === undefined && !type.endsWith('json') ? 'script' : undefined;

@@ -3,6 +3,7 @@ import { articleSchema } from '../articles/schema.ts';
 import { type ArticleText, readText } from '../articles/text/segments.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Problem, ProblemError, problem } from '../lib/problem.ts';
+import { whileHeld } from '../lib/while-held.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import type { ContentFolder } from './files.ts';
 import { kept } from './kept.ts';
@@ -76,13 +77,11 @@ function afterFence(found: Problem): Problem {
 }
 
 function parsedOnce(file: string, body: string, cacheDir: string | undefined): () => ArticleText {
-  let held: { deref: () => ArticleText | undefined } | undefined;
+  // Texts are most of what a docset takes of the memory, and what is kept is soon read again.
+  if (cacheDir !== undefined) return whileHeld(() => keptText(file, body, cacheDir));
+  let text: ArticleText | undefined;
   return () => {
-    const known = held?.deref();
-    if (known !== undefined) return known;
-    const text = cacheDir === undefined ? readOrThrow(file, body) : keptText(file, body, cacheDir);
-    // Texts are most of what a docset takes of the memory, and what is kept is soon read again.
-    held = cacheDir === undefined ? { deref: () => text } : new WeakRef(text);
+    text ??= readOrThrow(file, body);
     return text;
   };
 }

@@ -38,7 +38,7 @@ function writtenJson(text: string): unknown {
   if (!text.startsWith('{')) return undefined;
   try {
     const data: unknown = JSON.parse(text);
-    const isWritten = [undefined, 2].some((indent) => JSON.stringify(data, null, indent) === text.trimEnd());
+    const isWritten = [2, undefined].some((indent) => JSON.stringify(data, null, indent) === text.trimEnd());
     return isWritten ? data : undefined;
   } catch {
     return undefined;

@@ -30,7 +30,6 @@ import { choosePacks, type PackChoice, type SiteKnowledge } from './choose-packs
 const CODE = ['src/build/offline/write-packs.ts', 'src/offline', 'src/lib/zopfli.ts'];
 /** With a small state: it is made anew for each file. */
 const QUICK = { level: 1, windowBits: 13, memLevel: 6 };
-const NOTHING = Buffer.alloc(0);
 const gzipAsync = promisify<Uint8Array, Uint8Array>(gzip);
 const PICTURE = /(?:src|srcset)="[^"]*?(media\/[^" ]+)/g;
 
@@ -89,26 +88,22 @@ async function writePack(
 ): Promise<Pack> {
   const folder = path.join(outDir, OFFLINE_FOLDER);
   // Once: what is read stands outside of the heap, and each 64 MB of it have all of the heap looked through.
-  const contents = files.map((file) => readFileSync(path.join(outDir, file)));
-  const digests = contents.map(digestOf);
+  const read = files.map((file) => {
+    const content = readFileSync(path.join(outDir, file));
+    return { file, content, digest: digestOf(content) };
+  });
   // As in a pack that was made before, where it held the same.
-  const key = JSON.stringify([isTight, ...files.map((file, index) => [file, digests[index]])]);
+  const key = JSON.stringify([isTight, ...read.map((each) => [each.file, each.digest])]);
   const kind = { folder: readSettings().cacheDir, name: 'packs', code: CODE };
   const { entries, stored } = kept(kind, key, () => {
-    const entries = files.map(
-      (file, index): FileEntry => [
-        file,
-        digests[index] ?? '',
-        sentBytes(file, contents[index] ?? NOTHING, isTight),
-      ],
+    const entries = read.map(
+      (each): FileEntry => [each.file, each.digest, sentBytes(each.file, each.content, isTight)],
     );
-    return { entries, stored: contents.reduce((sum, { length }) => sum + length, 0) };
+    return { entries, stored: read.reduce((sum, { content }) => sum + content.length, 0) };
   });
   const packed = await keptBytes(kind, key, async () => {
     // What is gzip already packs better opened.
-    const parts = contents.map((content, index) =>
-      isGzipped(files[index] ?? '') ? gunzipSync(content) : content,
-    );
+    const parts = read.map(({ file, content }) => (isGzipped(file) ? gunzipSync(content) : content));
     const heads = entries.map((entry, index) => ({ entry, length: parts[index]?.length ?? 0 }));
     const bytes = pack(heads, new Uint8Array(Buffer.concat(parts)));
     // A twentieth less for ten times the work: not where there are thousands of articles.

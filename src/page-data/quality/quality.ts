@@ -7,8 +7,8 @@ import { checkSentences, type KeepFindings } from '../../quality/check.ts';
 import { type ReviewedFlag, reviewFlags, staleness } from '../../quality/dismissals.ts';
 import { KINDS_ON, type Kind } from '../../quality/kinds.ts';
 import { type Sentence, sentenceKey } from '../../quality/sentence.ts';
-import { knownTerms } from './known-terms.ts';
 import { siteSentences } from './sentences.ts';
+import { siteLexicon } from './site-lexicon.ts';
 
 /** What the checks found in a content. */
 export interface Quality {
@@ -29,7 +29,7 @@ export function qualityOf(
   { locale, kinds = KINDS_ON }: { locale?: Locale | undefined; kinds?: readonly Kind[] } = {},
 ): Quality {
   const all = siteSentences(content);
-  const knowledge = { lexicon: knownTerms(content), glossary: content.glossary };
+  const knowledge = { lexicon: siteLexicon(content), glossary: content.glossary };
   const isAsked = (sentence: { locale: Locale }) => locale === undefined || sentence.locale === locale;
   const keep: KeepFindings = (check, sentences, find) =>
     content.keep('findings', JSON.stringify([check, kinds, sentences]), find);

@@ -3,6 +3,7 @@ import type { ArticleVersion } from '../../content-files/articles.ts';
 import type { Content } from '../../content-files/content.ts';
 import { once } from '../../content-files/once.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
+import { whileHeld } from '../../lib/while-held.ts';
 import { targetOf } from '../../quality/checks/links.ts';
 import { plainSide, readHtml, readMarkdown } from '../../quality/read-side.ts';
 import type { Sentence, Side } from '../../quality/sentence.ts';
@@ -36,12 +37,7 @@ export function translatedSentences(content: Content, locale?: Locale): Sentence
 
 /** The same, worked out once while anybody looks at them: they are as much as all texts. */
 export function siteSentences(content: Content): readonly Sentence[] {
-  const place = once(content, 'sentences', (): { held?: WeakRef<Sentence[]> } => ({}));
-  const known = place.held?.deref();
-  if (known !== undefined) return known;
-  const sentences = translatedSentences(content);
-  place.held = new WeakRef(sentences);
-  return sentences;
+  return once(content, 'sentences', () => whileHeld(() => translatedSentences(content)))();
 }
 
 function ofArticle(

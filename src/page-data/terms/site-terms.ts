@@ -3,8 +3,8 @@ import { once } from '../../content-files/once.ts';
 import { plainSide } from '../../quality/read-side.ts';
 import type { Sentence } from '../../quality/sentence.ts';
 import { collectTerms, type Term } from '../../terms/labels.ts';
-import { knownTerms } from '../quality/known-terms.ts';
 import { siteSentences, WIZARD } from '../quality/sentences.ts';
+import { siteLexicon } from '../quality/site-lexicon.ts';
 
 /** Texts of the wizard that are labels of a portal: the steps of its paths, and the fields of its forms. */
 const LABELS = /^(?:paths\.[^.]+\.labels\.\d+|portals\.[^.]+\.(?:title|name|fields\.[^.]+(?:\.label)?))$/;
@@ -12,7 +12,7 @@ const LABELS = /^(?:paths\.[^.]+\.labels\.\d+|portals\.[^.]+\.(?:title|name|fiel
 /** The labels and terms of a content, by their English. */
 export function siteTerms(content: Content): readonly Term[] {
   return once(content, 'terms', () =>
-    collectTerms(labelSentences(content), content.glossary, knownTerms(content)),
+    collectTerms(labelSentences(content), content.glossary, siteLexicon(content)),
   );
 }
 

@@ -6,10 +6,10 @@ export type CutText = (text: string, locale: Locale) => readonly Word[];
 
 /** Texts of one locale that were cut. */
 export interface CutTexts {
-  words: string[];
-  texts: string[];
+  words: readonly string[];
+  texts: readonly string[];
   /** Of each text the numbers of its words. */
-  cuts: number[][];
+  cuts: readonly (readonly number[])[];
 }
 
 /**
@@ -64,7 +64,7 @@ class CutLocale {
 
   asked(): CutTexts {
     const words = this.#words.map(({ word }) => word);
-    return { words, texts: [...this.#asked.keys()], cuts: [...this.#asked.values()].map((own) => [...own]) };
+    return { words, texts: [...this.#asked.keys()], cuts: [...this.#asked.values()] };
   }
 
   #numberOf(word: Word): number {

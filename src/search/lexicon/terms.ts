@@ -31,11 +31,14 @@ export function wordsIn(text: string, locale: Locale, shortest = 2): Word[] {
   for (const { segment, isWordLike } of segmentsOf(text, locale)) {
     if (!isWordLike) continue;
     const word = segment.toLowerCase();
-    if (word.length >= shortest || HAN.test(word) || /\d/.test(word)) {
-      words.push(wordOf(word));
-    }
+    if (isLongEnough(word, shortest)) words.push(wordOf(word));
   }
   return words;
+}
+
+/** Whether a word has so many letters; a Chinese one, and a number, may have just one. */
+export function isLongEnough(word: string, shortest: number): boolean {
+  return word.length >= shortest || HAN.test(word) || /\d/.test(word);
 }
 
 /** A word in lower case, with its term. */

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../../i18n/locales.ts';
 import { segmentsOf } from '../cut.ts';
 import type { CutText } from '../lexicon/cutter.ts';
-import { wordsIn } from '../lexicon/terms.ts';
+import { isLongEnough, wordsIn } from '../lexicon/terms.ts';
 import {
   type Characters,
   charactersFile,
@@ -54,15 +54,12 @@ function frequentFirst(texts: Iterable<string>, locale: Locale, cut: CutText): s
   const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) {
     for (const { word } of cut(text, locale)) {
-      if (isLongEnough(word) && !/\d/.test(word) && (word.length > 1 || !HAN.test(word))) count(word);
+      const isListed = !/\d/.test(word) && (word.length > 1 || !HAN.test(word));
+      if (isListed && isLongEnough(word, SHORTEST_WORD)) count(word);
     }
     for (const word of unlistedWords(text, locale)) count(word);
   }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
-}
-
-function isLongEnough(word: string): boolean {
-  return word.length >= SHORTEST_WORD || HAS_HAN.test(word);
 }
 
 /** Two or three Chinese characters that the browser's dictionary has only one by one: names of new things. */

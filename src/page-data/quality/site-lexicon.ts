@@ -3,6 +3,6 @@ import { once } from '../../content-files/once.ts';
 import { type Lexicon, lexiconOf } from '../../quality/lexicon.ts';
 
 /** The lexicon of a content's terms. It remembers the words of each sentence, by which checks and terms share them. */
-export function knownTerms(content: Content): Lexicon {
+export function siteLexicon(content: Content): Lexicon {
   return once(content, 'lexicon', () => lexiconOf(content.terms));
 }
