@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { localePath, localeSegment } from '../../src/i18n/paths.ts';
 import { useBrowser } from '../support/browser.ts';
+import { ready } from '../support/request-form.ts';
 import { answer, LONGEST, words } from '../support/wizard-walk.ts';
 
 const visit = useBrowser();
@@ -28,6 +29,9 @@ test.each(SEARCHES)('$locale: home, wizard, outcome, article, a hit in another l
   await page.getByRole('heading', { level: 1, name: words(locale).outcome('report-technical') }).waitFor();
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject(LONGEST);
 
+  // The form grows when it is seen and its script comes, and takes the articles below it from under the pointer.
+  await page.locator('.wizard-request').scrollIntoViewIfNeeded();
+  await ready(page);
   const articles = page.locator('.wizard-fold', { hasText: ui['wizard.readMore'] });
   await articles.locator('summary').click();
   await articles.getByRole('link').first().click();
