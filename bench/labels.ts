@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Content } from '../src/content-files/content.ts';
 import type { Locale } from '../src/i18n/locales.ts';
-import { translatedSentences } from '../src/page-data/quality/sentences.ts';
+import { sentencesOf } from '../src/page-data/quality/sentences.ts';
 import { siteTerms } from '../src/page-data/terms/site-terms.ts';
 import { timed, useDocset } from './docset-content.ts';
 import { drawn } from './draw.ts';
@@ -42,7 +42,9 @@ export async function run(args: string[]): Promise<void> {
 }
 
 function sentenceFinder(content: Content) {
-  const bold = translatedSentences(content).filter(({ english }) => english.bold.length > 0);
+  const bold = [...content.articles.keys()]
+    .flatMap((slug) => sentencesOf(content, slug))
+    .filter(({ english }) => english.bold.length > 0);
   const holds = (labels: readonly string[], label: string) =>
     labels.some((each) => each.toLowerCase().includes(label.toLowerCase()));
   return (english: string, locale: Locale, own: string): string => {

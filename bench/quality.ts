@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { qualityOf } from '../src/page-data/quality/quality.ts';
-import { translatedSentences } from '../src/page-data/quality/sentences.ts';
+import { sentencesOf } from '../src/page-data/quality/sentences.ts';
 import { lengthOf } from '../src/quality/checks/length.ts';
 import { KINDS, type Kind } from '../src/quality/kinds.ts';
 import type { Flag, Sentence } from '../src/quality/sentence.ts';
@@ -27,12 +27,11 @@ export async function run(args: string[]): Promise<void> {
   useDocset(values.content, (content) => {
     const { made, seconds } = timed(() => qualityOf(content));
     const { sentences, flags } = made;
-    console.log(
-      `${sentences.length} sentences checked, parsing included: ${seconds} CPU s; ${flags.length} flags`,
-    );
+    console.log(`${sentences} sentences checked, parsing included: ${seconds} CPU s; ${flags.length} flags`);
     for (const kind of Object.keys(KINDS) as Kind[])
       console.log(`  ${kind}: ${flags.filter((flag) => flag.kind === kind).length}`);
-    if (values.lengths) printLengths(translatedSentences(content));
+    if (values.lengths)
+      printLengths([...content.articles.keys()].flatMap((slug) => sentencesOf(content, slug)));
     if (values.sample !== undefined) {
       const asked = flags.filter(({ kind, state }) => state === 'open' && (values.kind ?? kind) === kind);
       for (const [index, flag] of drawn(asked, Number(values.sample), Number(values.seed)).entries())

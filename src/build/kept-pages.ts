@@ -107,9 +107,7 @@ export class KeptPages {
     // What the bundler compiles may hold anything.
     if (versions.some(isBundled)) return undefined;
     for (const version of versions) keepArticle(version);
-    return digest(
-      versions.map(({ locale, entry }) => JSON.stringify([locale, entry.body, [...entry.english]])),
-    );
+    return digest(versions.map(({ locale, entry }) => `${locale} ${entry.digest()}`));
   }
 }
 

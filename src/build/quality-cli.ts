@@ -43,8 +43,8 @@ function main(args: string[]): number {
   const open = placed.filter(({ state }) => state === 'open');
   const problems = [...open.map(toProblem), ...stale.map(staleProblem)];
   if (problems.length > 0) console.log(formatProblems(problems));
-  for (const { file, write } of reports) writeFileSync(file, write(placed, sentences.length));
-  console.log(`\n${summary(placed, sentences.length)}`);
+  for (const { file, write } of reports) writeFileSync(file, write(placed, sentences));
+  console.log(`\n${summary(placed, sentences)}`);
   return open.length > 0 ? 1 : 0;
 }
 

@@ -6,7 +6,7 @@ import { type Problem, ProblemError, problem } from '../lib/problem.ts';
 import { whileHeld } from '../lib/while-held.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import type { ContentFolder } from './files.ts';
-import { kept } from './kept.ts';
+import { digest, kept } from './kept.ts';
 import { articleAt, articlesFolder } from './layout.ts';
 import { type English, originalsReader } from './originals.ts';
 
@@ -24,6 +24,8 @@ export interface ArticleSource {
    * @throws ProblemError where the body is not MDX
    */
   text: () => ArticleText;
+  /** A digest of body and English, by which work on them is kept. */
+  digest: () => string;
 }
 
 /** An article in one locale, with its text. */
@@ -64,7 +66,13 @@ export function readArticles(
           slug,
           locale,
           data: parsed.value,
-          entry: { file, body, english, text: parsedOnce(file, body, cacheDir) },
+          entry: {
+            file,
+            body,
+            english,
+            text: parsedOnce(file, body, cacheDir),
+            digest: digestedOnce(body, english),
+          },
         },
       ];
     });
@@ -83,6 +91,14 @@ function parsedOnce(file: string, body: string, cacheDir: string | undefined): (
   return () => {
     text ??= readOrThrow(file, body);
     return text;
+  };
+}
+
+function digestedOnce(body: string, english: English): () => string {
+  let known: string | undefined;
+  return () => {
+    known ??= digest([body, JSON.stringify([...english])]);
+    return known;
   };
 }
 

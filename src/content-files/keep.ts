@@ -7,8 +7,16 @@ import { kept } from './kept.ts';
 const CODE = {
   /** Sentences in two languages, read. */
   sides: ['src/quality/read-side.ts', 'package-lock.json'],
-  /** What the checks of single sentences find in them. */
-  findings: ['src/quality', 'src/search/lexicon', 'package-lock.json'],
+  /** What checks and terms take of the sentences of a subject. */
+  subjects: [
+    'src/articles/text',
+    'src/page-data/quality',
+    'src/page-data/terms',
+    'src/quality',
+    'src/search/lexicon',
+    'src/terms',
+    'package-lock.json',
+  ],
 } as const;
 
 /**

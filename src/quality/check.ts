@@ -1,17 +1,17 @@
 import { checkConsistency } from './checks/consistency.ts';
-import { findDepartures } from './checks/departs.ts';
+import { checkDepartures } from './checks/departs.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkLabels } from './checks/labels.ts';
 import { checkLength } from './checks/length.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMeaning } from './checks/meaning.ts';
-import { checkNames } from './checks/names.ts';
+import { type NameUse, nameCheck, namesIn } from './checks/names.ts';
 import { checkNegation, withoutAgreed } from './checks/negation.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPrepositions } from './checks/prepositions.ts';
 import { checkBrackets, checkPunctuation } from './checks/punctuation.ts';
-import { checkTerms } from './checks/terms.ts';
+import { type TermUse, termCheck, termsIn } from './checks/terms.ts';
 import { checkUnits } from './checks/units.ts';
 import { checkUntranslated } from './checks/untranslated.ts';
 import type { Glossary } from './glossary.ts';
@@ -25,12 +25,17 @@ export interface Knowledge {
   glossary: Glossary;
 }
 
-/** Gives what a check found in the same sentences before, a list for each, or finds it. */
-export type KeepFindings = (
-  check: 'single' | 'departures',
-  sentences: readonly Sentence[],
-  find: () => Finding[][],
-) => Finding[][];
+/** What is found in a sentence, which is told by its place among those of its subject. */
+export type Placed<T> = readonly [at: number, found: T];
+
+/** What the checks take of the sentences of one subject; JSON can hold it. */
+export interface SubjectChecks {
+  /** What shows in the subject alone. */
+  findings: readonly Placed<Finding>[];
+  /** What shows where the uses of all subjects are counted. */
+  names: readonly Placed<NameUse>[];
+  terms: readonly Placed<TermUse>[];
+}
 
 /** Checks of one sentence. */
 function findingsIn(
@@ -58,36 +63,19 @@ function findingsIn(
 }
 
 /**
- * Checks translated sentences, each by itself and all against each other.
+ * Checks the sentences of one subject, each by itself and all against each other.
  *
+ * @param sentences in all languages: three translations of a sentence tell more than one
  * @param kinds which flags are wanted
- * @param keep keeps what is found in single sentences, text by text, and what departs, subject by subject
- * @returns flags in the order of the sentences
  */
-export function checkSentences(
+export function checkSubject(
   sentences: readonly Sentence[],
   knowledge: Knowledge,
   kinds: readonly Kind[] = KINDS_ON,
-  keep: KeepFindings = (_check, _sentences, find) => find(),
-): Flag[] {
+): SubjectChecks {
   const wanted = new Set<Kind>(kinds);
-  const texts = Map.groupBy(sentences, ({ locale, subject }) => `${locale} ${subject}`);
-  const subjects = Map.groupBy(sentences, ({ subject }) => subject);
-  const flagsOf = (group: readonly Sentence[], found: readonly Finding[][]) =>
-    group.flatMap((sentence, index) =>
-      (found[index] ?? []).map((finding): Flag => ({ ...finding, sentence })),
-    );
-  const own = [...texts.values()].flatMap((text) =>
-    flagsOf(
-      text,
-      keep('single', text, () => text.map((sentence) => findingsIn(sentence, knowledge, wanted))),
-    ),
-  );
-  const departures = [...subjects.values()].flatMap((subject) =>
-    flagsOf(
-      subject,
-      keep('departures', subject, () => findDepartures(subject, knowledge.lexicon)),
-    ),
+  const own = sentences.flatMap((sentence) =>
+    findingsIn(sentence, knowledge, wanted).map((finding): Flag => ({ ...finding, sentence })),
   );
   const flags = [
     ...own.filter(({ kind }) => kind !== 'negation'),
@@ -95,27 +83,57 @@ export function checkSentences(
       own.filter(({ kind }) => kind === 'negation'),
       sentences,
     ),
-    ...checkNames(sentences),
-    ...checkTerms(sentences),
     ...checkConsistency(sentences),
-    ...departures,
+    ...checkDepartures(sentences, knowledge.lexicon),
   ];
-  // Both say the same of a sentence; the plainer one is kept.
-  const plainer = new Set(
-    flags
-      .filter(({ kind }) => wanted.has(kind) && (kind === 'negation' || kind === 'length'))
-      .map(({ sentence }) => sentence),
-  );
-  const untranslated = new Set(
-    flags.filter(({ kind }) => kind === 'untranslated').map(({ sentence }) => sentence),
-  );
-  const order = new Map(sentences.map((sentence, index) => [sentence, index]));
-  return flags
-    .filter(
-      ({ kind, sentence }) =>
-        wanted.has(kind) &&
-        !(kind === 'departs' && plainer.has(sentence)) &&
-        (kind === 'untranslated' || !untranslated.has(sentence)),
-    )
-    .sort((a, b) => (order.get(a.sentence) ?? 0) - (order.get(b.sentence) ?? 0));
+  const placeOf = new Map(sentences.map((sentence, at) => [sentence, at]));
+  const usesOf = <T>(usesIn: (sentence: Sentence) => T[]) =>
+    sentences.flatMap((sentence, at) => usesIn(sentence).map((use): Placed<T> => [at, use]));
+  return {
+    findings: flags.map(({ sentence, ...finding }) => [placeOf.get(sentence) ?? 0, finding]),
+    names: usesOf(namesIn),
+    terms: usesOf(termsIn),
+  };
+}
+
+/**
+ * Puts together what was found in each subject, and what shows where all are seen.
+ *
+ * @param kinds which flags are wanted
+ * @returns of each subject its findings, in the order of its sentences
+ */
+export function checkTogether(
+  subjects: readonly SubjectChecks[],
+  kinds: readonly Kind[] = KINDS_ON,
+): Placed<Finding>[][] {
+  const wanted = new Set<Kind>(kinds);
+  const ofName = nameCheck(usesIn(subjects, ({ names }) => names));
+  const ofTerm = termCheck(usesIn(subjects, ({ terms }) => terms));
+  return subjects.map(({ findings, names, terms }) => {
+    const all = [
+      ...findings,
+      ...names.flatMap(([at, use]) => ofName(use).map((finding): Placed<Finding> => [at, finding])),
+      ...terms.flatMap(([at, use]) => ofTerm(use).map((finding): Placed<Finding> => [at, finding])),
+    ];
+    const placesOf = (kind: Kind) =>
+      new Set(all.filter(([, found]) => found.kind === kind).map(([at]) => at));
+    const untranslated = placesOf('untranslated');
+    // These say of a sentence more plainly that it departs.
+    const plainer = (['negation', 'length'] as const).filter((kind) => wanted.has(kind)).map(placesOf);
+    return all
+      .filter(
+        ([at, { kind }]) =>
+          wanted.has(kind) &&
+          !(kind === 'departs' && plainer.some((places) => places.has(at))) &&
+          (kind === 'untranslated' || !untranslated.has(at)),
+      )
+      .sort(([a], [b]) => a - b);
+  });
+}
+
+function* usesIn<T>(
+  subjects: readonly SubjectChecks[],
+  of: (checks: SubjectChecks) => readonly Placed<T>[],
+): Generator<T> {
+  for (const subject of subjects) for (const [, use] of of(subject)) yield use;
 }

@@ -58,8 +58,11 @@ export function staleness(
   flags: readonly Flag[],
 ): 'no-sentence' | 'changed' | 'no-flag' | undefined {
   const { locale, segment: id, kind } = dismissal;
-  const sentence = sentences.get(sentenceKey({ subject, locale, id }));
+  const key = sentenceKey({ subject, locale, id });
+  const sentence = sentences.get(key);
   if (sentence === undefined) return 'no-sentence';
   if (digestOf(sentence) !== dismissal.sentence) return 'changed';
-  return flags.some((flag) => flag.sentence === sentence && flag.kind === kind) ? undefined : 'no-flag';
+  return flags.some((flag) => sentenceKey(flag.sentence) === key && flag.kind === kind)
+    ? undefined
+    : 'no-flag';
 }

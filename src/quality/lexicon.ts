@@ -43,19 +43,26 @@ export function lexiconOf(pairs: TermPairs): Lexicon {
   const untelling = new Map([...pairs.keys()].map((locale) => [locale, new Set(functionTerms(locale))]));
   const isKnown = (locale: Locale, term: string) =>
     (all.get(locale)?.has(term) ?? false) && !untelling.get(locale)?.has(term);
-  const remembered = new Map<string, ReadonlySet<string>>();
-  const stems = new Map<string, ReadonlySet<string>>();
   // Texts name the same words again and again.
   const known = new Map<string, string>();
   const stemOfWord = (word: string) => known.getOrInsertComputed(word, () => stemOf(wordKey(word)));
   return {
     isKnown,
     translations: (locale, term, other) => all.get(locale)?.get(term)?.get(other) ?? NONE,
+    termsIn: (text, locale) => knownTerms(text, locale, (term) => isKnown(locale, term)),
+    stemsIn: (text) => new Set(wordsOf(text).map(stemOfWord)),
+  };
+}
+
+/** The same lexicon, which remembers the words of each text that it is asked for: for one that several checks look into. */
+export function remembering(lexicon: Lexicon): Lexicon {
+  const terms = new Map<string, ReadonlySet<string>>();
+  const stems = new Map<string, ReadonlySet<string>>();
+  return {
+    ...lexicon,
     termsIn: (text, locale) =>
-      remembered.getOrInsertComputed(`${locale} ${text}`, () =>
-        knownTerms(text, locale, (term) => isKnown(locale, term)),
-      ),
-    stemsIn: (text) => stems.getOrInsertComputed(text, () => new Set(wordsOf(text).map(stemOfWord))),
+      terms.getOrInsertComputed(`${locale} ${text}`, () => lexicon.termsIn(text, locale)),
+    stemsIn: (text) => stems.getOrInsertComputed(text, () => lexicon.stemsIn(text)),
   };
 }
 

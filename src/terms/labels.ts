@@ -1,8 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { type Glossary, shownForms } from '../quality/glossary.ts';
-import type { Lexicon } from '../quality/lexicon.ts';
 import type { Sentence } from '../quality/sentence.ts';
-import { pairsOf } from './pairing.ts';
+import type { Pair } from './pairing.ts';
+
+/** A label in a sentence, with what it is called in the sentence's language. */
+export type LabelUse = Pick<Sentence, 'subject' | 'locale' | 'id'> & Pair;
 
 /** How a label is said in one language. */
 export interface TermForm {
@@ -49,26 +51,27 @@ interface Found {
 }
 
 /**
- * Collects the labels of sentences: what is in bold in the English with what is in bold in the translation. Several of one
- * sentence are paired in their order, unless the lexicon says that they stand in another.
+ * Collects labels with what they are called in each language.
  *
+ * @param uses in the order of their sentences
  * @param glossary goes before what was found
+ * @param locales of the translations
  */
-export function collectTerms(sentences: readonly Sentence[], glossary: Glossary, lexicon: Lexicon): Term[] {
+export function collectTerms(
+  uses: Iterable<LabelUse>,
+  glossary: Glossary,
+  locales: readonly Locale[],
+): Term[] {
   const found = new Map<string, Found>();
-  for (const sentence of sentences) {
-    for (const { english, own, isSure } of pairsOf(sentence, lexicon)) {
-      const key = english.toLowerCase();
-      const entry = found.getOrInsertComputed(key, () => ({ english, forms: new Map(), places: new Map() }));
-      const words = entry.forms.getOrInsertComputed(sentence.locale, () => new Map<string, Said>());
-      const said = words.getOrInsertComputed(own, () => ({ count: 0, isSure: false }));
-      said.count++;
-      said.isSure ||= isSure;
-      const { subject, id } = sentence;
-      entry.places.getOrInsertComputed(subject, () => ({ subject, id, count: 0 })).count++;
-    }
+  for (const { subject, locale, id, english, own, isSure } of uses) {
+    const key = english.toLowerCase();
+    const entry = found.getOrInsertComputed(key, () => ({ english, forms: new Map(), places: new Map() }));
+    const words = entry.forms.getOrInsertComputed(locale, () => new Map<string, Said>());
+    const said = words.getOrInsertComputed(own, () => ({ count: 0, isSure: false }));
+    said.count++;
+    said.isSure ||= isSure;
+    entry.places.getOrInsertComputed(subject, () => ({ subject, id, count: 0 })).count++;
   }
-  const locales = new Set(sentences.map(({ locale }) => locale));
   for (const { en } of glossary) {
     found.getOrInsertComputed(en.toLowerCase(), () => ({ english: en, forms: new Map(), places: new Map() }));
   }
@@ -76,7 +79,7 @@ export function collectTerms(sentences: readonly Sentence[], glossary: Glossary,
   return [...found]
     .map(([key, { english, forms, places }]): Term => {
       const own = byEnglish.get(key);
-      const said = [...locales].flatMap((locale): [Locale, TermForm[]][] => {
+      const said = locales.flatMap((locale): [Locale, TermForm[]][] => {
         const ruled = own === undefined ? [] : shownForms(own, locale);
         if (ruled.length > 0)
           return [

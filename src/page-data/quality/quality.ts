@@ -3,16 +3,17 @@ import type { Content } from '../../content-files/content.ts';
 import { once } from '../../content-files/once.ts';
 import type { PlacedDismissal } from '../../content-files/quality.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { checkSentences, type KeepFindings } from '../../quality/check.ts';
+import { checkTogether } from '../../quality/check.ts';
 import { type ReviewedFlag, reviewFlags, staleness } from '../../quality/dismissals.ts';
 import { KINDS_ON, type Kind } from '../../quality/kinds.ts';
-import { type Sentence, sentenceKey } from '../../quality/sentence.ts';
-import { siteSentences } from './sentences.ts';
-import { siteLexicon } from './site-lexicon.ts';
+import { type Flag, type Sentence, sentenceKey } from '../../quality/sentence.ts';
+import { sentencesOf } from './sentences.ts';
+import { readSubjects, type SubjectFindings, siteSubjects } from './subjects.ts';
 
 /** What the checks found in a content. */
 export interface Quality {
-  sentences: readonly Sentence[];
+  /** How many sentences were looked at. */
+  sentences: number;
   flags: readonly ReviewedFlag[];
   /** Dismissals that do nothing any more. */
   stale: readonly { dismissal: PlacedDismissal; why: NonNullable<ReturnType<typeof staleness>> }[];
@@ -28,21 +29,46 @@ export function qualityOf(
   content: Content,
   { locale, kinds = KINDS_ON }: { locale?: Locale | undefined; kinds?: readonly Kind[] } = {},
 ): Quality {
-  const all = siteSentences(content);
-  const knowledge = { lexicon: siteLexicon(content), glossary: content.glossary };
-  const isAsked = (sentence: { locale: Locale }) => locale === undefined || sentence.locale === locale;
-  const keep: KeepFindings = (check, sentences, find) =>
-    content.keep('findings', JSON.stringify([check, kinds, sentences]), find);
-  const found = checkSentences(all, knowledge, kinds, keep).filter(({ sentence }) => isAsked(sentence));
-  const flags = reviewFlags(found, content.dismissals, (sentence) => isNoted(content, sentence));
-  const byKey = new Map(all.map((sentence) => [sentenceKey(sentence), sentence]));
-  const stale = [...content.dismissals].flatMap(([subject, dismissals]) =>
-    dismissals.filter(isAsked).flatMap((dismissal) => {
-      const why = kinds.includes(dismissal.kind) ? staleness(dismissal, subject, byKey, found) : undefined;
+  const subjects = kinds === KINDS_ON ? siteSubjects(content) : readSubjects(content, kinds);
+  const isAsked = (each: { locale: Locale }) => locale === undefined || each.locale === locale;
+  const counts = subjects.flatMap(({ sentences }) => sentences).filter(([each]) => isAsked({ locale: each }));
+  const found = flagsBySubject(content, subjects, kinds);
+  const flags = [...found.values()].flat().filter(({ sentence }) => isAsked(sentence));
+  const stale = [...content.dismissals].flatMap(([subject, all]) => {
+    const dismissals = all.filter((each) => isAsked(each) && kinds.includes(each.kind));
+    const sentences = dismissals.length === 0 ? [] : sentencesOf(content, subject);
+    const byKey = new Map(sentences.map((sentence) => [sentenceKey(sentence), sentence]));
+    return dismissals.flatMap((dismissal) => {
+      const why = staleness(dismissal, subject, byKey, found.get(subject) ?? []);
       return why === undefined ? [] : [{ dismissal, why }];
+    });
+  });
+  return {
+    sentences: counts.reduce((sum, [, count]) => sum + count, 0),
+    flags: reviewFlags(flags, content.dismissals, (sentence) => isNoted(content, sentence)),
+    stale,
+  };
+}
+
+/** The flags of each subject that has some: of its sentences those alone are held that have one. */
+function flagsBySubject(
+  content: Content,
+  subjects: readonly SubjectFindings[],
+  kinds: readonly Kind[],
+): Map<string, Flag[]> {
+  const findings = checkTogether(subjects, kinds);
+  return new Map(
+    subjects.flatMap(({ subject }, index): [string, Flag[]][] => {
+      const own = findings[index] ?? [];
+      if (own.length === 0) return [];
+      const sentences = sentencesOf(content, subject);
+      const flags = own.flatMap(([at, finding]): Flag[] => {
+        const sentence = sentences[at];
+        return sentence === undefined ? [] : [{ ...finding, sentence }];
+      });
+      return [[subject, flags]];
     }),
   );
-  return { sentences: all.filter(isAsked), flags, stale };
 }
 
 /** The same, looked up by article. */
@@ -53,15 +79,21 @@ export interface SiteQuality {
 
 /** The same for all pages of a build. */
 export function siteQuality(content: Content): SiteQuality {
-  return once(content, 'quality', () => byText(qualityOf(content)));
+  return once(content, 'quality', () => byText(content));
 }
 
-function byText({ sentences, flags }: Quality): SiteQuality {
+function byText(content: Content): SiteQuality {
+  const subjects = siteSubjects(content);
+  const { flags } = qualityOf(content);
   const found = Map.groupBy(flags, ({ sentence }) => `${sentence.locale} ${sentence.subject}`);
-  const counted = Map.groupBy(sentences, ({ locale, subject }) => `${locale} ${subject}`);
   return {
     byText: new Map(
-      [...counted].map(([key, own]) => [key, { sentences: own.length, flags: found.get(key) ?? [] }]),
+      subjects.flatMap(({ subject, sentences }) =>
+        sentences.map(([locale, count]) => {
+          const key = `${locale} ${subject}`;
+          return [key, { sentences: count, flags: found.get(key) ?? [] }] as const;
+        }),
+      ),
     ),
   };
 }

@@ -1,9 +1,8 @@
+import type { Slug } from '../../articles/names.ts';
 import type { SegmentNumber } from '../../articles/text/segment-id.ts';
 import type { ArticleVersion } from '../../content-files/articles.ts';
 import type { Content } from '../../content-files/content.ts';
-import { once } from '../../content-files/once.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
-import { whileHeld } from '../../lib/while-held.ts';
 import { targetOf } from '../../quality/checks/links.ts';
 import { plainSide, readHtml, readMarkdown } from '../../quality/read-side.ts';
 import type { Sentence, Side } from '../../quality/sentence.ts';
@@ -12,32 +11,21 @@ import type { Sentence, Side } from '../../quality/sentence.ts';
 export const WIZARD = 'wizard';
 
 /**
- * Every translated sentence of a content beside its English: the articles' by what they carry, the wizard's by the English
- * texts.
+ * The translated sentences of a subject beside their English, in all languages: an article's by what it carries, the
+ * wizard's by the English texts.
  *
- * @param locale only those in this language
+ * @param subject slug of an article, or {@link WIZARD}; of any other there is none
  */
-export function translatedSentences(content: Content, locale?: Locale): Sentence[] {
+export function sentencesOf(content: Content, subject: string): Sentence[] {
+  const isTranslation = (locale: Locale) => locale !== ORIGINAL_LOCALE;
+  if (subject === WIZARD)
+    return content.locales.filter(isTranslation).flatMap((locale) => ofWizard(content, locale));
   // Locales of an article share their English, so it is read once.
   const read = new Map<string, Side>();
-  const english = (markdown: string) => {
-    const known = read.get(markdown) ?? readMarkdown(markdown);
-    read.set(markdown, known);
-    return known;
-  };
-  const isWanted = (each: Locale) => each !== ORIGINAL_LOCALE && (locale === undefined || each === locale);
-  const versions = [...content.articles.values()].flatMap((byLocale) => [...byLocale.values()]);
-  return [
-    ...versions
-      .filter((version) => isWanted(version.locale))
-      .flatMap((version) => [...ofArticle(content, version, english), ...ofNotes(content, version)]),
-    ...content.locales.filter(isWanted).flatMap((each) => ofWizard(content, each)),
-  ];
-}
-
-/** The same, worked out once while anybody looks at them: they are as much as all texts. */
-export function siteSentences(content: Content): readonly Sentence[] {
-  return once(content, 'sentences', () => whileHeld(() => translatedSentences(content)))();
+  const english = (markdown: string) => read.getOrInsertComputed(markdown, () => readMarkdown(markdown));
+  return [...(content.articles.get(subject as Slug)?.values() ?? [])]
+    .filter(({ locale }) => isTranslation(locale))
+    .flatMap((version) => [...ofArticle(content, version, english), ...ofNotes(content, version)]);
 }
 
 function ofArticle(

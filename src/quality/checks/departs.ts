@@ -1,7 +1,7 @@
 import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { isSaid, type Lexicon } from '../lexicon.ts';
 import type { Reason } from '../reasons.ts';
-import type { Finding, Sentence } from '../sentence.ts';
+import type { Finding, Flag, Sentence } from '../sentence.ts';
 import { lengthOff } from './length.ts';
 
 // Three translations of one sentence: what two of them do alike is the original's doing, and the third's is its own.
@@ -20,30 +20,25 @@ type Lengths = ReadonlyMap<Sentence, number | undefined>;
  * Tells the translation that departs from the others of the same sentence.
  *
  * @param sentences of one subject, in all languages
- * @returns what was found in each
  */
-export function findDepartures(sentences: readonly Sentence[], lexicon: Lexicon): Finding[][] {
+export function checkDepartures(sentences: readonly Sentence[], lexicon: Lexicon): Flag[] {
   const rows = Map.groupBy(
     sentences.filter(({ isPart }) => !isPart),
     ({ english }) => english.text,
   );
-  const found = new Map<Sentence, Finding>([...rows.values()].flatMap((row) => departing(row, lexicon)));
-  return sentences.map((sentence) => {
-    const own = found.get(sentence);
-    return own === undefined ? [] : [own];
-  });
+  return [...rows.values()].flatMap((row) => departing(row, lexicon));
 }
 
-function departing(row: readonly Sentence[], lexicon: Lexicon): [Sentence, Finding][] {
+function departing(row: readonly Sentence[], lexicon: Lexicon): Flag[] {
   const byLocale = [...new Map(row.map((sentence) => [sentence.locale, sentence])).values()];
   if (byLocale.length < 3) return [];
   const lengths = new Map(byLocale.map((sentence) => [sentence, lengthOff(sentence)]));
   // A label's length says nothing, and its words are too few.
   if ([...lengths.values()].includes(undefined)) return [];
-  return byLocale.flatMap((sentence): [Sentence, Finding][] => {
+  return byLocale.flatMap((sentence): Flag[] => {
     const others = byLocale.filter((other) => other !== sentence);
     const found = ofLength(sentence, others, lengths) ?? ofWords(sentence, others, lengths, lexicon);
-    return found === undefined ? [] : [[sentence, found]];
+    return found === undefined ? [] : [{ ...found, sentence }];
   });
 }
 

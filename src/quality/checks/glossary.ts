@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formsOf, type Glossary, type GlossaryTerm } from '../glossary.ts';
-import type { Finding, Sentence } from '../sentence.ts';
+import type { Finding, Sentence, Side } from '../sentence.ts';
 
 /** Tells terms of the glossary that are said in another way than it has them. */
 export function checkGlossary({ english, translation, locale }: Sentence, glossary: Glossary): Finding[] {
-  const terms = readyTerms(glossary).heldBy(english.text);
+  const terms = readyTerms(glossary).heldBy(english);
   if (terms.length === 0) return [];
   const text = translation.text.toLowerCase();
   return terms.flatMap((term): Finding[] => {
@@ -24,8 +24,8 @@ interface ReadyTerm {
 }
 
 interface ReadyGlossary {
-  /** The terms of an English text, which the languages share. */
-  heldBy: (text: string) => readonly ReadyTerm[];
+  /** The terms of an English sentence, which the languages of an article share. */
+  heldBy: (english: Side) => readonly ReadyTerm[];
 }
 
 const ready = new WeakMap<Glossary, ReadyGlossary>();
@@ -38,10 +38,11 @@ function readyTerms(glossary: Glossary): ReadyGlossary {
 
 function makeReady(glossary: Glossary): ReadyGlossary {
   const terms = glossary.map(readyTerm);
-  const held = new Map<string, readonly ReadyTerm[]>();
+  const held = new WeakMap<Side, readonly ReadyTerm[]>();
   return {
-    heldBy: (text) =>
-      held.getOrInsertComputed(text, () => {
+    heldBy: (english) =>
+      held.getOrInsertComputed(english, () => {
+        const { text } = english;
         const lower = text.toLowerCase();
         return terms.filter(({ start, pattern }) => lower.includes(start) && pattern.test(text));
       }),

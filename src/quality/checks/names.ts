@@ -1,4 +1,4 @@
-import type { Flag, Sentence } from '../sentence.ts';
+import type { Finding, Sentence } from '../sentence.ts';
 
 /** A name that stands fewer times is not known to be one. */
 const ENOUGH = 10;
@@ -9,26 +9,37 @@ const LOCAL = /^(?:ID|IDs|VAT|URL|FAQ|OK|NA|US|UK|EU|USA|PDF|TIN|AM|PM)$/;
 /** `CSP`, `SharePoint`, `PowerShell`, `C2`: what looks like a name wherever it stands. */
 const NAME = /(?<![\p{L}\p{N}./-])(?:\p{Lu}{2,}\d*|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)+)(?![\p{L}\p{N}./-])/gu;
 
-/** Tells names that are kept nearly everywhere and not here. */
-export function checkNames(sentences: readonly Sentence[]): Flag[] {
+/** A name of an English sentence, and whether its translation has it. */
+export interface NameUse {
+  locale: string;
+  name: string;
+  isKept: boolean;
+}
+
+/** The names of a sentence, each once. */
+export function namesIn({ locale, english, translation, isPart }: Sentence): NameUse[] {
+  if (isPart) return [];
+  const names = new Set(english.text.match(NAME)?.filter((name) => !LOCAL.test(name)));
+  const text = translation.text.toLowerCase();
+  return [...names].map((name) => ({ locale, name, isKept: text.includes(name.toLowerCase()) }));
+}
+
+/**
+ * Tells names that are kept nearly everywhere and not here.
+ *
+ * @param uses of everything that is checked
+ * @returns what is to be said of one of them
+ */
+export function nameCheck(uses: Iterable<NameUse>): (use: NameUse) => Finding[] {
   const counts = new Map<string, { all: number; kept: number }>();
-  const uses = sentences.flatMap((sentence) => {
-    const names = new Set(
-      sentence.isPart ? [] : sentence.english.text.match(NAME)?.filter((name) => !LOCAL.test(name)),
-    );
-    return [...names].map((name) => {
-      const isKept = sentence.translation.text.toLowerCase().includes(name.toLowerCase());
-      const count = counts.getOrInsertComputed(`${sentence.locale} ${name}`, () => ({ all: 0, kept: 0 }));
-      count.all++;
-      if (isKept) count.kept++;
-      return { sentence, name, isKept };
-    });
-  });
-  return uses.flatMap(({ sentence, name, isKept }): Flag[] => {
-    const { all, kept } = counts.get(`${sentence.locale} ${name}`) ?? { all: 0, kept: 0 };
+  for (const { locale, name, isKept } of uses) {
+    const count = counts.getOrInsertComputed(`${locale} ${name}`, () => ({ all: 0, kept: 0 }));
+    count.all++;
+    if (isKept) count.kept++;
+  }
+  return ({ locale, name, isKept }) => {
+    const { all, kept } = counts.get(`${locale} ${name}`) ?? { all: 0, kept: 0 };
     if (isKept || all < ENOUGH || kept < all * KEPT) return [];
-    return [
-      { kind: 'name', sentence, reason: 'name', values: { name, kept: String(kept), all: String(all) } },
-    ];
-  });
+    return [{ kind: 'name', reason: 'name', values: { name, kept: String(kept), all: String(all) } }];
+  };
 }

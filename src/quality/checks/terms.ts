@@ -1,4 +1,4 @@
-import type { Flag, Sentence } from '../sentence.ts';
+import type { Finding, Sentence } from '../sentence.ts';
 
 /** A label that stands fewer times has no way of its own to be said. */
 const ENOUGH = 10;
@@ -7,28 +7,44 @@ const MOSTLY = 0.9;
 /** Longer texts are sentences. */
 const LONGEST = 60;
 
-/** Tells labels and headings that are translated otherwise than nearly everywhere else in what is checked. */
-export function checkTerms(sentences: readonly Sentence[]): Flag[] {
+/** What is a term in an English sentence, and what its translation has there. */
+export interface TermUse {
+  locale: string;
+  english: string;
+  own: string;
+}
+
+/** The terms of a sentence: each label in bold, if there are as many on both sides, or the whole of a short text. */
+export function termsIn({ locale, english, translation, isPart }: Sentence): TermUse[] {
+  if (isPart) return [];
+  if (english.bold.length > 0 && english.bold.length === translation.bold.length)
+    return english.bold
+      .map((label, index) => ({ locale, english: label, own: translation.bold[index] ?? '' }))
+      .filter((pair) => pair.english.length <= LONGEST && isTerm(pair.english));
+  const isShort = english.text.length <= LONGEST && !/[.?!:]$/.test(english.text);
+  return isShort && isTerm(english.text) ? [{ locale, english: english.text, own: translation.text }] : [];
+}
+
+/**
+ * Tells labels and headings that are translated otherwise than nearly everywhere else.
+ *
+ * @param uses of everything that is checked
+ * @returns what is to be said of one of them
+ */
+export function termCheck(uses: Iterable<TermUse>): (use: TermUse) => Finding[] {
   const counts = new Map<string, Map<string, number>>();
-  const uses = sentences.flatMap((sentence) => {
-    const pairs = termPairs(sentence);
-    for (const { english, own } of pairs) {
-      const words = counts.getOrInsertComputed(
-        `${sentence.locale} ${plain(english)}`,
-        () => new Map<string, number>(),
-      );
-      words.set(plain(own), (words.get(plain(own)) ?? 0) + 1);
-    }
-    return pairs.map((pair) => ({ sentence, ...pair }));
-  });
-  return uses.flatMap(({ sentence, english, own }): Flag[] => {
-    const words = counts.get(`${sentence.locale} ${plain(english)}`) ?? new Map<string, number>();
+  for (const { locale, english, own } of uses) {
+    const words = counts.getOrInsertComputed(`${locale} ${plain(english)}`, () => new Map<string, number>());
+    words.set(plain(own), (words.get(plain(own)) ?? 0) + 1);
+  }
+  return ({ locale, english, own }) => {
+    const words = counts.get(`${locale} ${plain(english)}`) ?? new Map<string, number>();
     const all = [...words.values()].reduce((sum, count) => sum + count, 0);
     const [usual, count] = [...words].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
     if (all < ENOUGH || count < all * MOSTLY || isSame(plain(own), usual)) return [];
     const values = { term: english, translation: own, other: usual, times: String(count), all: String(all) };
-    return [{ kind: 'term', sentence, reason: 'term', values }];
-  });
+    return [{ kind: 'term', reason: 'term', values }];
+  };
 }
 
 /** Whether two wordings are one but for endings and little words, which a sentence around them asks for. */
@@ -40,17 +56,6 @@ function isSame(own: string, usual: string): boolean {
       .map((word) => word.slice(0, 4));
   const [left, right] = [stems(own), stems(usual)];
   return left.length === right.length && left.every((stem) => right.includes(stem));
-}
-
-/** What is a term on both sides: each label in bold, if there are as many, or the whole of a short text. */
-function termPairs({ english, translation, isPart }: Sentence): { english: string; own: string }[] {
-  if (isPart) return [];
-  if (english.bold.length > 0 && english.bold.length === translation.bold.length)
-    return english.bold
-      .map((label, index) => ({ english: label, own: translation.bold[index] ?? '' }))
-      .filter((pair) => pair.english.length <= LONGEST && isTerm(pair.english));
-  const isShort = english.text.length <= LONGEST && !/[.?!:]$/.test(english.text);
-  return isShort && isTerm(english.text) ? [{ english: english.text, own: translation.text }] : [];
 }
 
 /** Words, not an identifier. */

@@ -17,7 +17,7 @@ test('what was made of the same is given again, with the same terms and glossary
   const cacheDir = folder();
   const made: string[] = [];
   const keep = (from: string, glossary: object[] = []) =>
-    keeper(cacheDir, { terms: new Map(), glossary: glossary as never })('findings', from, () => {
+    keeper(cacheDir, { terms: new Map(), glossary: glossary as never })('subjects', from, () => {
       made.push(from);
       return from.toUpperCase();
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSentences } from '../../../src/quality/check.ts';
+import { checkSubject, checkTogether, type Knowledge } from '../../../src/quality/check.ts';
 import { KINDS, type Kind } from '../../../src/quality/kinds.ts';
 import { lexiconOf } from '../../../src/quality/lexicon.ts';
 import { readHtml, readMarkdown } from '../../../src/quality/read-side.ts';
@@ -28,8 +28,16 @@ function sentence(locale: string, english: string, translation: string, subject 
   return { subject, locale, id: String(number), file: 'a.mdx', ...sides };
 }
 
+function flagsOf(sentences: readonly Sentence[], known: Knowledge, kinds: readonly Kind[]) {
+  const subjects = [...Map.groupBy(sentences, ({ subject }) => subject).values()];
+  const checks = subjects.map((own) => checkSubject(own, known, kinds));
+  return checkTogether(checks, kinds).flatMap((found, index) =>
+    found.map(([at, finding]) => ({ ...finding, sentence: subjects[index]?.[at] })),
+  );
+}
+
 function reasonsOf(...sentences: Sentence[]): string[] {
-  return checkSentences(sentences, knowledge, Object.keys(KINDS) as Kind[]).map(({ reason }) => reason);
+  return flagsOf(sentences, knowledge, Object.keys(KINDS) as Kind[]).map(({ reason }) => reason);
 }
 
 test.each([
@@ -173,13 +181,13 @@ test('of three translations the one that leaves out what the others say is told'
     own('ru', `${words.map((word) => `ж${word}`).join(' и потом еще ')} делаются сегодня.`),
     own('de', 'Alles das ist heute noch zu tun, und zwar eines nach dem anderen.'),
   ];
-  const flags = checkSentences(row, { lexicon, glossary: [] }, ['departs']);
+  const flags = flagsOf(row, { lexicon, glossary: [] }, ['departs']);
   // A language whose lengths are not known is not measured, and so not told.
   expect(flags).toEqual([]);
   const short = [row[0], row[1], own('zh-CN', '今天都要做。')] as Sentence[];
   expect(
-    checkSentences(short, { lexicon, glossary: [] }, ['departs']).map((flag) => [
-      flag.sentence.locale,
+    flagsOf(short, { lexicon, glossary: [] }, ['departs']).map((flag) => [
+      flag.sentence?.locale,
       flag.reason,
     ]),
   ).toEqual([['zh-CN', 'departs-short']]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { labelUses } from '../../../src/page-data/terms/label-uses.ts';
 import { lexiconOf } from '../../../src/quality/lexicon.ts';
 import { readHtml, readMarkdown } from '../../../src/quality/read-side.ts';
 import type { Sentence } from '../../../src/quality/sentence.ts';
@@ -28,7 +29,7 @@ const sentence = (english: string, html: string): Sentence => {
   };
 };
 const formsOf = (...sentences: Sentence[]) =>
-  collectTerms(sentences, [{ en: 'Azure', keep: true, forms: {} }], lexicon).map(
+  collectTerms(labelUses(sentences, lexicon), [{ en: 'Azure', keep: true, forms: {} }], ['es']).map(
     ({ english, forms, count }) => [
       english,
       forms

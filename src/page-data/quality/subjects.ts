@@ -1,0 +1,58 @@
+import type { Slug } from '../../articles/names.ts';
+import type { Content } from '../../content-files/content.ts';
+import { once } from '../../content-files/once.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { whileHeld } from '../../lib/while-held.ts';
+import { checkSubject, type SubjectChecks } from '../../quality/check.ts';
+import { KINDS_ON, type Kind } from '../../quality/kinds.ts';
+import { remembering } from '../../quality/lexicon.ts';
+import type { LabelUse } from '../../terms/labels.ts';
+import { labelUses } from '../terms/label-uses.ts';
+import { sentencesOf, WIZARD } from './sentences.ts';
+import { siteLexicon } from './site-lexicon.ts';
+
+/**
+ * What checks and terms take of the sentences of one subject. A docset's sentences are as much as all of its texts, so
+ * they are read subject by subject, and of each no more than this is held.
+ */
+export interface SubjectFindings extends SubjectChecks {
+  /** Slug of the article, or `wizard`. */
+  subject: string;
+  /** How many sentences it has in each language. */
+  sentences: readonly (readonly [Locale, number])[];
+  labels: readonly LabelUse[];
+}
+
+/** Reads the sentences of all subjects of a content; what the build before found in the same is kept. */
+export function readSubjects(content: Content, kinds: readonly Kind[] = KINDS_ON): SubjectFindings[] {
+  return [...content.articles.keys(), WIZARD].map((subject) => {
+    const from = JSON.stringify([subject, kinds, sourcesOf(content, subject)]);
+    return content.keep('subjects', from, (): SubjectFindings => {
+      const sentences = sentencesOf(content, subject);
+      const lexicon = remembering(siteLexicon(content));
+      const counted = Map.groupBy(sentences, ({ locale }) => locale);
+      return {
+        subject,
+        sentences: [...counted].map(([locale, own]) => [locale, own.length]),
+        ...checkSubject(sentences, { lexicon, glossary: content.glossary }, kinds),
+        labels: labelUses(sentences, lexicon),
+      };
+    });
+  });
+}
+
+/** The same with the kinds of flags that are on, worked out once while anybody looks at them. */
+export function siteSubjects(content: Content): readonly SubjectFindings[] {
+  return once(content, 'subjects', () => whileHeld(() => readSubjects(content)))();
+}
+
+/** All that the sentences of a subject are read from, as JSON holds it. */
+function sourcesOf({ articles, notes, wizard }: Content, subject: string): unknown {
+  if (subject === WIZARD) return [...(wizard?.texts ?? [])];
+  const slug = subject as Slug;
+  const versions = [...(articles.get(slug)?.values() ?? [])];
+  return [
+    versions.map(({ locale, data, entry }) => [locale, data.revision, entry.file, entry.digest()]),
+    notes.get(slug) ?? [],
+  ];
+}
