@@ -29,7 +29,10 @@ export async function writeWithheld(
   const bundle = await bundleOf(locale, own.records);
   const files = path.join(folder, 'bundle');
   writeFiles(files, bundle);
-  const pages = rankedPages(all, (slug) => STANDING[standingByPath(slug)]);
+  const pages = rankedPages(
+    all.map(({ slug }) => slug),
+    (slug) => STANDING[standingByPath(slug)],
+  );
   const weights = weightFiles(pages, own.articles, { locale, fragments: fragmentsOf(bundle), synonyms });
   const learnt = [...all.filter((article) => article.locale !== locale), ...own.articles];
   const common = new Map(

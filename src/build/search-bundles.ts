@@ -41,7 +41,9 @@ export interface SearchContent {
   terms: TermPairs;
   /** Whether a page is the thing itself, or ranks below those that are. */
   standingOf: (slug: string) => Standing;
-  /** All versions of all articles. */
+  /** Slugs of all articles. */
+  paths: readonly string[];
+  /** All versions of the articles, in the languages that are asked for. */
   articles: readonly IndexedArticle[];
 }
 
@@ -53,21 +55,24 @@ const FOLDER = 'pagefind';
  * articles whose locales stand at different revisions. What is of all languages is of the part that belongs to none, and
  * worked out of the content alone.
  *
- * @param load gives the content's side; called after the build
+ * @param load gives the content's side, with the articles of all languages or of some; called after the build
  * @param output the folder that it is written to
  */
-export function searchBundles(load: () => SearchContent, output: Output): AstroIntegration {
+export function searchBundles(
+  load: (locales?: readonly Locale[]) => SearchContent,
+  output: Output,
+): AstroIntegration {
   return {
     name: 'search-bundles',
     hooks: {
       'astro:build:done': async ({ logger }) => {
-        const content = load();
+        const part = sitePart();
+        const content = part.isShared ? load() : load(part.locales);
         const { outDir } = readSettings();
         const folder = path.join(outDir, FOLDER);
         const write = (below: string, files: readonly { path: string; content: Uint8Array | string }[]) =>
           Promise.all(files.map((file) => output.write(path.join(below, file.path), file.content)));
-        const pages = rankedPages(content.articles, (slug) => STANDING[content.standingOf(slug)]);
-        const part = sitePart();
+        const pages = rankedPages(content.paths, (slug) => STANDING[content.standingOf(slug)]);
         const cutter = keptCutter(content.locales);
         for (const locale of part.locales) {
           freeMemory();

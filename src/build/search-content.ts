@@ -7,8 +7,12 @@ import type { NeedPage } from '../search/needs/needs-file.ts';
 import { STANDINGS, standingByPath } from '../search/standing.ts';
 import type { SearchContent } from './search-bundles.ts';
 
-/** What the search is built from: the articles' texts, the locales, the stage of each page, and how people ask. */
-export function searchContent(content: Content): SearchContent {
+/**
+ * What the search is built from: the articles' texts, the locales, the stage of each page, and how people ask.
+ *
+ * @param only of which languages the articles are read: they are as much as all texts
+ */
+export function searchContent(content: Content, only: readonly Locale[] = content.locales): SearchContent {
   const { articles, locales, wizard } = content;
   const stages = new Map<string, string>();
   if (wizard !== undefined) {
@@ -23,7 +27,9 @@ export function searchContent(content: Content): SearchContent {
   const said = STANDINGS.flatMap((standing) =>
     (content.standing[standing] ?? []).map((pattern) => [standing, pattern] as const),
   );
-  const versions = [...articles.values()].flatMap((byLocale) => [...byLocale.values()]);
+  const versions = [...articles.values()]
+    .flatMap((byLocale) => [...byLocale.values()])
+    .filter(({ locale }) => only.includes(locale));
   return {
     locales,
     stages,
@@ -35,6 +41,7 @@ export function searchContent(content: Content): SearchContent {
     standingOf: (slug) =>
       said.find(([, pattern]) => path.matchesGlob(slug, pattern))?.[0] ?? standingByPath(slug),
     terms: content.terms,
+    paths: [...articles.keys()],
     articles: versions.map(({ slug, locale, data, entry }) => {
       const { segments, loose } = entry.text();
       return {

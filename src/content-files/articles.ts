@@ -1,9 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { buildCatalog, type Catalog, type Version } from '../articles/catalog.ts';
 import { articleSchema } from '../articles/schema.ts';
 import { type ArticleText, readText } from '../articles/text/segments.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Problem, ProblemError, problem } from '../lib/problem.ts';
-import { whileHeld } from '../lib/while-held.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import type { ContentFolder } from './files.ts';
 import { digest, kept } from './kept.ts';
@@ -19,7 +19,8 @@ export interface ArticleSource {
   /** The English that it was translated from. */
   english: English;
   /**
-   * What a reader reads in it. Parsed upon the first call, and held: in memory or, where there is a cache, in a file.
+   * What a reader reads in it. Parsed upon the first call, and held: in memory or, where there is a cache, in a file, and
+   * in memory for a while.
    *
    * @throws ProblemError where the body is not MDX
    */
@@ -48,6 +49,7 @@ export function readArticles(
 ): { articles: Articles; problems: Problem[] } {
   const problems: Problem[] = [];
   const originalsOf = originalsReader(folder, problems);
+  const textOf = textReader(cacheDir);
   const files = locales.flatMap((locale) => folder.list(articlesFolder(locale)));
   const versions = files
     .filter((file) => file.endsWith('.mdx'))
@@ -70,7 +72,7 @@ export function readArticles(
             file,
             body,
             english,
-            text: parsedOnce(file, body, cacheDir),
+            text: textOf(file, body),
             digest: digestedOnce(body, english),
           },
         },
@@ -84,9 +86,21 @@ function afterFence(found: Problem): Problem {
   return found.line === undefined ? found : { ...found, line: found.line + 1 };
 }
 
-function parsedOnce(file: string, body: string, cacheDir: string | undefined): () => ArticleText {
-  // Texts are most of what a docset takes of the memory, and what is kept is soon read again.
-  if (cacheDir !== undefined) return whileHeld(() => keptText(file, body, cacheDir));
+/** Texts that are held at once where there is a cache: those of some articles in all their languages. */
+const HELD = 64;
+
+/** Texts are most of what a docset takes of the memory, and what is kept is soon read again. */
+function textReader(cacheDir: string | undefined): (file: string, body: string) => ArticleSource['text'] {
+  if (cacheDir === undefined) return parsedOnce;
+  const held = new LRUCache<string, ArticleText>({ max: HELD });
+  return (file, body) => () => {
+    const text = held.get(file) ?? keptText(file, body, cacheDir);
+    held.set(file, text);
+    return text;
+  };
+}
+
+function parsedOnce(file: string, body: string): ArticleSource['text'] {
   let text: ArticleText | undefined;
   return () => {
     text ??= readOrThrow(file, body);

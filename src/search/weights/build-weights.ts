@@ -20,12 +20,9 @@ const B = 0.6;
 /** Terms of a file: some 3 kB, so that a query of a few words loads little. */
 const TERMS_PER_SHARD = 60;
 
-/** Numbers the articles of all locales. */
-export function rankedPages(
-  articles: readonly IndexedArticle[],
-  standingOf: (slug: string) => number,
-): RankedPages {
-  const paths = [...new Set(articles.map(({ slug }) => slug))];
+/** Numbers the articles of all locales. @param slugs of these; one may stand there for each of its locales */
+export function rankedPages(slugs: Iterable<string>, standingOf: (slug: string) => number): RankedPages {
+  const paths = [...new Set(slugs)];
   const standing = paths.flatMap((path, number): [number, number][] => {
     const factor = standingOf(path);
     return factor === 1 ? [] : [[number, factor]];

@@ -77,7 +77,10 @@ function loaderOf(
         }),
       ),
   );
-  const ranked = rankedPages(articles, () => 1);
+  const ranked = rankedPages(
+    articles.map(({ slug }) => slug),
+    () => 1,
+  );
   const files = new Map<string, string>([[RANKED_PAGES, JSON.stringify(ranked)]]);
   for (const locale of Object.keys(pages)) {
     const texts = { locale, fragments: new Map<string, string>(), synonyms };

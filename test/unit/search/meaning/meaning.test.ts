@@ -43,7 +43,10 @@ const SYNONYMS = new Map([
 ]);
 
 function loaderOf(articles: readonly IndexedArticle[], standing: (slug: string) => number = () => 1) {
-  const pages = rankedPages(articles, standing);
+  const pages = rankedPages(
+    articles.map(({ slug }) => slug),
+    standing,
+  );
   const none = { fragments: new Map(articles.map(({ slug }) => [slug, slug])), synonyms: [] };
   const files = new Map(
     [

@@ -20,7 +20,10 @@ const ARTICLES = [
   article('reset', 'Reset a password', 'How to reset the password of a user.'),
   article('bill', 'Read your bill', 'The bill names a user and a password now and then.', ['An invoice.']),
 ];
-const pages = rankedPages(ARTICLES, (slug) => STANDING[standingByPath(slug)]);
+const pages = rankedPages(
+  ARTICLES.map(({ slug }) => slug),
+  (slug) => STANDING[standingByPath(slug)],
+);
 const COMMON = new Set(['the', 'of', 'my', 'forgot']);
 
 /** The files of a site whose people say one thing in some words. */
