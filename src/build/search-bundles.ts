@@ -80,7 +80,11 @@ export function searchBundles(
           // Read when Pagefind's service starts, so it follows the first locale's size.
           process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
           const searched = await searchedPages(outDir, locale, own, content.stages);
-          const files = await keptBinaries('bundles', [locale, chunkSize(own.length), ...searched], () =>
+          const from = function* () {
+            yield* [locale, chunkSize(own.length)];
+            yield* searched;
+          };
+          const files = await keptBinaries('bundles', from(), () =>
             bundleOf(locale, recordsOf(searched), compressOnce),
           );
           await write(path.join(folder, localeSegment(locale)), files);

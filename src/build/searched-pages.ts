@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locale } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
@@ -12,13 +13,16 @@ export interface SearchedPage {
   about: Pick<SearchRecord, 'filters' | 'meta'>;
 }
 
-/** The pages of one locale that are found: its own articles, and the nodes of the wizard. */
+/**
+ * The pages of one locale that are found: its own articles, and the nodes of the wizard. Each is read when it is its turn,
+ * and again whenever they are gone through: the pages of thousands of articles are not held at once.
+ */
 export async function searchedPages(
   outDir: string,
   locale: Locale,
   articles: readonly IndexedArticle[],
   stages: ReadonlyMap<string, string>,
-): Promise<SearchedPage[]> {
+): Promise<Iterable<SearchedPage>> {
   const folder = path.join(outDir, localeSegment(locale));
   const nodes = await readdir(path.join(folder, 'wizard'), { withFileTypes: true }).catch(() => []);
   const pages = [
@@ -31,18 +35,20 @@ export async function searchedPages(
       .map(({ name }) => ({ path: `wizard/${name}`, filters: { kind: 'wizard' }, meta: {} }))
       .filter((node) => stages.has(node.path)),
   ];
-  return Promise.all(
-    pages.map(async ({ path: page, filters, meta }) => {
-      const stage = stages.get(page);
-      const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
-      const about = { filters: { ...filters, ...(stage && { stage }) }, meta };
-      return { path: page, html: searchedPart(html, page), about };
-    }),
-  );
+  return {
+    *[Symbol.iterator]() {
+      for (const { path: page, filters, meta } of pages) {
+        const stage = stages.get(page);
+        const html = readFileSync(path.join(folder, page, 'index.html'), 'utf8');
+        const about = { filters: { ...filters, ...(stage && { stage }) }, meta };
+        yield { path: page, html: searchedPart(html, page), about };
+      }
+    },
+  };
 }
 
-/** What is indexed of them, each parsed when it is its turn. */
-export function* recordsOf(pages: readonly SearchedPage[]): Generator<SearchRecord> {
+/** What is indexed of them. */
+export function* recordsOf(pages: Iterable<SearchedPage>): Generator<SearchRecord> {
   for (const { html, path: page, about } of pages) {
     const record = recordOf(html, page, about);
     if (record !== undefined) yield record;

@@ -29,7 +29,7 @@ const FACTOR = 0x01000193;
 
 /** Packs files whose bytes stand one after the other. */
 export function pack(files: readonly PackedFile[], bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { copies, literals } = withoutRepetition(bytes);
+  const copies = repetitionsIn(bytes);
   const head: Head = {
     files: files.map(({ entry, length }) => [...entry, length]),
     literals: copies.map(({ literal }) => literal),
@@ -38,10 +38,18 @@ export function pack(files: readonly PackedFile[], bytes: Uint8Array): Uint8Arra
     length: bytes.length,
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
-  const packed = new Uint8Array(4 + json.length + literals.length);
+  const copied = copies.reduce((sum, { count }) => sum + count, 0);
+  const packed = new Uint8Array(4 + json.length + bytes.length - copied);
   new DataView(packed.buffer).setUint32(0, json.length);
   packed.set(json, 4);
-  packed.set(literals, 4 + json.length);
+  let to = 4 + json.length;
+  let from = 0;
+  for (const { literal, count } of copies) {
+    packed.set(bytes.subarray(from, from + literal), to);
+    to += literal;
+    from += literal + count;
+  }
+  packed.set(bytes.subarray(from), to);
   return packed;
 }
 
@@ -86,7 +94,7 @@ interface Copy {
 }
 
 /** Finds what repeats, by the hash of a window that moves over the bytes (Karp and Rabin). */
-function withoutRepetition(bytes: Uint8Array): { copies: Copy[]; literals: Uint8Array } {
+function repetitionsIn(bytes: Uint8Array): Copy[] {
   const places = new Int32Array(2 ** TABLE_BITS).fill(-1);
   let gone = 1;
   for (let index = 1; index < WINDOW; index += 1) gone = Math.imul(gone, FACTOR);
@@ -97,16 +105,9 @@ function withoutRepetition(bytes: Uint8Array): { copies: Copy[]; literals: Uint8
     return hash;
   };
   const copies: Copy[] = [];
-  const literals = new Uint8Array(bytes.length);
-  let length = 0;
   let written = 0;
   let at = 0;
   let hash = bytes.length < WINDOW ? 0 : hashAt(0);
-  const literalTo = (end: number) => {
-    literals.set(bytes.subarray(written, end), length);
-    length += end - written;
-    return end - written;
-  };
   while (at + WINDOW <= bytes.length) {
     // Its upper bits hang on all of the hash.
     const mixed = Math.imul(hash, 0x9e3779b1);
@@ -120,13 +121,12 @@ function withoutRepetition(bytes: Uint8Array): { copies: Copy[]; literals: Uint8
       at += 1;
       continue;
     }
-    copies.push({ literal: literalTo(match.start), back: at - found, count: match.end - match.start });
+    copies.push({ literal: match.start - written, back: at - found, count: match.end - match.start });
     written = match.end;
     at = match.end;
     if (at + WINDOW <= bytes.length) hash = hashAt(at);
   }
-  literalTo(bytes.length);
-  return { copies, literals: literals.subarray(0, length) };
+  return copies;
 }
 
 /** How far two places hold the same, in both directions; undefined where that is shorter than the window. */
@@ -141,6 +141,7 @@ function grow(
   while (start > written && start - back > 0 && bytes[start - 1] === bytes[start - 1 - back]) start -= 1;
   let end = at;
   // Not into itself: what is copied is there already.
-  while (end < bytes.length && end - back < start && bytes[end] === bytes[end - back]) end += 1;
+  const last = Math.min(bytes.length, start + back);
+  while (end < last && bytes[end] === bytes[end - back]) end += 1;
   return end - at < WINDOW ? undefined : { start, end };
 }

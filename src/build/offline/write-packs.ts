@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip, gzipSync } from 'node:zlib';
@@ -28,8 +28,8 @@ import { choosePacks, type PackChoice, type SiteKnowledge } from './choose-packs
 
 /** What makes a pack of its files. */
 const CODE = ['src/build/offline/write-packs.ts', 'src/offline', 'src/lib/zopfli.ts'];
-/** With a small state: it is made anew for each file. */
-const QUICK = { level: 1, windowBits: 13, memLevel: 6 };
+/** Of so many files of a kind one is compressed, to know what a host sends for all of them. */
+const SAMPLE = 16;
 const gzipAsync = promisify<Uint8Array, Uint8Array>(gzip);
 const PICTURE = /(?:src|srcset)="[^"]*?(media\/[^" ]+)/g;
 
@@ -87,25 +87,24 @@ async function writePack(
   output: Output,
 ): Promise<Pack> {
   const folder = path.join(outDir, OFFLINE_FOLDER);
-  // Once: what is read stands outside of the heap, and each 64 MB of it have all of the heap looked through.
-  const read = files.map((file) => {
-    const content = readFileSync(path.join(outDir, file));
+  const together = readTogether(files.map((file) => path.join(outDir, file)));
+  const read = files.map((file, index) => {
+    const content = together.contents[index] ?? Buffer.alloc(0);
     return { file, content, digest: digestOf(content) };
   });
   // As in a pack that was made before, where it held the same.
   const key = JSON.stringify([isTight, ...read.map((each) => [each.file, each.digest])]);
   const kind = { folder: readSettings().cacheDir, name: 'packs', code: CODE };
   const { entries, stored } = kept(kind, key, () => {
-    const entries = read.map(
-      (each): FileEntry => [each.file, each.digest, sentBytes(each.file, each.content, isTight)],
-    );
-    return { entries, stored: read.reduce((sum, { content }) => sum + content.length, 0) };
+    const sent = isTight ? read.map((each) => sentBytes(each)) : sentAbout(read);
+    const entries = read.map((each, index): FileEntry => [each.file, each.digest, sent[index] ?? 0]);
+    return { entries, stored: together.bytes.length };
   });
   const packed = await keptBytes(kind, key, async () => {
     // What is gzip already packs better opened.
     const parts = read.map(({ file, content }) => (isGzipped(file) ? gunzipSync(content) : content));
     const heads = entries.map((entry, index) => ({ entry, length: parts[index]?.length ?? 0 }));
-    const bytes = pack(heads, new Uint8Array(Buffer.concat(parts)));
+    const bytes = pack(heads, files.some(isGzipped) ? Buffer.concat(parts) : together.bytes);
     // A twentieth less for ten times the work: not where there are thousands of articles.
     return isTight ? zopfli(bytes, 1) : gzipAsync(bytes);
   });
@@ -116,10 +115,49 @@ async function writePack(
   return made;
 }
 
-/** About what a host sends for the file: text is compressed on the way; of thousands of pages a quick guess is enough. */
-function sentBytes(file: string, content: Buffer, isTight: boolean): number {
+/**
+ * Reads files into one piece: what is read stands outside of the heap, and each 64 MB of it have all of the heap looked
+ * through.
+ */
+function readTogether(files: readonly string[]): { bytes: Buffer; contents: Buffer[] } {
+  const sizes = files.map((file) => statSync(file).size);
+  const bytes = Buffer.alloc(sizes.reduce((sum, size) => sum + size, 0));
+  let end = 0;
+  const contents = files.map((file, index) => {
+    const content = bytes.subarray(end, end + (sizes[index] ?? 0));
+    end += content.length;
+    const from = openSync(file, 'r');
+    readSync(from, content);
+    closeSync(from);
+    return content;
+  });
+  return { bytes, contents };
+}
+
+interface ReadFile {
+  file: string;
+  content: Buffer;
+}
+
+/** About what a host sends for a file: text is compressed on the way. */
+function sentBytes({ file, content }: ReadFile): number {
   const type = TYPES.get(path.extname(file).slice(1)) ?? '';
-  return isText(type) ? gzipSync(content, isTight ? { level: 6 } : QUICK).length : content.length;
+  return isText(type) ? gzipSync(content).length : content.length;
+}
+
+/** The same of thousands of files: by some of each kind, since pages of a section are alike. */
+function sentAbout(files: readonly ReadFile[]): number[] {
+  const kindOf = ({ file }: ReadFile) => path.extname(file);
+  const shares = new Map(
+    [...Map.groupBy(files, kindOf)].map(([kind, own]) => {
+      const some = own.filter((_, index) => index % SAMPLE === 0);
+      const [sent, all] = [some.map(sentBytes), some.map(({ content }) => content.length)].map((sizes) =>
+        sizes.reduce((sum, size) => sum + size, 0),
+      );
+      return [kind, (sent ?? 0) / (all || 1)];
+    }),
+  );
+  return files.map((each) => Math.ceil(each.content.length * (shares.get(kindOf(each)) ?? 1)));
 }
 
 /** The first 60 bits of a SHA-256: enough against chance, and short in a list. */

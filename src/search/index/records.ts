@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { htmlToHast } from 'satteri';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
 
@@ -37,7 +37,7 @@ export function recordOf(
   path: string,
   about: Pick<SearchRecord, 'filters' | 'meta'>,
 ): SearchRecord | undefined {
-  const page = fromHtml(html);
+  const page = htmlToHast(html) as Root;
   const language = find(page, 'html')?.properties.lang;
   const body = path.startsWith('wizard/') ? find(page, 'main') : find(page, 'article');
   if (body === undefined || (body.properties.lang ?? language) !== language) return undefined;
