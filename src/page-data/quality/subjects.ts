@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
 import { once } from '../../content-files/once.ts';
@@ -25,19 +26,36 @@ export interface SubjectFindings extends SubjectChecks {
 
 /** Reads the sentences of all subjects of a content; what the build before found in the same is kept. */
 export function readSubjects(content: Content, kinds: readonly Kind[] = KINDS_ON): SubjectFindings[] {
-  return [...content.articles.keys(), WIZARD].map((subject) => {
-    const from = JSON.stringify([subject, kinds, sourcesOf(content, subject)]);
-    return content.keep('subjects', from, (): SubjectFindings => {
-      const sentences = sentencesOf(content, subject);
-      const lexicon = remembering(siteLexicon(content));
-      const counted = Map.groupBy(sentences, ({ locale }) => locale);
-      return {
-        subject,
-        sentences: [...counted].map(([locale, own]) => [locale, own.length]),
-        ...checkSubject(sentences, { lexicon, glossary: content.glossary }, kinds),
-        labels: labelUses(sentences, lexicon),
-      };
-    });
+  return subjectsOf(content).map((subject) => readSubject(content, subject, kinds));
+}
+
+/**
+ * Reads them one by one, so that {@link siteSubjects} finds them kept. Parsers give back their memory between turns of
+ * the event loop: read in one turn, the sentences of thousands of articles take half a gigabyte.
+ */
+export async function keepSubjects(content: Content): Promise<void> {
+  for (const subject of subjectsOf(content)) {
+    readSubject(content, subject, KINDS_ON);
+    await setImmediate();
+  }
+}
+
+function subjectsOf({ articles }: Content): string[] {
+  return [...articles.keys(), WIZARD];
+}
+
+function readSubject(content: Content, subject: string, kinds: readonly Kind[]): SubjectFindings {
+  const from = JSON.stringify([subject, kinds, sourcesOf(content, subject)]);
+  return content.keep('subjects', from, () => {
+    const sentences = sentencesOf(content, subject);
+    const lexicon = remembering(siteLexicon(content));
+    const counted = Map.groupBy(sentences, ({ locale }) => locale);
+    return {
+      subject,
+      sentences: [...counted].map(([locale, own]): [Locale, number] => [locale, own.length]),
+      ...checkSubject(sentences, { lexicon, glossary: content.glossary }, kinds),
+      labels: labelUses(sentences, lexicon),
+    };
   });
 }
 
