@@ -8,6 +8,7 @@ import { readSettings } from '../../content-files/settings.ts';
 import { wordsOf } from '../../content-files/words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { outlineFor } from '../../page-data/sections.ts';
+import { freeMemory } from '../free-memory.ts';
 import type { Output } from '../output.ts';
 import { sitePart } from '../parts.ts';
 import { writePacks } from './write-packs.ts';
@@ -28,6 +29,8 @@ export function offlinePacks(load: () => Content, output: Output): AstroIntegrat
         if (part.isShared) await output.write(path.join(outDir, 'sw.js'), await workerCode());
         const date = readSettings().today.toISOString().slice(0, 10);
         const content = load();
+        // What is packed stands in memory beside the heap.
+        freeMemory();
         const sectionOf = (locale: Locale, slug: string) => sectionIn(content, locale, slug);
         const packs = await writePacks(outDir, content.locales, date, sectionOf, output, part);
         const bytes = packs.reduce((sum, pack) => sum + pack.bytes, 0);

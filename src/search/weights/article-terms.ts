@@ -15,17 +15,11 @@ export interface ArticleTerms {
   length: number;
 }
 
-/** Weights and meaning need the same. */
-const known = new WeakMap<IndexedArticle, ArticleTerms>();
-
 /** Counts the terms of an article, with all of its text. @param cut cuts a text into words */
-export function termsOfArticle(article: IndexedArticle, cut: CutText = wordsIn): ArticleTerms {
-  const made = known.get(article) ?? count(article, cut);
-  known.set(article, made);
-  return made;
-}
-
-function count({ locale, data, segments, loose }: IndexedArticle, cut: CutText): ArticleTerms {
+export function termsOfArticle(
+  { locale, data, segments, loose }: IndexedArticle,
+  cut: CutText = wordsIn,
+): ArticleTerms {
   const counts = new Map<string, number>();
   const add = (text: string, times: number) => {
     const words = cut(text, locale);

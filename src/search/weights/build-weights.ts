@@ -3,13 +3,14 @@ import type { IndexedArticle } from '../indexed-article.ts';
 import type { CutText } from '../lexicon/cutter.ts';
 import { shardOf } from '../lexicon/shards.ts';
 import { wordsIn } from '../lexicon/terms.ts';
-import { type ArticleTerms, termsOfArticle } from './article-terms.ts';
-import { otherWords, rarityOf, type TermWeight } from './other-words.ts';
+import { termsOfArticle } from './article-terms.ts';
+import { otherWords, rarityOf } from './other-words.ts';
 import {
   type LocalePages,
   localePagesFile,
   numbersOf,
   type RankedPages,
+  type Row,
   type WeightShard,
   weightsFile,
 } from './weights-files.ts';
@@ -52,19 +53,21 @@ export function weightFiles(
   { locale, fragments, synonyms }: LocaleTexts,
   cut: CutText = wordsIn,
 ): { path: string; content: string }[] {
-  const own = articles.filter((article) => article.locale === locale);
-  const terms = new Map(own.map((article) => [article, termsOfArticle(article, cut)]));
-  const weights = weightsOf(terms, numbersOf(paths));
+  const numberOf = numbersOf(paths);
+  const own = articles
+    .filter((article) => article.locale === locale)
+    .sort((a, b) => numberOf(a.slug) - numberOf(b.slug));
+  const titles = new Map<string, number>();
+  const rows = rowsOf(own, numberOf, titles, cut);
   const shards = Array.from(
-    { length: Math.max(1, Math.ceil(weights.size / TERMS_PER_SHARD)) },
+    { length: Math.max(1, Math.ceil(rows.size / TERMS_PER_SHARD)) },
     (): WeightShard => ({ rows: {}, others: {} }),
   );
   const shardFor = (term: string) => shards[shardOf(term, shards.length)] as WeightShard;
-  for (const [term, pages] of weights) shardFor(term).rows[term] = rowOf(pages);
-  for (const [term, others] of otherWords(synonyms, locale, weights, own.length)) {
+  for (const [term, row] of rows) shardFor(term).rows[term] = row;
+  for (const [term, others] of otherWords(synonyms, locale, rows, own.length)) {
     shardFor(term).others[term] = others;
   }
-  const titles = new Map([...terms].map(([{ slug }, { title }]) => [slug, [...title].join('').length]));
   const pages: LocalePages = {
     titles: paths.map((path) => titles.get(path) ?? 0),
     fragments: paths.map((path) => fragments.get(path) ?? ''),
@@ -76,40 +79,53 @@ export function weightFiles(
   ];
 }
 
-/** Term → number of an article → what the term says about it. */
-function weightsOf(
-  own: ReadonlyMap<IndexedArticle, ArticleTerms>,
+/**
+ * Term → what it says about each article that holds it. Millions of pairs of a term and an article are numbers in a row:
+ * objects of them would take more memory than the texts.
+ *
+ * @param own articles in the order of their numbers
+ * @param titles filled: slug → letters of the title's terms
+ */
+function rowsOf(
+  own: readonly IndexedArticle[],
   numberOf: (slug: string) => number,
-): Map<string, Map<number, TermWeight>> {
-  const counts = new Map<string, [slug: string, terms: ArticleTerms, count: number][]>();
-  let words = 0;
-  for (const [{ slug }, terms] of own) {
-    words += terms.length;
-    for (const [term, count] of terms.counts) {
-      const known = counts.get(term);
-      if (known === undefined) counts.set(term, [[slug, terms, count]]);
-      else known.push([slug, terms, count]);
+  titles: Map<string, number>,
+  cut: CutText,
+): Map<string, Row> {
+  /** Term → place of an article, how often it stands there, and so on. */
+  const held = new Map<string, number[]>();
+  const read = own.map((article, place) => {
+    const { counts, title, length } = termsOfArticle(article, cut);
+    for (const [term, count] of counts) {
+      const known = held.get(term);
+      if (known === undefined) held.set(term, [place, count]);
+      else known.push(place, count);
     }
-  }
-  const mean = words / (own.size || 1) || 1;
-  return new Map(
-    [...counts].map(([term, places]) => {
-      const rarity = rarityOf(places.length, own.size);
-      const pages = places.map(([slug, { length, title }, count]): [number, TermWeight] => {
-        const saturated = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / mean));
-        const weight = Math.round(10 * rarity * saturated);
-        return [numberOf(slug), { weight, inTitle: title.has(term) }];
-      });
-      return [term, new Map(pages.sort(([a], [b]) => a - b))];
-    }),
-  );
+    titles.set(article.slug, [...title].join('').length);
+    return { number: numberOf(article.slug), length, title };
+  });
+  const mean = read.reduce((sum, { length }) => sum + length, 0) / (own.length || 1) || 1;
+  return new Map([...held].map(([term, places]) => [term, rowOf(term, places, read, mean)]));
 }
 
-function rowOf(pages: ReadonlyMap<number, TermWeight>): number[] {
+function rowOf(
+  term: string,
+  places: readonly number[],
+  articles: readonly { number: number; length: number; title: ReadonlySet<string> }[],
+  mean: number,
+): Row {
+  const rarity = rarityOf(places.length / 2, articles.length);
+  const row: Row = [];
   let before = 0;
-  return [...pages].flatMap(([page, { weight, inTitle }]) => {
-    const step = page - before;
-    before = page;
-    return [step, weight * 2 + (inTitle ? 1 : 0)];
-  });
+  for (let at = 0; at < places.length; at += 2) {
+    const [article, count = 0] = [articles[places[at] ?? 0], places[at + 1]];
+    if (article === undefined) continue;
+    const saturated = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * article.length) / mean));
+    row.push(
+      article.number - before,
+      Math.round(10 * rarity * saturated) * 2 + (article.title.has(term) ? 1 : 0),
+    );
+    before = article.number;
+  }
+  return row;
 }

@@ -13,7 +13,7 @@ export function rarityOf(held: number, articles: number): number {
 }
 
 /** What a term says about an article. */
-export interface TermWeight {
+interface TermWeight {
   /** In tenths. */
   weight: number;
   inTitle: boolean;
@@ -28,33 +28,47 @@ export interface TermWeight {
  * them are drawn halfway to the rarity of the whole (all of one thing as one word: Pirkola, SIGIR 1998).
  *
  * @param synonyms lists of words and expressions for one thing
- * @param weights term → number of an article → its weight there
+ * @param rows term → its weights
  * @param articles how many there are
  * @returns first term of an expression → the others
  */
 export function otherWords(
   synonyms: readonly (readonly string[])[],
   locale: Locale,
-  weights: Weights,
+  rows: ReadonlyMap<string, Row>,
   articles: number,
 ): Map<string, OtherWords[]> {
+  const read = new Map<string, ReadonlyMap<number, TermWeight>>();
+  const weightsOf = (term: string) => read.getOrInsertComputed(term, () => readRow(rows.get(term) ?? []));
   const byFirst = Map.groupBy(otherWays(synonyms, locale), ([key]) => key.split(' ')[0] ?? '');
   return new Map(
     [...byFirst].map(([first, ways]) => [
       first,
       ways.map(([key, rest]): OtherWords => {
-        const terms = [...new Set(rest.flat())].filter((term) => weights.has(term));
+        const terms = [...new Set(rest.flat())].filter((term) => rows.has(term));
         const own = key.split(' ');
-        const all = new Set([own, ...rest].flatMap((way) => [...holding(way, weights).keys()]));
-        const dampOf = (way: readonly string[]) => damping(all.size, holding(way, weights).size, articles);
+        const all = new Set([own, ...rest].flatMap((way) => [...holding(way, weightsOf).keys()]));
+        const dampOf = (way: readonly string[]) => damping(all.size, holding(way, weightsOf).size, articles);
         const damp = own.length > 1 ? 1 : Number(dampOf(own).toFixed(2));
-        return [own.slice(1), rowOf(rest, weights, dampOf), terms, damp];
+        return [own.slice(1), rowOf(rest, weightsOf, dampOf), terms, damp];
       }),
     ]),
   );
 }
 
-type Weights = ReadonlyMap<string, ReadonlyMap<number, TermWeight>>;
+/** Gives the articles that hold a term, by their numbers, and what it says about them. */
+type WeightsOf = (term: string) => ReadonlyMap<number, TermWeight>;
+
+function readRow(row: Row): Map<number, TermWeight> {
+  const pages = new Map<number, TermWeight>();
+  let page = 0;
+  for (let at = 0; at < row.length; at += 2) {
+    page += row[at] ?? 0;
+    const value = row[at + 1] ?? 0;
+    pages.set(page, { weight: value >> 1, inTitle: value % 2 === 1 });
+  }
+  return pages;
+}
 
 /** What a weight is multiplied by to be as rare as all words for one thing together, halfway. */
 function damping(all: number, own: number, articles: number): number {
@@ -62,8 +76,11 @@ function damping(all: number, own: number, articles: number): number {
 }
 
 /** The articles that hold all terms of a way to say something: its weight there, and its letters in the title. */
-function holding(way: readonly string[], weights: Weights): Map<number, { weight: number; letters: number }> {
-  const [first, ...rest] = way.map((term) => weights.get(term) ?? new Map<number, TermWeight>());
+function holding(
+  way: readonly string[],
+  weightsOf: WeightsOf,
+): Map<number, { weight: number; letters: number }> {
+  const [first, ...rest] = way.map(weightsOf);
   const held = new Map<number, { weight: number; letters: number }>();
   for (const [page, own] of first ?? []) {
     const all = [own, ...rest.flatMap((each) => each.get(page) ?? [])];
@@ -76,13 +93,13 @@ function holding(way: readonly string[], weights: Weights): Map<number, { weight
 
 function rowOf(
   ways: readonly (readonly string[])[],
-  weights: Weights,
+  weightsOf: WeightsOf,
   dampOf: (way: readonly string[]) => number,
 ): Row {
   const best = new Map<number, { weight: number; letters: number }>();
   for (const way of ways) {
     const damp = dampOf(way);
-    for (const [page, { weight, letters }] of holding(way, weights)) {
+    for (const [page, { weight, letters }] of holding(way, weightsOf)) {
       const known = best.get(page) ?? { weight: 0, letters: 0 };
       best.set(page, {
         weight: Math.max(known.weight, weight * damp),
