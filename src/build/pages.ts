@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readSettings, type Settings } from '../content-files/settings.ts';
 import { siteContent } from '../content-files/site-content.ts';
-import { keepSubjects } from '../page-data/quality/subjects.ts';
+import { findInSentences } from '../page-data/find-in-sentences.ts';
 import { withPolicy } from './csp.ts';
 import { freeMemory } from './free-memory.ts';
 import { FORCE, PROJECT } from './inputs.ts';
@@ -71,7 +71,8 @@ function finishing(standard: AstroPrerenderer, made: MadePages, settings: Settin
     name: 'finished-pages',
     async getStaticPaths() {
       freeMemory();
-      await keepSubjects(siteContent());
+      await findInSentences(siteContent());
+      freeMemory();
       const { owns } = sitePart();
       const everywhere = await standard.getStaticPaths();
       freeMemory();
