@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readSettings, type Settings } from '../content-files/settings.ts';
 import { siteContent } from '../content-files/site-content.ts';
-import { findInSentences } from '../page-data/find-in-sentences.ts';
 import { withPolicy } from './csp.ts';
+import { findInSentences } from './find-in-sentences.ts';
 import { freeMemory } from './free-memory.ts';
 import { FORCE, PROJECT } from './inputs.ts';
 import { commonDigest, KeptPages, readPageRecord } from './kept-pages.ts';
@@ -72,7 +72,6 @@ function finishing(standard: AstroPrerenderer, made: MadePages, settings: Settin
     async getStaticPaths() {
       freeMemory();
       await findInSentences(siteContent());
-      freeMemory();
       const { owns } = sitePart();
       const everywhere = await standard.getStaticPaths();
       freeMemory();

@@ -8,7 +8,7 @@ import { type ReviewedFlag, reviewFlags, staleness } from '../../quality/dismiss
 import { KINDS_ON, type Kind } from '../../quality/kinds.ts';
 import { type Flag, type Sentence, sentenceKey } from '../../quality/sentence.ts';
 import { sentencesOf } from './sentences.ts';
-import { readSubjects, type SubjectFindings, siteSubjects } from './subjects.ts';
+import { readSubject, type SubjectFindings, siteSubjects, subjectsOf } from './subjects.ts';
 
 /** What the checks found in a content. */
 export interface Quality {
@@ -29,7 +29,10 @@ export function qualityOf(
   content: Content,
   { locale, kinds = KINDS_ON }: { locale?: Locale | undefined; kinds?: readonly Kind[] } = {},
 ): Quality {
-  const subjects = kinds === KINDS_ON ? siteSubjects(content) : readSubjects(content, kinds);
+  const subjects =
+    kinds === KINDS_ON
+      ? siteSubjects(content)
+      : subjectsOf(content).map((subject) => readSubject(content, subject, kinds));
   const isAsked = (each: { locale: Locale }) => locale === undefined || each.locale === locale;
   const counts = subjects.flatMap(({ sentences }) => sentences).filter(([each]) => isAsked({ locale: each }));
   const found = flagsBySubject(content, subjects, kinds);

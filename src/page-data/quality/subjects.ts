@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
 import { once } from '../../content-files/once.ts';
@@ -24,27 +23,17 @@ export interface SubjectFindings extends SubjectChecks {
   labels: readonly LabelUse[];
 }
 
-/** Reads the sentences of all subjects of a content; what the build before found in the same is kept. */
-export function readSubjects(content: Content, kinds: readonly Kind[] = KINDS_ON): SubjectFindings[] {
-  return subjectsOf(content).map((subject) => readSubject(content, subject, kinds));
-}
-
-/**
- * Reads them one by one, so that {@link siteSubjects} finds them kept. Parsers give back their memory between turns of
- * the event loop: read in one turn, the sentences of thousands of articles take half a gigabyte.
- */
-export async function keepSubjects(content: Content): Promise<void> {
-  for (const subject of subjectsOf(content)) {
-    readSubject(content, subject, KINDS_ON);
-    await setImmediate();
-  }
-}
-
-function subjectsOf({ articles }: Content): string[] {
+/** All subjects of a content: the slugs of its articles, and the wizard. */
+export function subjectsOf({ articles }: Content): string[] {
   return [...articles.keys(), WIZARD];
 }
 
-function readSubject(content: Content, subject: string, kinds: readonly Kind[]): SubjectFindings {
+/** Reads the sentences of a subject; what the build before found in the same is kept. */
+export function readSubject(
+  content: Content,
+  subject: string,
+  kinds: readonly Kind[] = KINDS_ON,
+): SubjectFindings {
   const from = JSON.stringify([subject, kinds, sourcesOf(content, subject)]);
   return content.keep('subjects', from, () => {
     const sentences = sentencesOf(content, subject);
@@ -61,7 +50,9 @@ function readSubject(content: Content, subject: string, kinds: readonly Kind[]):
 
 /** The same with the kinds of flags that are on, worked out once while anybody looks at them. */
 export function siteSubjects(content: Content): readonly SubjectFindings[] {
-  return once(content, 'subjects', () => whileHeld(() => readSubjects(content)))();
+  return once(content, 'subjects', () =>
+    whileHeld(() => subjectsOf(content).map((subject) => readSubject(content, subject))),
+  )();
 }
 
 /** All that the sentences of a subject are read from, as JSON holds it. */
