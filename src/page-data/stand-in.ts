@@ -1,6 +1,7 @@
 import { readingFor, type State, stateOf } from '../articles/catalog.ts';
 import type { Slug } from '../articles/names.ts';
 import type { Content } from '../content-files/content.ts';
+import { once } from '../content-files/once.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articlePath, localeSegment } from '../i18n/paths.ts';
 import { type Crumb, crumbsTo } from './sections.ts';
@@ -58,17 +59,13 @@ export function standIn(content: Content, locale: Locale, slug: Slug): StandIn {
   };
 }
 
-const known = new WeakMap<Content, ReadonlySet<string>>();
-
 /** The articles that the flow cites, or that its stages hold. */
 function articlesOfWizard(content: Content): ReadonlySet<string> {
-  const flow = content.wizard?.flow;
-  const slugs =
-    known.get(content) ??
-    new Set([
+  return once(content, 'articles of the wizard', () => {
+    const flow = content.wizard?.flow;
+    return new Set<string>([
       ...Object.values(flow?.citations ?? {}).map(({ article }) => article),
       ...Object.values(flow?.stages ?? {}).flatMap(({ articles }) => articles),
     ]);
-  known.set(content, slugs);
-  return slugs;
+  });
 }

@@ -1,6 +1,7 @@
 import { readingFor } from '../../articles/catalog.ts';
 import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
+import { once } from '../../content-files/once.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import type { LabelData, LabelRow } from '../../terms/label-data.ts';
 import { labelPieces } from '../../terms/label-pieces.ts';
@@ -14,17 +15,12 @@ import { termAddress } from './term-pages.ts';
 /** A text in bold, in Markdown. */
 const BOLD = /\*\*((?:[^*\n\\]|\\.)+)\*\*/g;
 
-/** Worked out once for each language of a content. */
-const known = new WeakMap<Content, Map<Locale, ReadonlyMap<string, Term>>>();
-
 /**
  * The labels that other languages say otherwise, by their key in a language. Where two terms are said alike, the one that
  * is said so more often.
  */
 export function labelsIn(content: Content, locale: Locale): ReadonlyMap<string, Term> {
-  const byLocale = known.get(content) ?? new Map<Locale, ReadonlyMap<string, Term>>();
-  known.set(content, byLocale);
-  return byLocale.getOrInsertComputed(locale, () => {
+  return once(content, `labels ${locale}`, () => {
     const best = new Map<string, { term: Term; count: number }>();
     for (const term of siteTerms(content)) {
       for (const { text, count } of sayingsOf(term, locale)) {

@@ -1,4 +1,5 @@
 import type { Content } from '../../content-files/content.ts';
+import { once } from '../../content-files/once.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import type { LabelData } from '../../terms/label-data.ts';
 import { labelKey } from '../../terms/label-text.ts';
@@ -8,14 +9,9 @@ import { labelRow } from './page-labels.ts';
 import { siteTerms } from './site-terms.ts';
 import { wordsIn } from './term-ids.ts';
 
-/** Worked out once for a content. */
-const known = new WeakMap<Content, ReadonlyMap<string, Term>>();
-
 /** Every way that a language has to say a term; where several terms are said so, the one that stands most often. */
 function termsByWord(content: Content): ReadonlyMap<string, Term> {
-  const found = known.get(content) ?? new Map(wordsByCount(content));
-  known.set(content, found);
-  return found;
+  return once(content, 'terms by word', () => new Map(wordsByCount(content)));
 }
 
 function wordsByCount(content: Content): [string, Term][] {

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Content } from '../../content-files/content.ts';
+import { once } from '../../content-files/once.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import type { Term } from '../../terms/labels.ts';
@@ -8,14 +9,9 @@ import { siteTerms } from './site-terms.ts';
 /** Ways to say a term that a row has room for. */
 const MOST_FORMS = 3;
 
-/** Worked out once for each language of a content. */
-const known = new WeakMap<Content, Map<Locale, ReadonlyMap<Term, string>>>();
-
 /** The id of each term's row in a language: its word there, else its English. */
 export function termIds(content: Content, locale: Locale): ReadonlyMap<Term, string> {
-  const byLocale = known.get(content) ?? new Map<Locale, ReadonlyMap<Term, string>>();
-  known.set(content, byLocale);
-  return byLocale.getOrInsertComputed(locale, () => {
+  return once(content, `term ids ${locale}`, () => {
     const slugger = new GithubSlugger();
     return new Map(
       siteTerms(content).map((term) => [term, slugger.slug(wordsIn(term, locale)[0] ?? term.english) || 'x']),

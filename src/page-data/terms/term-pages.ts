@@ -1,7 +1,8 @@
 import type { Slug } from '../../articles/names.ts';
 import { sectionId } from '../../articles/navigation.ts';
-import { mainSection, type Outline, outlineOf, type Section } from '../../articles/sections.ts';
+import { mainSection, outlineOf, type Section } from '../../articles/sections.ts';
 import type { Content } from '../../content-files/content.ts';
+import { once } from '../../content-files/once.ts';
 import { wordsOf } from '../../content-files/words.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import { localePath } from '../../i18n/paths.ts';
@@ -25,15 +26,13 @@ export interface TermPage {
   terms: readonly Term[];
 }
 
-/** All pages, the first one the overview where there are several; worked out once for a content. */
+/** All pages, the first one the overview where there are several. */
 interface Plan {
   pages: readonly TermPage[];
   pathOf: ReadonlyMap<Term, string>;
   /** An article of each section, by which its heading is found. */
   slugs: ReadonlyMap<string, Slug>;
 }
-
-const known = new WeakMap<Content, Plan>();
 
 /** The pages of a content's terms: one, or an overview and those of each section of the table of contents. */
 export function termPages(content: Content): readonly TermPage[] {
@@ -63,9 +62,7 @@ export function sectionTitle(
 }
 
 function planOf(content: Content): Plan {
-  const plan = known.get(content) ?? makePlan(content);
-  known.set(content, plan);
-  return plan;
+  return once(content, 'term pages', () => makePlan(content));
 }
 
 function makePlan(content: Content): Plan {
@@ -143,13 +140,8 @@ class Sections {
 
 /** The main section that an article stands in, by a language's table of contents. */
 function headingOf(content: Content, locale: Locale, slug: Slug): Section | undefined {
-  const outlines = looked.get(content) ?? new Map<Locale, Outline>();
-  looked.set(content, outlines);
-  const outline = outlines.getOrInsertComputed(locale, () =>
+  const outline = once(content, `outline ${locale}`, () =>
     outlineOf(content.navigation.get(locale)?.nodes ?? [], (each) => content.articles.has(each)),
   );
   return mainSection(outline, slug);
 }
-
-/** Each table of contents is looked over once. */
-const looked = new WeakMap<Content, Map<Locale, Outline>>();
