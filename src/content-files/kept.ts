@@ -28,6 +28,9 @@ onProcess[KEY] ??= { used: new Set(), made: new Set() };
 /** Files that were asked for, and those of them that were not there. */
 const { used, made: madeNow } = onProcess[KEY];
 
+/** Folders that this process has made. */
+const folders = new Set<string>();
+
 /** One kind is made by the same code for as long as a process runs. */
 const digests = new Map<string, string>();
 
@@ -124,10 +127,17 @@ function pathOf({ folder, name, code }: KeptKind, content: string | Uint8Array, 
 /** Whole or not at all, whoever else writes it. */
 function write(file: string, content: string | Uint8Array): void {
   madeNow.add(file);
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const part = `${file}.${process.pid}`;
   writeFileSync(part, content);
   renameSync(part, file);
+}
+
+/** Once: to ask again for each of thousands of files takes seconds. */
+function makeFolder(folder: string): void {
+  if (folders.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  folders.add(folder);
 }
 
 function codeDigest(name: string, code: readonly string[]): string {
