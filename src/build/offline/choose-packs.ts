@@ -23,6 +23,8 @@ export interface SiteKnowledge {
 
 /** Pages of articles in one pack: a locale with more has packs for each section. */
 const ARTICLES_IN_ONE = 200;
+/** Files of a search in one pack: opened some 100 MB, which a device has to hold at once. */
+const SEARCH_IN_ONE = 700;
 /**
  * Written for machines, other sites, and those who look after translations; said elsewhere (a search's terms stand on the
  * page of terms); or fetched by what installs an application.
@@ -83,7 +85,9 @@ export function choosePacks(
     }
     packs.push(
       { ...guide, files: own.filter(isGuide) },
-      { id: `search-${segment}`, kind: 'search', locale, isTight: false, files: search },
+      ...groups(search, SEARCH_IN_ONE).map((files, part): PackChoice => {
+        return { id: numbered(`search-${segment}`, part), kind: 'search', locale, isTight: false, files };
+      }),
     );
     for (const { id, section, pages } of bySection(articles, (page) =>
       sectionOf(locale, slugOf(page, segment)),
@@ -123,12 +127,23 @@ function bySection(
     sections.getOrInsertComputed(key, () => ({ title, own: [] })).own.push(page);
   }
   return [...sections].flatMap(([key, { title, own }]) => {
-    const id = key.replaceAll('/', '-');
-    const count = Math.ceil(own.length / ARTICLES_IN_ONE);
-    return Array.from({ length: count }, (_, part) => ({
-      id: part === 0 ? id : `${id}-${part + 1}`,
-      section: count === 1 ? title : `${title} (${part + 1}/${count})`,
-      pages: own.slice(part * ARTICLES_IN_ONE, (part + 1) * ARTICLES_IN_ONE),
+    const parts = groups(own, ARTICLES_IN_ONE);
+    return parts.map((pages, part) => ({
+      id: numbered(key.replaceAll('/', '-'), part),
+      section: parts.length === 1 ? title : `${title} (${part + 1}/${parts.length})`,
+      pages,
     }));
   });
+}
+
+/** Cuts a list into groups of at most so many. */
+function groups<T>(all: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, part) =>
+    all.slice(part * most, (part + 1) * most),
+  );
+}
+
+/** The id of the first of several packs says nothing of the others: where one is enough, it stays as it is. */
+function numbered(id: string, part: number): string {
+  return part === 0 ? id : `${id}-${part + 1}`;
 }

@@ -33,6 +33,16 @@ test('few articles are one pack with the guide', () => {
   ]);
 });
 
+test('a search of very many files is several packs', () => {
+  const search = Array.from({ length: 1500 }, (_, at) => `pagefind/es/fragment/${at}.pf_fragment`);
+  const packs = chosen([...articles('bills', 130), ...search]);
+  expect(packs.filter(([id]) => String(id).startsWith('search-'))).toEqual([
+    ['search-es', undefined, 700],
+    ['search-es-2', undefined, 700],
+    ['search-es-3', undefined, 100],
+  ]);
+});
+
 test('many are packs by section, named as the readers know it, an article and its pair in one', () => {
   expect(chosen([...SITE, ...articles('bills', 130), ...articles('help', 2)])).toEqual([
     ['core', undefined, 2],
