@@ -23,8 +23,8 @@ export interface SiteKnowledge {
 
 /** Pages of articles in one pack: a locale with more has packs for each section. */
 const ARTICLES_IN_ONE = 200;
-/** Files of a search in one pack: opened some 100 MB, which a device has to hold at once. */
-const SEARCH_IN_ONE = 700;
+/** Files of a search in one pack: of very many articles they are some 60 MB when they are opened, at once. */
+const SEARCH_IN_ONE = 400;
 /**
  * Written for machines, other sites, and those who look after translations; said elsewhere (a search's terms stand on the
  * page of terms); or fetched by what installs an application.

@@ -34,11 +34,11 @@ test('few articles are one pack with the guide', () => {
 });
 
 test('a search of very many files is several packs', () => {
-  const search = Array.from({ length: 1500 }, (_, at) => `pagefind/es/fragment/${at}.pf_fragment`);
+  const search = Array.from({ length: 900 }, (_, at) => `pagefind/es/fragment/${at}.pf_fragment`);
   const packs = chosen([...articles('bills', 130), ...search]);
   expect(packs.filter(([id]) => String(id).startsWith('search-'))).toEqual([
-    ['search-es', undefined, 700],
-    ['search-es-2', undefined, 700],
+    ['search-es', undefined, 400],
+    ['search-es-2', undefined, 400],
     ['search-es-3', undefined, 100],
   ]);
 });
