@@ -40,13 +40,34 @@ export async function keptBinaries(
 
 /** Gives a cutter that knows the texts that the build before has cut. */
 export function keptCutter(locales: readonly Locale[]): Cutter {
-  for (const locale of locales) keepOn(kindOf('words'), locale);
-  return new Cutter((locale) => readShelf<CutTexts>(kindOf('words'), locale));
+  for (const locale of locales) for (const name of piecesOf(locale)) keepOn(kindOf('words'), name);
+  return new Cutter(function* (locale) {
+    for (const name of piecesOf(locale)) yield readShelf<CutTexts>(kindOf('words'), name) ?? NOTHING_CUT;
+  });
 }
 
 /** Keeps what a cutter has cut. */
 export function keepCutter(cutter: Cutter): void {
-  for (const [locale, cut] of cutter.changed()) writeShelf(kindOf('words'), locale, cut);
+  for (const [locale, cut] of cutter.changed()) {
+    let pieces = 0;
+    for (const piece of cut) {
+      writeShelf(kindOf('words'), pieceOf(locale, pieces), piece);
+      pieces += 1;
+    }
+    writeShelf(kindOf('words'), locale, pieces);
+  }
+}
+
+const NOTHING_CUT: CutTexts = { words: [], texts: [], cuts: [] };
+
+/** Names of the pieces in which the texts of a locale are kept; how many there are stands by its own. */
+function piecesOf(locale: Locale): string[] {
+  const pieces = readShelf<number>(kindOf('words'), locale) ?? 0;
+  return Array.from({ length: pieces }, (_, number) => pieceOf(locale, number));
+}
+
+function pieceOf(locale: Locale, number: number): string {
+  return `${locale} ${number}`;
 }
 
 function kindOf(name: string): KeptKind {

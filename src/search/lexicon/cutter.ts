@@ -4,7 +4,7 @@ import { type Word, wordOf, wordsIn } from './terms.ts';
 /** Cuts a text into words and numbers. */
 export type CutText = (text: string, locale: Locale) => readonly Word[];
 
-/** Texts of one locale that were cut. */
+/** Some texts of one locale that were cut. */
 export interface CutTexts {
   words: readonly string[];
   texts: readonly string[];
@@ -12,16 +12,19 @@ export interface CutTexts {
   cuts: readonly (readonly number[])[];
 }
 
+/** Texts that are kept together: all of a docset written at once would stand in memory once more. */
+const TEXTS_KEPT = 20_000;
+
 /**
  * Cuts each text once, though lexicon, weights, meaning and vocabulary look into the same ones, and none that a build
  * before has cut: to find the words is most of their work.
  */
 export class Cutter {
-  readonly #before: (locale: Locale) => CutTexts | undefined;
+  readonly #before: (locale: Locale) => Iterable<CutTexts>;
   readonly #locales = new Map<Locale, CutLocale>();
 
   /** @param before gives what was cut of a locale before; asked once, and not before a text is to be cut */
-  constructor(before: (locale: Locale) => CutTexts | undefined = () => undefined) {
+  constructor(before: (locale: Locale) => Iterable<CutTexts> = () => []) {
     this.#before = before;
   }
 
@@ -31,9 +34,9 @@ export class Cutter {
       .getOrInsertComputed(locale, () => new CutLocale(locale, this.#before(locale)))
       .wordsIn(text);
 
-  /** What is to be kept of the locales of which a new text was cut: all texts that were asked for. */
-  changed(): [Locale, CutTexts][] {
-    return [...this.#locales].flatMap(([locale, own]): [Locale, CutTexts][] =>
+  /** The locales of which a new text was cut, each with what is to be kept: all texts that were asked for, in pieces. */
+  changed(): [Locale, Iterable<CutTexts>][] {
+    return [...this.#locales].flatMap(([locale, own]): [Locale, Iterable<CutTexts>][] =>
       own.hasNew ? [[locale, own.asked()]] : [],
     );
   }
@@ -41,17 +44,22 @@ export class Cutter {
 
 class CutLocale {
   readonly #locale: Locale;
-  readonly #words: Word[];
-  readonly #numbers: Map<string, number>;
-  readonly #cuts: Map<string, readonly number[]>;
+  readonly #words: Word[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #cuts = new Map<string, readonly number[]>();
   readonly #asked = new Map<string, readonly number[]>();
   hasNew = false;
 
-  constructor(locale: Locale, { words, texts, cuts }: CutTexts = { words: [], texts: [], cuts: [] }) {
+  constructor(locale: Locale, before: Iterable<CutTexts>) {
     this.#locale = locale;
-    this.#words = words.map(wordOf);
-    this.#numbers = new Map(words.map((word, number) => [word, number]));
-    this.#cuts = new Map(texts.map((text, at) => [text, cuts[at] ?? []]));
+    for (const { words, texts, cuts } of before) {
+      const numbers = words.map((word) => this.#numberOf(wordOf(word)));
+      for (const [at, text] of texts.entries())
+        this.#cuts.set(
+          text,
+          (cuts[at] ?? []).map((number) => numbers[number] ?? 0),
+        );
+    }
   }
 
   wordsIn(text: string): readonly Word[] {
@@ -62,9 +70,25 @@ class CutLocale {
     return own.flatMap((number) => this.#words[number] ?? []);
   }
 
-  asked(): CutTexts {
-    const words = this.#words.map(({ word }) => word);
-    return { words, texts: [...this.#asked.keys()], cuts: [...this.#asked.values()] };
+  *asked(): Generator<CutTexts> {
+    let left = new Map<string, readonly number[]>();
+    for (const [text, cut] of this.#asked) {
+      left.set(text, cut);
+      if (left.size === TEXTS_KEPT) {
+        yield this.#piece(left);
+        left = new Map();
+      }
+    }
+    if (left.size > 0) yield this.#piece(left);
+  }
+
+  #piece(cut: ReadonlyMap<string, readonly number[]>): CutTexts {
+    const numbers = new Map<number, number>();
+    const cuts = [...cut.values()].map((own) =>
+      own.map((number) => numbers.getOrInsertComputed(number, () => numbers.size)),
+    );
+    const words = [...numbers.keys()].map((number) => this.#words[number]?.word ?? '');
+    return { words, texts: [...cut.keys()], cuts };
   }
 
   #numberOf(word: Word): number {
