@@ -87,7 +87,7 @@ describe.each(['zh-CN'])('in %s', (locale) => {
     await radio(page, 'a').check();
     await page.getByRole('button', { name: say.ui('caseStart'), exact: true }).click();
     await expect.poll(() => group(page).locator(':checked').count()).toBe(0);
-    expect(new URL(page.url()).searchParams.has('severity')).toBe(false);
+    await expect.poll(() => new URL(page.url()).searchParams.has('severity')).toBe(false);
     await radio(page, 'c').check();
     await page.locator('#field-customer').fill('Contoso');
     await page.locator('summary', { hasText: say.ui('cases').replace('{{count}}', '2') }).click();

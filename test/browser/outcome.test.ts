@@ -91,7 +91,7 @@ describe.each(['es', 'zh-CN'])('in %s', (locale) => {
     for (const fact of await card.locator('dd').all())
       expect(await fact.locator('li').filter({ visible: true }).count()).toBeGreaterThan(0);
     await card.getByRole('link', { name: say.ui('request'), exact: true }).click();
-    expect(new URL(page.url()).hash).toBe('#request');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#request');
   });
 
   test('a statement has the date of its fact in the open, and one fold below its sources and the article', async () => {

@@ -104,9 +104,9 @@ test('without JavaScript the article links to its static parallel page', async (
   const { page } = await visit(ESCALATE, { javaScriptEnabled: false });
   expect(await page.locator('[data-both]').count()).toBe(0);
   await page.getByRole('link', { name: 'Español + English' }).click();
-  expect(await page.locator('[data-pair] > [lang=en]:visible').count()).toBe(17);
+  await expect.poll(() => page.locator('[data-pair] > [lang=en]:visible').count()).toBe(17);
   await page.getByRole('link', { name: 'English', exact: true }).last().click();
-  expect(new URL(page.url()).pathname).toBe('/en/escalate-problems-to-microsoft/');
+  await page.waitForURL('**/en/escalate-problems-to-microsoft/');
 });
 
 test('where the second language cannot be loaded the bar says so', async () => {

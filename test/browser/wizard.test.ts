@@ -21,7 +21,9 @@ describe.each(['ru'])('in %s', (locale) => {
     await page.locator('.wizard-request').scrollIntoViewIfNeeded();
     await ready(page);
     await page.getByRole('radio', { name: say.option('severity', TOLD.severity), exact: true }).check();
-    expect(new URL(page.url()).search).toBe(query({ ...LONGEST, severity: TOLD.severity }));
+    await expect
+      .poll(() => new URL(page.url()).search, SLOW)
+      .toBe(query({ ...LONGEST, severity: TOLD.severity }));
     await page.goto(`${home(locale)}report-technical/${query(TOLD)}`);
     await page.getByText(say.statement('response-b')).waitFor({ state: 'hidden' });
     expect(await page.getByText(say.statement('response-a')).isVisible()).toBe(true);
