@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../content-files/settings.ts';
+import { endProcess } from './free-memory.ts';
 import { belowOf, FORCE, filesIn, inputDigest, PROJECT } from './inputs.ts';
 import { sitePart } from './parts.ts';
 
@@ -37,7 +38,7 @@ export function unchanged(): { first: AstroIntegration; last: AstroIntegration }
         logger.info(
           `Nothing changed since ${outDir} was built: it stays as it is. Build in any case with --force.`,
         );
-        process.exit(0);
+        endProcess(0);
       },
     },
   };
