@@ -110,11 +110,7 @@ export function checkTogether(
   const ofName = nameCheck(usesIn(subjects, ({ names }) => names));
   const ofTerm = termCheck(usesIn(subjects, ({ terms }) => terms));
   return subjects.map(({ findings, names, terms }) => {
-    const all = [
-      ...findings,
-      ...names.flatMap(([at, use]) => ofName(use).map((finding): Placed<Finding> => [at, finding])),
-      ...terms.flatMap(([at, use]) => ofTerm(use).map((finding): Placed<Finding> => [at, finding])),
-    ];
+    const all = [...findings, ...foundIn(names, ofName), ...foundIn(terms, ofTerm)];
     const placesOf = (kind: Kind) =>
       new Set(all.filter(([, found]) => found.kind === kind).map(([at]) => at));
     const untranslated = placesOf('untranslated');
@@ -129,6 +125,10 @@ export function checkTogether(
       )
       .sort(([a], [b]) => a - b);
   });
+}
+
+function foundIn<T>(uses: readonly Placed<T>[], check: (use: T) => Finding[]): Placed<Finding>[] {
+  return uses.flatMap(([at, use]) => check(use).map((finding): Placed<Finding> => [at, finding]));
 }
 
 function* usesIn<T>(

@@ -87,23 +87,19 @@ async function writePack(
   output: Output,
 ): Promise<Pack> {
   const folder = path.join(outDir, OFFLINE_FOLDER);
-  const together = readTogether(files.map((file) => path.join(outDir, file)));
-  const read = files.map((file, index) => {
-    const content = together.contents[index] ?? Buffer.alloc(0);
-    return { file, content, digest: digestOf(content) };
-  });
+  const { bytes: together, read } = readTogether(outDir, files);
   // As in a pack that was made before, where it held the same.
   const key = JSON.stringify([isTight, ...read.map((each) => [each.file, each.digest])]);
   const kind = { folder: readSettings().cacheDir, name: 'packs', code: CODE };
   const { entries, stored } = kept(kind, key, () => {
-    const sent = isTight ? read.map((each) => sentBytes(each)) : sentAbout(read);
-    const entries = read.map((each, index): FileEntry => [each.file, each.digest, sent[index] ?? 0]);
-    return { entries, stored: together.bytes.length };
+    const sent = isTight ? sentBytes : sentAbout(read);
+    const entries = read.map((each): FileEntry => [each.file, each.digest, sent(each)]);
+    return { entries, stored: together.length };
   });
   const packed = await keptBytes(kind, key, async () => {
     // What is gzip already packs better opened.
     const lengths = read.map(openedLength);
-    const opened = files.some(isGzipped) ? openTogether(read, lengths) : together.bytes;
+    const opened = files.some(isGzipped) ? openTogether(read) : together;
     const heads = entries.map((entry, index) => ({ entry, length: lengths[index] ?? 0 }));
     const bytes = pack(heads, opened);
     // A twentieth less for ten times the work: not where there are thousands of articles.
@@ -120,19 +116,22 @@ async function writePack(
  * Reads files into one piece: what is read stands outside of the heap, and each 64 MB of it have all of the heap looked
  * through.
  */
-function readTogether(files: readonly string[]): { bytes: Buffer; contents: Buffer[] } {
-  const sizes = files.map((file) => statSync(file).size);
-  const bytes = Buffer.alloc(sizes.reduce((sum, size) => sum + size, 0));
+function readTogether(
+  outDir: string,
+  files: readonly string[],
+): { bytes: Buffer; read: (ReadFile & { digest: string })[] } {
+  const sized = files.map((file) => ({ file, size: statSync(path.join(outDir, file)).size }));
+  const bytes = Buffer.alloc(sized.reduce((sum, { size }) => sum + size, 0));
   let end = 0;
-  const contents = files.map((file, index) => {
-    const content = bytes.subarray(end, end + (sizes[index] ?? 0));
-    end += content.length;
-    const from = openSync(file, 'r');
+  const read = sized.map(({ file, size }) => {
+    const content = bytes.subarray(end, end + size);
+    end += size;
+    const from = openSync(path.join(outDir, file), 'r');
     readSync(from, content);
     closeSync(from);
-    return content;
+    return { file, content, digest: digestOf(content) };
   });
-  return { bytes, contents };
+  return { bytes, read };
 }
 
 /** Bytes of a file when it is opened: gzip has them in its last four (RFC 1952). */
@@ -141,8 +140,8 @@ function openedLength({ file, content }: ReadFile): number {
 }
 
 /** Opens what is gzip, into one piece with the rest: of a docset's search that is as much as its texts. */
-function openTogether(files: readonly ReadFile[], lengths: readonly number[]): Buffer {
-  const opened = Buffer.alloc(lengths.reduce((sum, length) => sum + length, 0));
+function openTogether(files: readonly ReadFile[]): Buffer {
+  const opened = Buffer.alloc(files.reduce((sum, file) => sum + openedLength(file), 0));
   let end = 0;
   for (const { file, content } of files)
     end += (isGzipped(file) ? gunzipSync(content) : content).copy(opened, end);
@@ -161,7 +160,7 @@ function sentBytes({ file, content }: ReadFile): number {
 }
 
 /** The same of thousands of files: by some of each kind, since pages of a section are alike. */
-function sentAbout(files: readonly ReadFile[]): number[] {
+function sentAbout(files: readonly ReadFile[]): typeof sentBytes {
   const kindOf = ({ file }: ReadFile) => path.extname(file);
   const shares = new Map(
     [...Map.groupBy(files, kindOf)].map(([kind, own]) => {
@@ -172,7 +171,7 @@ function sentAbout(files: readonly ReadFile[]): number[] {
       return [kind, (sent ?? 0) / (all || 1)];
     }),
   );
-  return files.map((each) => Math.ceil(each.content.length * (shares.get(kindOf(each)) ?? 1)));
+  return (file) => Math.ceil(file.content.length * (shares.get(kindOf(file)) ?? 1));
 }
 
 /** The first 60 bits of a SHA-256: enough against chance, and short in a list. */

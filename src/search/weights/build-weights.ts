@@ -57,8 +57,7 @@ export function weightFiles(
   const own = articles
     .filter((article) => article.locale === locale)
     .sort((a, b) => numberOf(a.slug) - numberOf(b.slug));
-  const titles = new Map<string, number>();
-  const rows = rowsOf(own, numberOf, titles, cut);
+  const { rows, titles } = readTerms(own, numberOf, cut);
   const shards = Array.from(
     { length: Math.max(1, Math.ceil(rows.size / TERMS_PER_SHARD)) },
     (): WeightShard => ({ rows: {}, others: {} }),
@@ -69,7 +68,7 @@ export function weightFiles(
     shardFor(term).others[term] = others;
   }
   const pages: LocalePages = {
-    titles: paths.map((path) => titles.get(path) ?? 0),
+    titles: paths.map((_, number) => titles.get(number) ?? 0),
     fragments: paths.map((path) => fragments.get(path) ?? ''),
     shards: shards.length,
   };
@@ -80,18 +79,17 @@ export function weightFiles(
 }
 
 /**
- * Term → what it says about each article that holds it. Millions of pairs of a term and an article are numbers in a row:
- * objects of them would take more memory than the texts.
+ * Reads the terms of articles. Millions of pairs of a term and an article are numbers in a row: objects of them would take
+ * more memory than the texts.
  *
  * @param own articles in the order of their numbers
- * @param titles filled: slug → letters of the title's terms
+ * @returns term → what it says about each article that holds it; number of an article → letters of its title's terms
  */
-function rowsOf(
+function readTerms(
   own: readonly IndexedArticle[],
   numberOf: (slug: string) => number,
-  titles: Map<string, number>,
   cut: CutText,
-): Map<string, Row> {
+): { rows: Map<string, Row>; titles: Map<number, number> } {
   /** Term → place of an article, how often it stands there, and so on. */
   const held = new Map<string, number[]>();
   const read = own.map((article, place) => {
@@ -101,11 +99,13 @@ function rowsOf(
       if (known === undefined) held.set(term, [place, count]);
       else known.push(place, count);
     }
-    titles.set(article.slug, [...title].join('').length);
     return { number: numberOf(article.slug), length, title };
   });
   const mean = read.reduce((sum, { length }) => sum + length, 0) / (own.length || 1) || 1;
-  return new Map([...held].map(([term, places]) => [term, rowOf(term, places, read, mean)]));
+  return {
+    rows: new Map([...held].map(([term, places]) => [term, rowOf(term, places, read, mean)])),
+    titles: new Map(read.map(({ number, title }) => [number, [...title].join('').length])),
+  };
 }
 
 function rowOf(
