@@ -30,6 +30,7 @@ const OF_NO_TEXT: ReadonlySet<string> = new Set([
 
 /** What the checks found in an article: worked out of all texts, and all that its page shows. */
 const OF_CHECKS = 'src/pages/[locale]/[...quality].astro';
+const CHECKED = /^([^/]+)\/(.+)~quality\/$/;
 
 const recordSchema = z.record(z.string(), z.tuple([z.string(), z.string()]));
 /** Of each file: a digest of what it was made from, and one of what it held. */
@@ -69,7 +70,7 @@ export class KeptPages {
   sourceOf(component: string, address: string): string | undefined {
     if (OF_NO_TEXT.has(component)) return digest([this.#common, component, address]);
     if (component === OF_CHECKS) return this.#found(address);
-    const slug = OF_ONE_ARTICLE.get(component)?.exec(address)?.[1] as Slug | undefined;
+    const slug = articleOf(component, address);
     if (slug === undefined) return undefined;
     const texts = this.#texts.getOrInsertComputed(slug, () => this.#textsOf(slug));
     return texts && digest([this.#common, component, address, texts]);
@@ -91,7 +92,7 @@ export class KeptPages {
   }
 
   #found(address: string): string | undefined {
-    const [, segment = '', slug = ''] = /^([^/]+)\/(.+)~quality\/$/.exec(address) ?? [];
+    const [, segment = '', slug = ''] = CHECKED.exec(address) ?? [];
     const locale = this.#content.locales.find((each) => localeSegment(each) === segment);
     if (locale === undefined) return undefined;
     const page = qualityPage(this.#content, locale, slug as Slug);
@@ -109,6 +110,15 @@ export class KeptPages {
     for (const version of versions) keepArticle(version);
     return digest(versions.map(({ locale, entry }) => `${locale} ${entry.digest()}`));
   }
+}
+
+/** Slug of the article that a page shows, in one language or in two; `undefined` for what shows none, or many. */
+export function articleOf(component: string, address: string): Slug | undefined {
+  const slug =
+    component === OF_CHECKS
+      ? CHECKED.exec(address)?.[2]
+      : OF_ONE_ARTICLE.get(component)?.exec(address)?.[1];
+  return slug as Slug | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readSettings, type Settings } from '../content-files/settings.ts';
@@ -10,7 +11,7 @@ import { withPolicy } from './csp.ts';
 import { findInSentences } from './find-in-sentences.ts';
 import { freeMemory } from './free-memory.ts';
 import { FORCE, PROJECT } from './inputs.ts';
-import { commonDigest, KeptPages, readPageRecord } from './kept-pages.ts';
+import { articleOf, commonDigest, KeptPages, readPageRecord } from './kept-pages.ts';
 import { type MadePages, type PagePlace, placeOf } from './made-pages.ts';
 import { AFTER_PAGES } from './output.ts';
 import { sitePart } from './parts.ts';
@@ -75,7 +76,11 @@ function finishing(standard: AstroPrerenderer, made: MadePages, settings: Settin
       const { owns } = sitePart();
       const everywhere = await standard.getStaticPaths();
       freeMemory();
-      return everywhere.filter(({ pathname }) => owns(`${pathname.replace(/^\/|\/$/g, '')}/`));
+      const addressOf = ({ pathname }: { pathname: string }) => `${pathname.replace(/^\/|\/$/g, '')}/`;
+      const own = everywhere.filter((each) => owns(addressOf(each)));
+      // All pages of an article one after another: its texts are read once.
+      const byArticle = Map.groupBy(own, (each) => articleOf(each.route.component, addressOf(each)));
+      return [...byArticle.values()].flat();
     },
     async render(request, options) {
       const result = await standard.render(request, options);
@@ -148,9 +153,13 @@ function telling(inner: AstroPrerenderer, tell: (line: string) => void): AstroPr
     async render(request, options) {
       const result = await inner.render(request, options);
       done += 1;
-      if (done % 50 === 0 && process.memoryUsage.rss() > room) {
-        freeMemory();
-        room = Math.max(room, process.memoryUsage.rss() * 1.25);
+      if (done % 50 === 0) {
+        // What parsers took is given back between turns of the event loop.
+        await setImmediate();
+        if (process.memoryUsage.rss() > room) {
+          freeMemory();
+          room = Math.max(room, process.memoryUsage.rss() * 1.25);
+        }
       }
       if (performance.now() - told > TELL_EVERY_MS) {
         told = performance.now();
@@ -166,11 +175,11 @@ async function finish(response: Response, place: PagePlace, made: MadePages): Pr
   const { status, headers } = response;
   if (status >= 300 && status < 400) return response;
   if (!headers.get('content-type')?.startsWith('text/html')) {
-    await made.output.write(place.file, Buffer.from(await response.arrayBuffer()));
+    made.output.write(place.file, Buffer.from(await response.arrayBuffer()));
   } else {
     const html = withPolicy(shortened(await response.text()));
     noteAddress(place, html, made);
-    await made.output.write(place.file, html);
+    made.output.write(place.file, html);
   }
   return new Response(null, { status, headers });
 }

@@ -70,8 +70,9 @@ export function searchBundles(
         const content = part.isShared ? load() : load(part.locales);
         const { outDir } = readSettings();
         const folder = path.join(outDir, FOLDER);
-        const write = (below: string, files: readonly { path: string; content: Uint8Array | string }[]) =>
-          Promise.all(files.map((file) => output.write(path.join(below, file.path), file.content)));
+        const write = (below: string, files: readonly { path: string; content: Uint8Array | string }[]) => {
+          for (const file of files) output.write(path.join(below, file.path), file.content);
+        };
         const pages = rankedPages(content.paths, (slug) => STANDING[content.standingOf(slug)]);
         const cutter = keptCutter(content.locales);
         for (const locale of part.locales) {
@@ -87,7 +88,7 @@ export function searchBundles(
           const files = await keptBinaries('bundles', from(), () =>
             bundleOf(locale, recordsOf(searched), compressOnce),
           );
-          await write(path.join(folder, localeSegment(locale)), files);
+          write(path.join(folder, localeSegment(locale)), files);
           const synonyms = content.synonyms.get(locale) ?? [];
           // Pagefind names them by what they hold.
           const names = files.map((file) => file.path);
@@ -95,21 +96,21 @@ export function searchBundles(
           const weights = keptFrom('weights', [pages, locale, [...fragments], synonyms, ...own], () =>
             weightFiles(pages, own, { locale, fragments, synonyms }, cutter.cut),
           );
-          await write(folder, weights);
+          write(folder, weights);
           logger.info(`${locale}: ${files.length} files`);
         }
         await close();
-        if (part.isShared) await write(folder, await lexiconOf(content, pages.paths, cutter.cut));
+        if (part.isShared) write(folder, await lexiconOf(content, pages.paths, cutter.cut));
         const needs = part.locales.map((locale) => ({
           path: needsFile(locale),
           content: writeNeeds(content.needs.get(locale) ?? [], locale),
         }));
-        await write(folder, needs);
-        await write(folder, vocabularyOf(content, part, cutter.cut));
+        write(folder, needs);
+        write(folder, vocabularyOf(content, part, cutter.cut));
         keepCutter(cutter);
         if (part.isShared) {
           const revisions = JSON.stringify(differingRevisions(content.articles));
-          await write(folder, [
+          write(folder, [
             { path: RANKED_PAGES, content: JSON.stringify(pages) },
             { path: 'revisions.json', content: revisions },
           ]);

@@ -41,7 +41,7 @@ export function sitemap(made: MadePages): AstroIntegration {
         site = config.site ?? '';
         base = config.base;
       },
-      'astro:build:done': async () => {
+      'astro:build:done': () => {
         const root = readSettings().outDir;
         const { locales, isShared } = sitePart();
         const write = (name: string, content: string) => made.output.write(path.join(root, name), content);
@@ -51,17 +51,17 @@ export function sitemap(made: MadePages): AstroIntegration {
         const below = (folder: string) => entries.filter(([address]) => address.startsWith(base + folder));
         const pagesOf = (own: typeof entries) => sitemapXml(own.map(([, page]) => page));
         for (const folder of locales.map(folderOf))
-          await write(`${folder}sitemap.xml`, pagesOf(below(folder)));
+          write(`${folder}sitemap.xml`, pagesOf(below(folder)));
         if (!isShared) return;
         const folders = siteContent().locales.map(folderOf);
         const shared = entries.filter(
           ([address]) => !folders.some((each) => address.startsWith(base + each)),
         );
-        await write(ROOT_SITEMAP, pagesOf(shared));
+        write(ROOT_SITEMAP, pagesOf(shared));
         const sitemaps = [ROOT_SITEMAP, ...folders.map((folder) => `${folder}sitemap.xml`)];
-        await write('sitemap.xml', sitemapIndexXml(sitemaps.map((name) => new URL(base + name, site).href)));
+        write('sitemap.xml', sitemapIndexXml(sitemaps.map((name) => new URL(base + name, site).href)));
         if (base !== '/') return;
-        await write(
+        write(
           'robots.txt',
           `User-agent: *\nAllow: /\n${UNSOUGHT.filter((file) => existsSync(path.join(root, file)))
             .map((file) => `Disallow: /${file}\n`)

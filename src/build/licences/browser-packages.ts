@@ -38,10 +38,10 @@ export function browserPackages(output: Output): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [collect()], worker: { plugins: () => [collect()] } } });
       },
-      'astro:build:done': async () => {
+      'astro:build:done': () => {
         if (!sitePart().isShared) return;
         const all = [...folders, ...BESIDE_BUNDLES.map((name) => path.resolve('node_modules', name))];
-        await output.write(path.join(readSettings().outDir, FILE), licenceText(all));
+        output.write(path.join(readSettings().outDir, FILE), licenceText(all));
       },
     },
   };

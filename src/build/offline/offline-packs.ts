@@ -26,7 +26,7 @@ export function offlinePacks(load: () => Content, output: Output): AstroIntegrat
       'astro:build:done': async ({ logger }) => {
         const { outDir } = readSettings();
         const part = sitePart();
-        if (part.isShared) await output.write(path.join(outDir, 'sw.js'), await workerCode());
+        if (part.isShared) output.write(path.join(outDir, 'sw.js'), await workerCode());
         const date = readSettings().today.toISOString().slice(0, 10);
         const content = load();
         // What is packed stands in memory beside the heap.

@@ -68,7 +68,7 @@ export async function writePacks(
   }
   for (const locale of part.locales) {
     const own = packs.filter((pack) => isOfLocale(pack) && pack.locale === locale);
-    await output.write(path.join(folder, localePacksFile(locale)), JSON.stringify(own));
+    output.write(path.join(folder, localePacksFile(locale)), JSON.stringify(own));
   }
   if (!part.isShared) return packs;
   const manifest: SiteManifest = {
@@ -77,7 +77,7 @@ export async function writePacks(
     packs: packs.filter((pack) => !isOfLocale(pack)),
     types: Object.fromEntries(TYPES),
   };
-  await output.write(path.join(folder, MANIFEST_FILE), JSON.stringify(manifest));
+  output.write(path.join(folder, MANIFEST_FILE), JSON.stringify(manifest));
   return packs;
 }
 
@@ -107,8 +107,8 @@ async function writePack(
   });
   const digest = digestOf(JSON.stringify(entries));
   const made: Pack = { ...choice, digest, files: files.length, bytes: packed.length, stored };
-  await output.write(path.join(folder, packFile(made)), packed);
-  await output.write(path.join(folder, listFile(made)), gzipSync(JSON.stringify(entries), { level: 9 }));
+  output.write(path.join(folder, packFile(made)), packed);
+  output.write(path.join(folder, listFile(made)), gzipSync(JSON.stringify(entries), { level: 9 }));
   return made;
 }
 

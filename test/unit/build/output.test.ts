@@ -32,9 +32,9 @@ test('a file that holds the same is left, and one that nothing wrote goes with i
   const file = path.join(site, 'es/a/index.html');
   utimesSync(file, 1, 1);
   const output = new Output();
-  await output.write(file, 'es/a/index.html');
+  output.write(file, 'es/a/index.html');
   expect(statSync(file).mtimeMs).toBe(1000);
-  await output.write(file, 'another');
+  output.write(file, 'another');
   expect(readFileSync(file, 'utf8')).toBe('another');
   await output.dropOld(site, /^sitemap/);
   expect(existsSync(path.join(site, 'es/old'))).toBe(false);
