@@ -22,13 +22,13 @@ const bundledArticles: Loader = {
       const versions = [...siteContent().articles.values()].flatMap((bySlug) => [...bySlug.values()]);
       for (const version of versions) {
         if (!isBundled(version)) continue;
-        const { file, body } = version.entry;
+        const { file, bodyDigest } = version.entry;
         const id = articleId(version);
         store.set({
           id,
           data: await parseData({ id, data: version.data }),
           filePath: path.relative(fileURLToPath(config.root), path.resolve(file)).split(path.sep).join('/'),
-          digest: generateDigest(body),
+          digest: generateDigest(bodyDigest),
           deferredRender: true,
         });
       }

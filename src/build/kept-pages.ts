@@ -115,9 +115,7 @@ export class KeptPages {
 /** Slug of the article that a page shows, in one language or in two; `undefined` for what shows none, or many. */
 export function articleOf(component: string, address: string): Slug | undefined {
   const slug =
-    component === OF_CHECKS
-      ? CHECKED.exec(address)?.[2]
-      : OF_ONE_ARTICLE.get(component)?.exec(address)?.[1];
+    component === OF_CHECKS ? CHECKED.exec(address)?.[2] : OF_ONE_ARTICLE.get(component)?.exec(address)?.[1];
   return slug as Slug | undefined;
 }
 

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readSettings, type Settings } from '../content-files/settings.ts';
@@ -17,6 +16,7 @@ import { AFTER_PAGES } from './output.ts';
 import { sitePart } from './parts.ts';
 import { siteFiles } from './site-files.ts';
 import { readAddress } from './sitemap.ts';
+import { telling } from './telling.ts';
 
 /** Astro writes it into the body, where HTML allows no style; base.css says the same. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
@@ -24,12 +24,6 @@ const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:c
 const ISLAND_DATA = /(<astro-island [^>]*? props=)"([^"']*)"/g;
 /** Astro's name of an island, made from the path of the project on the disk: a build elsewhere would differ by it. */
 const ISLAND_NAME = /(<astro-island) uid="[^"]*"/g;
-/** A line so often says that the build goes on; no more of them than a log can take. */
-const TELL_EVERY_MS = 5000;
-
-/** Bytes in memory from which garbage is collected: what the first pages work out for all leaves much of it. */
-const ROOM = 1.1e9;
-
 /**
  * Finishes each page where Astro makes it, with its content security policy and what the sitemap says of it, and writes
  * it; Astro itself writes its assets alone, to a folder of their own. Pages of another part of the site are not made.
@@ -135,39 +129,6 @@ async function keptPages(record: string, tell: (line: string) => void): Promise<
   const content = siteContent();
   const common = commonDigest(content, [...PROJECT, readSettings().contentDir], assets);
   return new KeptPages(before ?? {}, content, common);
-}
-
-/** Tells how far the pages are, and makes room in memory while they are made. */
-function telling(inner: AstroPrerenderer, tell: (line: string) => void): AstroPrerenderer {
-  let all = 0;
-  let done = 0;
-  let told = performance.now();
-  let room = ROOM;
-  return {
-    ...inner,
-    async getStaticPaths() {
-      const paths = await inner.getStaticPaths();
-      all = paths.length;
-      return paths;
-    },
-    async render(request, options) {
-      const result = await inner.render(request, options);
-      done += 1;
-      if (done % 50 === 0) {
-        // What parsers took is given back between turns of the event loop.
-        await setImmediate();
-        if (process.memoryUsage.rss() > room) {
-          freeMemory();
-          room = Math.max(room, process.memoryUsage.rss() * 1.25);
-        }
-      }
-      if (performance.now() - told > TELL_EVERY_MS) {
-        told = performance.now();
-        tell(`${done} of ${all} pages and files`);
-      }
-      return result;
-    },
-  };
 }
 
 /** Writes what Astro rendered, a page with its policy; without a body Astro writes nothing. */

@@ -56,7 +56,7 @@ function review(file: string, content: Content): number {
   for (const { version, body, differences } of changed) {
     const whole = readFileSync(version.entry.file, 'utf8');
     // The front matter stays as it is, byte for byte.
-    write(version.entry.file, whole.slice(0, whole.length - version.entry.body.length) + body);
+    write(version.entry.file, whole.slice(0, whole.length - version.entry.body().length) + body);
     console.log(`${version.entry.file}\n${differences.map(shown).join('\n')}`);
   }
   const sentences = changed.reduce((sum, { differences }) => sum + differences.length, 0);

@@ -50,8 +50,7 @@ export function sitemap(made: MadePages): AstroIntegration {
           .sort(([a], [b]) => (a < b ? -1 : 1));
         const below = (folder: string) => entries.filter(([address]) => address.startsWith(base + folder));
         const pagesOf = (own: typeof entries) => sitemapXml(own.map(([, page]) => page));
-        for (const folder of locales.map(folderOf))
-          write(`${folder}sitemap.xml`, pagesOf(below(folder)));
+        for (const folder of locales.map(folderOf)) write(`${folder}sitemap.xml`, pagesOf(below(folder)));
         if (!isShared) return;
         const folders = siteContent().locales.map(folderOf);
         const shared = entries.filter(

@@ -22,17 +22,22 @@ const kind = (): KeptKind => ({ folder: readSettings().cacheDir, name: 'articles
  * @throws Error where it is no MDX
  */
 export function keptArticle({ entry }: ArticleVersion): CompiledArticle | undefined {
-  const make = () => compileArticle(entry.body, COMPONENT_NAMES) ?? 'bundler';
-  const found = kept<CompiledArticle | 'bundler'>(kind(), entry.body, make);
+  const make = () => compileArticle(entry.body(), COMPONENT_NAMES) ?? 'bundler';
+  const found = kept<CompiledArticle | 'bundler'>(kind(), entry.bodyDigest, make);
   return found === 'bundler' ? undefined : found;
 }
 
+/** Digest of a body → whether it may be the bundler's to compile. */
+const suspects = new Map<string, boolean>();
+
 /** Whether an article is the bundler's to compile. @throws Error where it is no MDX */
 export function isBundled(version: ArticleVersion): boolean {
-  return mayHoldMore(version.entry.body, COMPONENT_NAMES) && keptArticle(version) === undefined;
+  const { body, bodyDigest } = version.entry;
+  const isSuspect = suspects.getOrInsertComputed(bodyDigest, () => mayHoldMore(body(), COMPONENT_NAMES));
+  return isSuspect && keptArticle(version) === undefined;
 }
 
 /** Keeps an article's compiled text on, where no page of a build asks for it. */
 export function keepArticle({ entry }: ArticleVersion): void {
-  keepOn(kind(), entry.body);
+  keepOn(kind(), entry.bodyDigest);
 }

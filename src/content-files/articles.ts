@@ -14,8 +14,15 @@ import { type English, originalsReader } from './originals.ts';
 export interface ArticleSource {
   /** Path as a reader of an error message would type it. */
   file: string;
-  /** MDX without front matter. */
-  body: string;
+  /**
+   * MDX without front matter. Read anew with each call: all bodies of a docset would be half of what a content takes of
+   * the memory, and few are looked at again.
+   *
+   * @throws ProblemError where the file is another by now
+   */
+  body: () => string;
+  /** A digest of the body, by which work on it is kept. */
+  bodyDigest: string;
   /** The English that it was translated from. */
   english: English;
   /**
@@ -54,14 +61,14 @@ export function readArticles(
   const versions = files
     .filter((file) => file.endsWith('.mdx'))
     .flatMap((path): ArticleVersion[] => {
-      const mdx = folder.read(path);
       const file = folder.display(path);
-      const [matter = '', yaml = ''] = FRONT_MATTER.exec(mdx) ?? [];
+      const { yaml, body: found } = partsOf(folder.read(path));
       const parsed = parseYaml(yaml, file, articleSchema, 'articles');
       problems.push(...parsed.problems.map(afterFence));
       if (!parsed.ok) return [];
       const { locale, slug } = articleAt(path);
-      const body = mdx.slice(matter.length);
+      const bodyDigest = digest([found]);
+      const body = bodyReader(folder, path, bodyDigest);
       const english = originalsOf(slug, locale, parsed.value.revision);
       return [
         {
@@ -71,9 +78,10 @@ export function readArticles(
           entry: {
             file,
             body,
+            bodyDigest,
             english,
-            text: textOf(file, body),
-            digest: digestedOnce(body, english),
+            text: textOf(file, body, bodyDigest),
+            digest: digestedOnce(bodyDigest, english),
           },
         },
       ];
@@ -81,37 +89,55 @@ export function readArticles(
   return { articles: buildCatalog(versions), problems };
 }
 
+function partsOf(mdx: string): { yaml: string; body: string } {
+  const [matter = '', yaml = ''] = FRONT_MATTER.exec(mdx) ?? [];
+  return { yaml, body: mdx.slice(matter.length) };
+}
+
+/** What is kept by a digest has to be made of what has this digest. */
+function bodyReader(folder: ContentFolder, path: string, bodyDigest: string): ArticleSource['body'] {
+  return () => {
+    const { body } = partsOf(folder.read(path));
+    if (digest([body]) === bodyDigest) return body;
+    const message = 'The article was changed while it was worked on.';
+    const hint = 'Start again, so that all of it is made of the same content.';
+    throw new ProblemError([problem('articles/changed', { file: folder.display(path) }, message, hint)]);
+  };
+}
+
 /** The front matter begins on the file's second line. */
 function afterFence(found: Problem): Problem {
   return found.line === undefined ? found : { ...found, line: found.line + 1 };
 }
 
+type TextReader = (file: string, body: ArticleSource['body'], bodyDigest: string) => ArticleSource['text'];
+
 /** Texts that are held at once where there is a cache: those of some articles in all their languages. */
 const HELD = 64;
 
 /** Texts are most of what a docset takes of the memory, and what is kept is soon read again. */
-function textReader(cacheDir: string | undefined): (file: string, body: string) => ArticleSource['text'] {
+function textReader(cacheDir: string | undefined): TextReader {
   if (cacheDir === undefined) return parsedOnce;
   const held = new LRUCache<string, ArticleText>({ max: HELD });
-  return (file, body) => () => {
-    const text = held.get(file) ?? keptText(file, body, cacheDir);
+  return (file, body, bodyDigest) => () => {
+    const text = held.get(file) ?? keptText(file, body, bodyDigest, cacheDir);
     held.set(file, text);
     return text;
   };
 }
 
-function parsedOnce(file: string, body: string): ArticleSource['text'] {
+function parsedOnce(file: string, body: ArticleSource['body']): ArticleSource['text'] {
   let text: ArticleText | undefined;
   return () => {
-    text ??= readOrThrow(file, body);
+    text ??= readOrThrow(file, body());
     return text;
   };
 }
 
-function digestedOnce(body: string, english: English): () => string {
+function digestedOnce(bodyDigest: string, english: English): () => string {
   let known: string | undefined;
   return () => {
-    known ??= digest([body, JSON.stringify([...english])]);
+    known ??= digest([bodyDigest, JSON.stringify([...english])]);
     return known;
   };
 }
@@ -120,9 +146,14 @@ function digestedOnce(body: string, english: English): () => string {
 const CODE = ['src/articles', 'src/content-files/articles.ts', 'package-lock.json'];
 
 /** A parse that was kept from a build before, where there is one. */
-function keptText(file: string, body: string, folder: string): ArticleText {
-  const { sections, sources, ...text } = kept({ folder, name: 'texts', code: CODE }, body, () => {
-    const read = readOrThrow(file, body);
+function keptText(
+  file: string,
+  body: ArticleSource['body'],
+  bodyDigest: string,
+  folder: string,
+): ArticleText {
+  const { sections, sources, ...text } = kept({ folder, name: 'texts', code: CODE }, bodyDigest, () => {
+    const read = readOrThrow(file, body());
     return { ...read, sections: [...read.sections], sources: [...read.sources] };
   });
   return { ...text, sections: new Map(sections), sources: new Map(sources) };

@@ -23,6 +23,7 @@ export const RULES = {
   'i18n/unknown-key': error('a string that English does not have'),
   'i18n/unknown-locale': error('a folder of the content that is no locale in its canonical form'),
 
+  'articles/changed': error('an article is another than it was when the content was read'),
   'articles/schema': error('the front matter of an article is of another shape'),
   'articles/syntax': error('the front matter of an article is no YAML'),
   'articles/not-mdx': error('the body of an article does not parse'),

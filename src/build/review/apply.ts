@@ -32,7 +32,8 @@ export function applyReview(
   units: readonly ReviewedUnit[],
   file: string,
 ): ReviewedArticle {
-  const { body, english } = version.entry;
+  const { english } = version.entry;
+  const body = version.entry.body();
   const sources = segmentSources(body);
   const problems: Problem[] = [];
   const differences: (Difference & { start: number; end: number; unit: ReviewedUnit })[] = [];

@@ -25,7 +25,8 @@ export function exchangeUnits(
       const flags = (byText?.get(`${own} ${slug}`)?.flags ?? []).filter(({ state }) => state === 'open');
       const said = (content.notes.get(slug) ?? []).filter((note) => note.locale === own);
       // The checks have parsed the text already.
-      const sources = isChecked ? entry.text().sources : segmentSources(entry.body);
+      const body = entry.body();
+      const sources = isChecked ? entry.text().sources : segmentSources(body);
       return [...sources].flatMap(([id, { start, end }]): Unit[] => {
         const english = entry.english.get(id);
         if (english === undefined) return [];
@@ -37,7 +38,7 @@ export function exchangeUnits(
             .filter((note) => 'segment' in note && note.segment === id)
             .map((note) => ({ category: 'note' as const, text: note.text[ORIGINAL_LOCALE] ?? '' })),
         ];
-        const translation = entry.body.slice(start, end);
+        const translation = body.slice(start, end);
         return [
           {
             subject: slug,

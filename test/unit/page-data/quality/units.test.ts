@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Content } from '../../../../src/content-files/content.ts';
 import { exchangeUnits } from '../../../../src/page-data/quality/units.ts';
 import { article, contentOf, originals, REVISION } from '../../../support/small-content.ts';
 
-let read: Content | undefined;
-const content = () => {
-  read ??= contentOf({
+const content = () =>
+  contentOf({
     'es/articles/a.mdx': article('{/* 103 */}Espera 4 horas. {/* 104 */}Sí. {/* 105 */}Sola.'),
     'ru/articles/a.mdx': article('{/* 103 */}Ждите 4 часа.', { translation: 'machine', revision: REVISION }),
     'en/articles/a.mdx': article('{/* 103 */}Wait 2 hours.', { translation: 'original' }),
     'originals/a/1aaaaaaaaaaa.json': originals({ '103': 'Wait 2 hours.', '104': 'Yes.' }),
     'notes/a.yaml': '- { locale: es, segment: "103", text: { en: Two hours., es: Dos horas. } }\n',
   });
-  return read;
-};
 const es = { subject: 'a', locale: 'es', revision: REVISION, by: 'human' };
 const note = { category: 'note', text: 'Two hours.' };
 
