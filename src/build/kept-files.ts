@@ -30,12 +30,30 @@ export async function keptBinaries(
   from: Iterable<unknown>,
   make: () => Promise<BundleFile[]>,
 ): Promise<BundleFile[]> {
-  const bytes = await keptBytes(kindOf(name), digestOf(from), async () => {
-    const files = (await make()).map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
-    return Buffer.from(JSON.stringify(files));
+  return parted(await keptBytes(kindOf(name), digestOf(from), async () => joined(await make())));
+}
+
+/** Bytes in front of what is joined: how long the list of files is. */
+const LENGTH_BYTES = 4;
+
+/** Files as one piece: a list of their paths and lengths, and what they hold one after another. */
+function joined(files: readonly BundleFile[]): Buffer {
+  const list = Buffer.from(JSON.stringify(files.map(({ path, content }) => [path, content.length])));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(list.length);
+  return Buffer.concat([length, list, ...files.map(({ content }) => content)]);
+}
+
+/** The same as files again; they share the piece. */
+function parted(piece: Uint8Array): BundleFile[] {
+  const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+  let end = LENGTH_BYTES + bytes.readUInt32LE();
+  const list = JSON.parse(bytes.toString('utf8', LENGTH_BYTES, end)) as [path: string, length: number][];
+  return list.map(([path, length]) => {
+    const content = bytes.subarray(end, end + length);
+    end += length;
+    return { path, content };
   });
-  const files = JSON.parse(Buffer.from(bytes).toString()) as [string, string][];
-  return files.map(([path, content]) => ({ path, content: Buffer.from(content, 'base64') }));
 }
 
 /** Gives a cutter that knows the texts that the build before has cut. */

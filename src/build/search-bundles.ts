@@ -93,6 +93,7 @@ export function searchBundles(
           // Pagefind names them by what they hold.
           const names = files.map((file) => file.path);
           const fragments = new Map(keptFrom('fragments', [locale, ...names], () => [...fragmentsOf(files)]));
+          freeMemory();
           const weights = keptFrom('weights', [pages, locale, [...fragments], synonyms, ...own], () =>
             weightFiles(pages, own, { locale, fragments, synonyms }, cutter.cut),
           );

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { mayHoldMore } from '../articles/page/closed-set.ts';
 import type { ArticleVersion } from '../content-files/articles.ts';
 import { type KeptKind, keepOn, kept } from '../content-files/kept.ts';
@@ -23,9 +24,15 @@ const kind = (): KeptKind => ({ folder: readSettings().cacheDir, name: 'articles
  */
 export function keptArticle({ entry }: ArticleVersion): CompiledArticle | undefined {
   const make = () => compileArticle(entry.body(), COMPONENT_NAMES) ?? 'bundler';
-  const found = kept<CompiledArticle | 'bundler'>(kind(), entry.bodyDigest, make);
+  const found = held.get(entry.bodyDigest) ?? kept<Compiled>(kind(), entry.bodyDigest, make);
+  held.set(entry.bodyDigest, found);
   return found === 'bundler' ? undefined : found;
 }
+
+type Compiled = CompiledArticle | 'bundler';
+
+/** Pages of one article follow one another, alone and beside its English. */
+const held = new LRUCache<string, Compiled>({ max: 8 });
 
 /** Digest of a body → whether it may be the bundler's to compile. */
 const suspects = new Map<string, boolean>();

@@ -23,8 +23,8 @@ export function stringsFor<Key extends UiKey>(
   strings: Strings,
   locale: Locale,
 ): HandedStrings<Key> {
-  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-  const needed = keys.flatMap((key) => (key in strings ? [key] : forms.map((form) => `${key}_${form}`)));
+  const forms = () => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const needed = keys.flatMap((key) => (key in strings ? [key] : forms().map((form) => `${key}_${form}`)));
   const missing = needed.find((name) => strings[name] === undefined);
   if (missing !== undefined) {
     throw new Error(

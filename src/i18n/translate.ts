@@ -35,5 +35,10 @@ export function createTranslator(locale: Locale, strings: Strings): Translate {
     },
   });
   instance.init();
-  return (key, values) => instance.t(key, values ?? {});
+  // Each page asks for dozens of them, and i18next looks for plural forms and placeholders each time.
+  const plain = new Map<UiKey, string>();
+  return (key, values) =>
+    values === undefined
+      ? plain.getOrInsertComputed(key, () => instance.t(key, {}))
+      : instance.t(key, values);
 }

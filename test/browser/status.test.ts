@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content-files/content.ts';
 import { readSettings } from '../../src/content-files/settings.ts';
+import { wordsOf } from '../../src/content-files/words.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
-import { stringsWithPrefix } from '../../src/page-data/strings.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
@@ -10,7 +10,7 @@ const content = readContent(readSettings());
 
 test.each(content.locales)('in %s, the footer leads to the state of the translations', async (locale) => {
   const own = `/${localeSegment(locale)}/status/`;
-  const say = (key: string) => stringsWithPrefix(content, locale, '')[key] ?? '';
+  const say = (key: string) => wordsOf(content, locale).strings[key] ?? '';
   const { page, complaints } = await visit(`/${localeSegment(locale)}/`, {
     viewport: { width: 320, height: 640 },
   });

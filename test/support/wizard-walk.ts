@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { readContent } from '../../src/content-files/content.ts';
 import { readSettings } from '../../src/content-files/settings.ts';
+import { wordsOf } from '../../src/content-files/words.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
-import { stringsWithPrefix } from '../../src/page-data/strings.ts';
 import { wizardOf } from '../../src/page-data/wizard/words.ts';
 import type { Texts } from '../../src/wizard/flow/text-schema.ts';
 
@@ -34,7 +34,7 @@ export function home(locale: string): string {
 /** The words of a locale; a misspelled id fails loudly. */
 export function words(locale: string) {
   const texts = wizard.texts.get(locale) as Texts;
-  const strings = stringsWithPrefix(content, locale, 'wizard.');
+  const strings = wordsOf(content, locale).strings;
   const must = (text: string | undefined, id: string): string => {
     if (text === undefined)
       throw new Error(`Unexpected id "${id}", expected one that ${locale} has words for.`);

@@ -9,7 +9,6 @@ import { neighboursOf } from '../../../src/page-data/neighbours.ts';
 import { searchLocales } from '../../../src/page-data/search-locales.ts';
 import { shownNotes } from '../../../src/page-data/shown-notes.ts';
 import { entrancesFor, stageOf, stagesFor } from '../../../src/page-data/stages.ts';
-import { stringsWithPrefix } from '../../../src/page-data/strings.ts';
 import { article, contentOf, REVISION } from '../../support/small-content.ts';
 
 let content: Content | undefined;
@@ -113,15 +112,6 @@ test('articles that the table does not name are told apart', () => {
 test('a locale without a text of its own is searched only where there is a wizard', () => {
   expect(searchLocales(contentOf({ ...TREE, 'ru/toc.yaml': '[]' }))).toEqual(['es']);
   expect(searchLocales(five())).toEqual(['es', 'ru', 'zh-CN', 'en']);
-});
-
-test('strings for a script are those of its prefix', () => {
-  expect(Object.keys(stringsWithPrefix(five(), 'es', 'theme.'))).toEqual([
-    'theme.label',
-    'theme.system',
-    'theme.light',
-    'theme.dark',
-  ]);
 });
 
 test('twelve articles are a short list', () => {
