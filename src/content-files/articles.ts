@@ -153,11 +153,7 @@ function keptText(
   bodyDigest: string,
   folder: string,
 ): ArticleText {
-  const { sections, sources, ...text } = kept({ folder, name: 'texts', code: CODE }, bodyDigest, () => {
-    const read = readOrThrow(file, body());
-    return { ...read, sections: [...read.sections], sources: [...read.sources] };
-  });
-  return { ...text, sections: new Map(sections), sources: new Map(sources) };
+  return kept({ folder, name: 'texts', code: CODE }, bodyDigest, () => readOrThrow(file, body()));
 }
 
 /**

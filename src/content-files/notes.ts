@@ -1,5 +1,6 @@
 import type { Slug } from '../articles/names.ts';
 import { type Note, notesSchema } from '../articles/page/place-notes.ts';
+import { readSections } from '../articles/text/read-sections.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { nearest } from '../lib/nearest.ts';
 import { hasErrors, isProblemError, type Problem, type Reporter, reporter } from '../lib/problem.ts';
@@ -80,10 +81,12 @@ function checkNote(
 /** Whether the sentence of a note is not in the article; one that is no MDX is told of elsewhere. */
 function isLost(note: Note, article: ArticleSource): boolean {
   try {
-    const { segments, sections } = article.text();
+    const { segments } = article.text();
     return 'segment' in note
       ? !segments.some(({ id }) => id === note.segment)
-      : !sections.get(note.heading)?.some((piece) => piece.includes(note.quote));
+      : !readSections(article.body())
+          .get(note.heading)
+          ?.some((piece) => piece.includes(note.quote));
   } catch (error) {
     if (isProblemError(error) && hasErrors(error.problems)) return false;
     throw error;

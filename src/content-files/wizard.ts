@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readSections } from '../articles/text/read-sections.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { isProblemError, type Problem, problem } from '../lib/problem.ts';
 import type { YamlArea } from '../lib/rules.ts';
@@ -88,13 +89,13 @@ function citedArticles(flow: Flow, articles: Articles, problems: Problem[]): Cit
 }
 
 function citedArticle({ slug, locale, entry }: ArticleVersion): CitedArticle {
-  const { segments, sections } = entry.text();
+  const { segments } = entry.text();
   return {
     slug,
     locale,
     originals: Object.fromEntries(entry.english),
     segments: new Map(segments.map(({ id, text }) => [id, collapse(text)])),
-    sections: new Map([...sections].map(([id, pieces]) => [id, collapse(pieces.join(''))])),
+    sections: new Map([...readSections(entry.body())].map(([id, pieces]) => [id, collapse(pieces.join(''))])),
   };
 }
 

@@ -18,13 +18,9 @@ interface Placed {
  * white space around it.
  *
  * @param body MDX without front matter
- * @param tree the same, where it is parsed already
  * @throws Error where it is no MDX
  */
-export function segmentSources(
-  body: string,
-  tree: TreeNode = mdxToHast(body) as TreeNode,
-): Map<SegmentNumber, SegmentSource> {
+export function segmentSources(body: string): Map<SegmentNumber, SegmentSource> {
   const found = new Map<SegmentNumber, SegmentSource>();
   const walk = (node: TreeNode & Placed) => {
     let open: { number: SegmentNumber; start: number } | undefined;
@@ -49,6 +45,6 @@ export function segmentSources(
     }
     close(children.at(-1)?.position?.end.offset ?? 0);
   };
-  walk(tree as TreeNode & Placed);
+  walk(mdxToHast(body) as TreeNode & Placed);
   return found;
 }

@@ -5,7 +5,6 @@ import { isHeading, SENTENCE_BLOCKS } from './blocks.ts';
 import { markTree, type TreeNode } from './mark-tree.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { type SegmentNumber, segmentNumber } from './segment-id.ts';
-import { type SegmentSource, segmentSources } from './segment-sources.ts';
 
 /** One segment of an article, in the order of the page. */
 export interface Segment {
@@ -26,16 +25,12 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ...['summary', 'pre', 'div', 'blockquote', 'Alert', 'Figure'],
 ]);
 
-/** What a reader reads in an article. */
+/** What a reader reads in an article: JSON, since it is kept from build to build. */
 export interface ArticleText {
   /** In reading order. */
   segments: Segment[];
   /** Text that stands in no segment, one entry a block; code is left out. */
   loose: string[];
-  /** Id of a heading → the pieces of text below it, up to the next heading. */
-  sections: ReadonlyMap<string, readonly string[]>;
-  /** Where each segment stands in the body. */
-  sources: ReadonlyMap<SegmentNumber, SegmentSource>;
   /** All of it as Markdown without MDX. */
   markdown: string;
 }
@@ -48,26 +43,17 @@ export interface ArticleText {
  */
 export function readText(mdxBody: string): ArticleText {
   const tree = mdxToHast(mdxBody) as Root;
-  const sources = segmentSources(mdxBody, tree);
   const root = markTree(tree);
   const segments: Segment[] = [];
   let blocks = 0;
   const loose: string[] = [];
-  const sections = new Map<string, string[]>();
   let heading: string | undefined;
-  let section: string[] | undefined;
   const walk = (node: TreeNode, block: number, isLoose: boolean) => {
-    if (node.type === 'text') {
-      if (isLoose) loose[block] = (loose[block] ?? '') + textOf(node);
-      section?.push(textOf(node));
-    }
+    if (node.type === 'text' && isLoose) loose[block] = (loose[block] ?? '') + textOf(node);
     const name = (node as Element).tagName ?? (node as { name?: string }).name ?? '';
     const own = BLOCKS.has(name) ? blocks++ : block;
     const { id } = (node as Element).properties ?? {};
-    if (isHeading(name)) {
-      section = undefined;
-      if (typeof id === 'string') heading = id;
-    }
+    if (isHeading(name) && typeof id === 'string') heading = id;
     const number = name === 'span' ? segmentNumber(String(id)) : undefined;
     if (number !== undefined) {
       const children = (node as Element).children.map(toElement);
@@ -81,17 +67,11 @@ export function readText(mdxBody: string): ArticleText {
     }
     const isLooseInside = isLoose && number === undefined && !/^(?:code|pre)$/.test(name);
     for (const child of (node as Element).children ?? []) walk(child, own, isLooseInside);
-    if (isHeading(name) && typeof id === 'string') {
-      section = sections.get(id) ?? [];
-      sections.set(id, section);
-    }
   };
   walk(root, blocks++, true);
   return {
     segments,
     loose: loose.filter((text) => /\p{L}/u.test(text)),
-    sections,
-    sources,
     markdown: plainMarkdown(mdxBody, tree),
   };
 }

@@ -1,3 +1,4 @@
+import { readSections } from '../../articles/text/read-sections.ts';
 import { segmentId, segmentNumber } from '../../articles/text/segment-id.ts';
 import { segmentSources } from '../../articles/text/segment-sources.ts';
 import { type ArticleVersion, parseBody } from '../../content-files/articles.ts';
@@ -123,9 +124,9 @@ function brokenBy(
   try {
     const [old, own] = [version.entry.text(), parseBody(version.entry.file, changed)];
     const isChanged = new Map(differences.map((each) => [each.id as string, each.unit]));
-    const shape = ({ segments, sections, loose }: typeof old) =>
-      JSON.stringify([segments.map(({ id, block }) => [id, block]), [...sections.keys()], loose]);
-    if (shape(old) !== shape(own))
+    const shape = ({ segments, loose }: typeof old, body: string) =>
+      JSON.stringify([segments.map(({ id, block }) => [id, block]), [...readSections(body).keys()], loose]);
+    if (shape(old, version.entry.body()) !== shape(own, changed))
       return [
         fault(
           `A sentence of ${version.locale}/${version.slug} breaks the article: its segments, headings or blocks are others afterwards.`,

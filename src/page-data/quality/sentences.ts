@@ -1,4 +1,5 @@
 import type { Slug } from '../../articles/names.ts';
+import { readSections } from '../../articles/text/read-sections.ts';
 import type { SegmentNumber } from '../../articles/text/segment-id.ts';
 import type { ArticleVersion } from '../../content-files/articles.ts';
 import type { Content } from '../../content-files/content.ts';
@@ -69,9 +70,8 @@ function ofArticle(
 function ofNotes({ notes }: Content, { slug, locale, entry }: ArticleVersion): Sentence[] {
   return (notes.get(slug) ?? []).flatMap((note): Sentence[] => {
     if (note.locale !== locale || !('quote' in note)) return [];
-    const text = entry
-      .text()
-      .sections.get(note.heading)
+    const text = readSections(entry.body())
+      .get(note.heading)
       ?.find((piece) => piece.includes(note.quote));
     if (text === undefined) return [];
     const id = `${note.heading}: ${note.quote}`;

@@ -24,10 +24,8 @@ export function exchangeUnits(
     .flatMap(({ slug, locale: own, data, entry }) => {
       const flags = (byText?.get(`${own} ${slug}`)?.flags ?? []).filter(({ state }) => state === 'open');
       const said = (content.notes.get(slug) ?? []).filter((note) => note.locale === own);
-      // The checks have parsed the text already.
       const body = entry.body();
-      const sources = isChecked ? entry.text().sources : segmentSources(body);
-      return [...sources].flatMap(([id, { start, end }]): Unit[] => {
+      return [...segmentSources(body)].flatMap(([id, { start, end }]): Unit[] => {
         const english = entry.english.get(id);
         if (english === undefined) return [];
         const notes = [

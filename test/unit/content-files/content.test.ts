@@ -50,7 +50,7 @@ test('a text that a build before has parsed is what it was', () => {
       ?.get('es')
       ?.entry.text();
   const anew = textNow();
-  expect(anew?.sources.size).toBe(1);
+  expect(anew?.segments.length).toBe(1);
   const cacheDir = writeContent({});
   expect(textNow(cacheDir)).toEqual(anew);
   expect(textNow(cacheDir)).toEqual(anew);

@@ -48,17 +48,6 @@ test('a segment stands below the nearest heading with an id', () => {
   ]);
 });
 
-test('below a heading stands the text up to the next, code too, its own left out', () => {
-  const { sections } = readText(
-    'before\n\n# {/* #one */}One\n\n{/* 1 */}a **b**\n\n`c`\n\n## Two\n\nd\n\n## {/* #three */}Three\n\ne',
-  );
-  const texts = [...sections].map(([id, pieces]) => [id, pieces.map((text) => text.trim()).filter(Boolean)]);
-  expect(texts).toEqual([
-    ['one', ['a', 'b', 'c']],
-    ['three', ['e']],
-  ]);
-});
-
 test('a text that stands for itself, HTML and what components say are text of a segment', () => {
   const { segments } = readText(
     '{/* 1 */}a {"<b>"} <b title="t">c</b><InlineImage alt="d" /> <SourceText lang="en">e *f*</SourceText>{/* note */}',
@@ -68,8 +57,6 @@ test('a text that stands for itself, HTML and what components say are text of a 
   ]);
 });
 
-test('the same article says where its segments stand, and is Markdown', () => {
-  const { sources, markdown } = readText('# {/* 1 */}One\n');
-  expect([...sources]).toEqual([['1', { start: 11, end: 14 }]]);
-  expect(markdown).toBe('# One');
+test('the same article is Markdown', () => {
+  expect(readText('# {/* 1 */}One\n').markdown).toBe('# One');
 });
