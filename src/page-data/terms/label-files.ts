@@ -15,13 +15,20 @@ const ARTICLES_OF_FILE = 24;
 /** What a shared file holds: slug → the labels of the article's page. */
 export type SharedLabels = Record<string, LabelData>;
 
+/** The file with labels beside an article's page. */
+interface LabelsFile {
+  params: { locale: string; slug: string };
+  props: { slug: Slug; labels: LabelData };
+}
+
 /** `getStaticPaths` of what stands beside each article's page that has labels. */
-export function labelledPages(content: Content, mostAlone = MOST_ALONE): ReturnType<typeof articlePages> {
+export function labelledPages(content: Content, mostAlone = MOST_ALONE): LabelsFile[] {
   if (content.articles.size > mostAlone) return [];
   return content.locales.flatMap((locale) =>
-    articlePages({ ...content, locales: [locale] }).filter(
-      ({ props }) => Object.keys(articleLabels(content, locale, props.slug)).length > 0,
-    ),
+    articlePages({ ...content, locales: [locale] }).flatMap(({ params, props }): LabelsFile[] => {
+      const labels = articleLabels(content, locale, props.slug);
+      return Object.keys(labels).length === 0 ? [] : [{ params, props: { ...props, labels } }];
+    }),
   );
 }
 
