@@ -1,6 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import { segmentsOf } from '../../src/search/cut.ts';
+import { partTree } from '../../src/search/index/records.ts';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, spread } from './corpus.ts';
 
@@ -13,7 +14,9 @@ export async function measureCompounds(search: SearchBrowser, corpus: Corpus, pl
   const chinese = corpus.locales.find((locale) => locale.startsWith('zh'));
   const other = corpus.locales.find((locale) => locale !== chinese);
   if (chinese === undefined || other === undefined) return;
-  const texts = new Map(corpus.records(chinese).map((record) => [record.path, textOf(record.body)]));
+  const texts = new Map(
+    corpus.records(chinese).map((record) => [record.path, textOf(partTree(record.html))]),
+  );
   const compounds = spread(compoundsOf([...texts.values()], chinese), COMPOUNDS);
   const page = await search.open(other);
   const plainPage = await search.open(chinese, { '/plain/': plain });

@@ -6,7 +6,7 @@ import { eng, rus, spa, zho } from 'stopword';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import { segmentsOf } from '../../src/search/cut.ts';
-import { toDocument } from '../../src/search/index/records.ts';
+import { partTree, SILENT, toDocument } from '../../src/search/index/records.ts';
 import type { IndexedArticle } from '../../src/search/indexed-article.ts';
 import { wordsIn } from '../../src/search/lexicon/terms.ts';
 import type { SearchBrowser } from './browser.ts';
@@ -32,7 +32,7 @@ export async function measureKnownItems(
   const rows: Record<string, object> = {};
   for (const locale of corpus.locales) {
     const own = corpus.articles.filter((article) => article.locale === locale);
-    const texts = corpus.records(locale).map(({ body }) => textOf(body).toLowerCase());
+    const texts = corpus.records(locale).map(({ html }) => textOf(partTree(html)).toLowerCase());
     const frequencies = documentFrequencies(own, locale);
     const kinds: Record<string, (article: IndexedArticle) => string> = {
       title: ({ data }) => titleWithout(data.title, locale, isStopWord(locale)),
@@ -71,7 +71,7 @@ export async function writePlainIndex(
   folder: string,
   isWithheld: (locale: Locale, slug: string) => boolean = () => false,
 ): Promise<void> {
-  const { index } = await createIndex({});
+  const { index } = await createIndex({ excludeSelectors: SILENT });
   if (index === undefined) throw new Error('Pagefind did not start.');
   for (const locale of corpus.locales) {
     for (const record of corpus.records(locale)) {

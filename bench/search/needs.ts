@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { close } from 'pagefind';
 import { SKIP, visit } from 'unist-util-visit';
 import { localeSegment } from '../../src/i18n/paths.ts';
+import { partTree } from '../../src/search/index/records.ts';
 import type { IndexedArticle } from '../../src/search/indexed-article.ts';
 import { wordsIn } from '../../src/search/lexicon/terms.ts';
 import type { SearchBrowser } from './browser.ts';
@@ -34,7 +35,7 @@ export async function measureDescriptions(
     );
     const records = corpus
       .records(from)
-      .map((record) => ({ ...record, meta: {}, body: withoutTitle(record.body) }));
+      .map((record) => ({ ...record, meta: {}, html: withoutTitle(record.html) }));
     const folder = path.join(scratch, `descriptions-${from}`);
     const overlays = await writeWithheld(
       folder,
@@ -64,14 +65,14 @@ export async function measureDescriptions(
   console.table(rows);
 }
 
-function withoutTitle(body: Element): Element {
-  const clone = structuredClone(body);
-  visit(clone, 'element', (element, index, parent) => {
+function withoutTitle(html: string): string {
+  const tree = partTree(html);
+  visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'h1' || index === undefined) return undefined;
     parent?.children.splice(index, 1);
     return [SKIP, index];
   });
-  return clone;
+  return toHtml(tree);
 }
 
 /** (e): a word of a title with two letters swapped finds what the word finds; `plain` holds a plain index. */

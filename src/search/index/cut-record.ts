@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { Locale } from '../../i18n/locales.ts';
 import { cutText } from '../cut.ts';
-import type { SearchRecord } from './records.ts';
+import { partTree, type SearchRecord } from './records.ts';
 
 /** Elements that stand within a line of text: a word may follow theirs without a space. */
 const PHRASING = new Set(
@@ -11,11 +12,11 @@ const PHRASING = new Set(
 );
 
 /** Cuts the text of a record into words, for a language that writes none apart. */
-export function cutRecord({ body, meta, ...rest }: SearchRecord, locale: Locale): SearchRecord {
-  const cutBody = structuredClone(body);
-  cutNodes(cutBody, locale, false);
+export function cutRecord({ html, meta, ...rest }: SearchRecord, locale: Locale): SearchRecord {
+  const tree = partTree(html);
+  cutNodes(tree, locale, false);
   const cutMeta = Object.entries(meta).map(([name, text]) => [name, cutText(text, locale)]);
-  return { ...rest, body: cutBody, meta: Object.fromEntries(cutMeta) };
+  return { ...rest, html: toHtml(tree), meta: Object.fromEntries(cutMeta) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { zopfli } from '../../lib/zopfli.ts';
 import { isUnspaced } from '../cut.ts';
 import { cutRecord } from './cut-record.ts';
 import { pathOf, storedPages } from './fragments.ts';
-import { type SearchRecord, toDocument } from './records.ts';
+import { type SearchRecord, SILENT, toDocument } from './records.ts';
 
 /** One file of a bundle. */
 export interface BundleFile {
@@ -51,6 +51,7 @@ export async function bundleOf(
   const { index, errors } = await createIndex({
     forceLanguage: isCut ? UNDETERMINED : locale.toLowerCase(),
     maxFragments: mostFragments,
+    excludeSelectors: SILENT,
   });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let pages = 0;

@@ -11,17 +11,22 @@ const STEP_MARKS = ['dataOnlyFor', 'dataOptionLinks'];
 export interface SearchRecord {
   /** Path below the locale, without slashes at its ends: `provide-technical-support`, `wizard/health`. */
   path: string;
-  /** What is to be found, nothing else. */
-  body: Element;
+  /** HTML of what is to be found; what is {@link SILENT} in it is not. */
+  html: string;
   filters: Record<string, string>;
   /** Text that is found, too, and stands elsewhere than in `html`: `title`, `description`. */
   meta: Record<string, string>;
 }
 
-/** Elements of a page that hold no text of its own; `sup` marks footnotes. */
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button', 'input', 'sup']);
+/** Elements of a page that hold no text of its own, for Pagefind to leave out; `sup` marks footnotes. */
+export const SILENT = ['script', 'style', 'template', 'noscript', 'nav', 'button', 'input', 'sup'];
 /** Of a node of the wizard, labels and hints too: run together they say nothing, and its asks are found. */
-const SILENT_IN_STEPS = new Set([...SILENT, 'form', 'label', 'select', 'textarea', 'legend', 'summary']);
+const SILENT_IN_STEPS = [...SILENT, 'form', 'label', 'select', 'textarea', 'legend', 'summary'];
+
+/** Of a node of the wizard, and of an article: how the build writes them. */
+const NODE = /<main\b.*<\/main>/s;
+const ARTICLE = /<article\b.*<\/article>/s;
+const LANGUAGE = /^<[^>]*? lang="([^"]*)"/;
 
 /**
  * Takes out of a built page what belongs into its locale's bundle: the article where its text is in the page's
@@ -37,15 +42,40 @@ export function recordOf(
   path: string,
   about: Pick<SearchRecord, 'filters' | 'meta'>,
 ): SearchRecord | undefined {
-  const page = htmlToHast(html) as Root;
-  const language = find(page, 'html')?.properties.lang;
-  const body = path.startsWith('wizard/') ? find(page, 'main') : find(page, 'article');
-  if (body === undefined || (body.properties.lang ?? language) !== language) return undefined;
-  return { path, body: withoutSilent(body, path.startsWith('wizard/')), ...about };
+  const isStep = path.startsWith('wizard/');
+  const [part] = (isStep ? NODE : ARTICLE).exec(html) ?? [];
+  if (part === undefined) return undefined;
+  const language = languageOf(/<html\b[^>]*>/.exec(html)?.[0] ?? '');
+  if ((languageOf(part) ?? language) !== language) return undefined;
+  return { path, html: isStep ? toHtml(partTree(part, isStep)) : part, ...about };
+}
+
+function languageOf(tag: string): string | undefined {
+  return LANGUAGE.exec(tag)?.[1];
+}
+
+/**
+ * Parses what is to be found of a page, without what is silent.
+ *
+ * @param html its first element
+ * @param isStep whether it is of a node of the wizard
+ */
+export function partTree(html: string, isStep = false): Element {
+  const silent = isStep ? SILENT_IN_STEPS : SILENT;
+  const body = find(htmlToHast(html) as Root, 'body')?.children.find((node) => node.type === 'element');
+  if (body === undefined) throw new Error(`Unexpected text, expected an element: ${html.slice(0, 40)}`);
+  visit(body, 'element', (element, index, parent) => {
+    const isSilent =
+      silent.includes(element.tagName) || (isStep && STEP_MARKS.some((mark) => mark in element.properties));
+    if (index === undefined || !isSilent) return undefined;
+    parent?.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return body;
 }
 
 /** The document that Pagefind indexes for a record. */
-export function toDocument({ body, filters, meta }: SearchRecord, locale: Locale): string {
+export function toDocument({ html, filters, meta }: SearchRecord, locale: Locale): string {
   const tag = (attribute: string, [name, content]: [string, string]): Element => ({
     type: 'element',
     tagName: 'meta',
@@ -57,8 +87,7 @@ export function toDocument({ body, filters, meta }: SearchRecord, locale: Locale
     ...Object.entries(meta).map((entry) => tag('dataPagefindMeta', entry)),
   ];
   const head = toHtml({ type: 'root', children: tags });
-  const main = toHtml(body);
-  return `<!doctype html><html lang="${locale}"><body>${head}<main data-pagefind-body>${main}</main></body></html>`;
+  return `<!doctype html><html lang="${locale}"><body>${head}<main data-pagefind-body>${html}</main></body></html>`;
 }
 
 function find(tree: Root, tagName: string): Element | undefined {
@@ -69,16 +98,4 @@ function find(tree: Root, tagName: string): Element | undefined {
     return EXIT;
   });
   return found;
-}
-
-function withoutSilent(body: Element, isStep: boolean): Element {
-  const silent = isStep ? SILENT_IN_STEPS : SILENT;
-  visit(body, 'element', (element, index, parent) => {
-    const isSilent =
-      silent.has(element.tagName) || (isStep && STEP_MARKS.some((mark) => mark in element.properties));
-    if (index === undefined || !isSilent) return undefined;
-    parent?.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return body;
 }

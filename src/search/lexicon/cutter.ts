@@ -67,7 +67,12 @@ class CutLocale {
     const own = known ?? wordsIn(text, this.#locale).map((word) => this.#numberOf(word));
     this.hasNew ||= known === undefined;
     this.#asked.set(text, own);
-    return own.flatMap((number) => this.#words[number] ?? []);
+    const words: Word[] = [];
+    for (const number of own) {
+      const word = this.#words[number];
+      if (word !== undefined) words.push(word);
+    }
+    return words;
   }
 
   *asked(): Generator<CutTexts> {

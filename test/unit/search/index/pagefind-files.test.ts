@@ -1,5 +1,4 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Element } from 'hast';
 import { close } from 'pagefind';
 import { afterAll, expect, test, vi } from 'vitest';
 import { storedPages } from '../../../../src/search/index/fragments.ts';
@@ -9,15 +8,12 @@ import { bundleOf, fragmentsOf } from '../../../../src/search/index/pagefind-fil
 vi.setConfig({ testTimeout: 60_000 });
 afterAll(close);
 
-const record = (path: string, text: string) => {
-  const body: Element = {
-    type: 'element',
-    tagName: 'main',
-    properties: {},
-    children: [{ type: 'text', value: text }],
-  };
-  return { path, body, filters: { kind: 'article' }, meta: { title: text } };
-};
+const record = (path: string, text: string) => ({
+  path,
+  html: `<main>${text}</main>`,
+  filters: { kind: 'article' },
+  meta: { title: text },
+});
 const namesOf = (files: { path: string }[]) => files.map(({ path }) => path).join('\n');
 
 test('a bundle holds its own stemmer and what a search loads, not Pagefind’s interfaces and worker', async () => {
@@ -37,6 +33,14 @@ test('a bundle holds its own stemmer and what a search loads, not Pagefind’s i
 test('Chinese, which the build cuts, gets the stemmer of no language', async () => {
   const files = await bundleOf('zh-CN', [record('bill', '账单服务')]);
   expect(namesOf(files)).toMatch(/^wasm\.unknown\.pagefind$/m);
+});
+
+test('what has no text of its own is not found, nor shown where something is', async () => {
+  const silent = record('bill', 'Factura<sup>1</sup> <button>Copiar</button><script>x()</script> nueva');
+  const [text = ''] = (await bundleOf('es', [silent])).flatMap(({ path, content }) =>
+    path.endsWith('.pf_fragment') ? [gunzipSync(content).toString()] : [],
+  );
+  expect(storedPages(text)[0]?.content).toBe('Factura nueva');
 });
 
 test('where there is no record there is no bundle', async () => {
