@@ -22,7 +22,7 @@ import { siteContent } from './src/content-files/site-content.ts';
 
 const settings = readSettings();
 /** What the pages say of themselves, from where they are made to the steps after. */
-const made = { addresses: new Map(), output: new Output(sitePart) };
+const made = { addresses: new Map(), digests: new Map(), output: new Output(sitePart) };
 const nothingChanged = unchanged();
 
 export default defineConfig({

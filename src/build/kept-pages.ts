@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Slug } from '../articles/names.ts';
@@ -81,14 +82,14 @@ export class KeptPages {
     const [from, bytes] = this.#before[file] ?? [];
     if (from !== source || !existsSync(file)) return undefined;
     const held = readFileSync(file);
-    if (digest([held]) !== bytes) return undefined;
+    if (heldDigest(held) !== bytes) return undefined;
     this.record[file] = [from, bytes];
     return held.toString();
   }
 
-  /** Notes what a file was made from, when it is written. */
-  made(file: string, source: string): void {
-    this.record[file] = [source, digest([readFileSync(file)])];
+  /** Notes what a file was made from, and the {@link heldDigest} of what it holds. */
+  made(file: string, source: string, held: string): void {
+    this.record[file] = [source, held];
   }
 
   #found(address: string): string | undefined {
@@ -110,6 +111,11 @@ export class KeptPages {
     for (const version of versions) keepArticle(version);
     return digest(versions.map(({ locale, entry }) => `${locale} ${entry.digest()}`));
   }
+}
+
+/** A digest of what a file holds. */
+export function heldDigest(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }
 
 /** Slug of the article that a page shows, in one language or in two; `undefined` for what shows none, or many. */

@@ -7,6 +7,8 @@ import type { PageAddress } from './sitemap.ts';
 export interface MadePages {
   /** Address of the page, from the site's root → what it says of itself. */
   addresses: Map<string, PageAddress>;
+  /** File → digest of what was written, by which the next build knows it again. */
+  digests: Map<string, string>;
   /** The folder that they are written to. */
   output: Output;
 }

@@ -27,11 +27,10 @@ export class Output {
    * time.
    */
   write(file: string, content: Uint8Array | string): void {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     this.#done.add(file);
-    if (holds(file, bytes)) return;
+    if (holds(file, content)) return;
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    writeFileSync(file, content);
   }
 
   /** Leaves a file as it is. */
@@ -61,9 +60,9 @@ export class Output {
   }
 }
 
-function holds(file: string, bytes: Uint8Array): boolean {
+function holds(file: string, content: Uint8Array | string): boolean {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
-  return size === bytes.length && readFileSync(file).equals(bytes);
+  return size === Buffer.byteLength(content) && readFileSync(file).equals(Buffer.from(content));
 }
 
 function removeEmpty(folder: string, outDir: string): void {

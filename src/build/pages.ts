@@ -10,7 +10,7 @@ import { withPolicy } from './csp.ts';
 import { findInSentences } from './find-in-sentences.ts';
 import { freeMemory } from './free-memory.ts';
 import { FORCE, PROJECT } from './inputs.ts';
-import { articleOf, commonDigest, KeptPages, readPageRecord } from './kept-pages.ts';
+import { articleOf, commonDigest, heldDigest, KeptPages, readPageRecord } from './kept-pages.ts';
 import { type MadePages, type PagePlace, placeOf } from './made-pages.ts';
 import { AFTER_PAGES } from './output.ts';
 import { sitePart } from './parts.ts';
@@ -111,7 +111,8 @@ function keeping(
         return new Response(null);
       }
       const result = await inner.render(request, options);
-      if (source !== undefined) known.made(place.file, source);
+      const digest = made.digests.get(place.file);
+      if (source !== undefined && digest !== undefined) known.made(place.file, source, digest);
       return result;
     },
     async teardown() {
@@ -135,13 +136,13 @@ async function keptPages(record: string, tell: (line: string) => void): Promise<
 async function finish(response: Response, place: PagePlace, made: MadePages): Promise<Response> {
   const { status, headers } = response;
   if (status >= 300 && status < 400) return response;
-  if (!headers.get('content-type')?.startsWith('text/html')) {
-    made.output.write(place.file, Buffer.from(await response.arrayBuffer()));
-  } else {
-    const html = withPolicy(shortened(await response.text()));
-    noteAddress(place, html, made);
-    made.output.write(place.file, html);
-  }
+  const isPage = headers.get('content-type')?.startsWith('text/html');
+  const content = isPage
+    ? withPolicy(shortened(await response.text()))
+    : new Uint8Array(await response.arrayBuffer());
+  if (typeof content === 'string') noteAddress(place, content, made);
+  made.output.write(place.file, content);
+  made.digests.set(place.file, heldDigest(content));
   return new Response(null, { status, headers });
 }
 

@@ -93,9 +93,13 @@ interface Copy {
   count: number;
 }
 
+/** Places of windows by their hash: one for all packs, since memory outside of the heap is dear to ask for. */
+let table: Int32Array | undefined;
+
 /** Finds what repeats, by the hash of a window that moves over the bytes (Karp and Rabin). */
 function repetitionsIn(bytes: Uint8Array): Copy[] {
-  const places = new Int32Array(2 ** TABLE_BITS).fill(-1);
+  table ??= new Int32Array(2 ** TABLE_BITS);
+  const places = table.fill(-1);
   let gone = 1;
   for (let index = 1; index < WINDOW; index += 1) gone = Math.imul(gone, FACTOR);
   const hashAt = (place: number) => {

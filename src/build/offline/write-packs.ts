@@ -25,6 +25,7 @@ import { Output } from '../output.ts';
 import { type Part, partOf } from '../parts.ts';
 import { siteFiles } from '../site-files.ts';
 import { choosePacks, type PackChoice, type SiteKnowledge } from './choose-packs.ts';
+import { Room } from './room.ts';
 
 /** What makes a pack of its files. */
 const CODE = ['src/build/offline/write-packs.ts', 'src/offline', 'src/lib/zopfli.ts'];
@@ -62,9 +63,10 @@ export async function writePacks(
   };
   const hasPictures = files.some((file) => file.startsWith('media/'));
   const packs: Pack[] = [];
+  const rooms: Rooms = { read: new Room(), opened: new Room() };
   for (const choice of choosePacks(files, locales, { picturesOf, sectionOf })) {
     const isWanted = isOfLocale(choice) ? part.locales.includes(choice.locale ?? '') : part.isShared;
-    if (isWanted) packs.push(await writePack(outDir, choice, output));
+    if (isWanted) packs.push(await writePack(outDir, choice, output, rooms));
   }
   for (const locale of part.locales) {
     const own = packs.filter((pack) => isOfLocale(pack) && pack.locale === locale);
@@ -85,9 +87,10 @@ async function writePack(
   outDir: string,
   { files, isTight, ...choice }: PackChoice,
   output: Output,
+  rooms: Rooms,
 ): Promise<Pack> {
   const folder = path.join(outDir, OFFLINE_FOLDER);
-  const { bytes: together, read } = readTogether(outDir, files);
+  const { bytes: together, read } = readTogether(outDir, files, rooms.read);
   // As in a pack that was made before, where it held the same.
   const key = JSON.stringify([isTight, ...read.map((each) => [each.file, each.digest])]);
   const kind = { folder: readSettings().cacheDir, name: 'packs', code: CODE };
@@ -99,7 +102,7 @@ async function writePack(
   const packed = await keptBytes(kind, key, async () => {
     // What is gzip already packs better opened.
     const lengths = read.map(openedLength);
-    const opened = files.some(isGzipped) ? openTogether(read) : together;
+    const opened = files.some(isGzipped) ? openTogether(read, rooms.opened) : together;
     const heads = entries.map((entry, index) => ({ entry, length: lengths[index] ?? 0 }));
     const bytes = pack(heads, opened);
     // A twentieth less for ten times the work: not where there are thousands of articles.
@@ -112,16 +115,20 @@ async function writePack(
   return made;
 }
 
-/**
- * Reads files into one piece: what is read stands outside of the heap, and each 64 MB of it have all of the heap looked
- * through.
- */
+/** For the files of a pack, and for the same opened. */
+interface Rooms {
+  read: Room;
+  opened: Room;
+}
+
+/** Reads files into one piece. */
 function readTogether(
   outDir: string,
   files: readonly string[],
+  room: Room,
 ): { bytes: Buffer; read: (ReadFile & { digest: string })[] } {
   const sized = files.map((file) => ({ file, size: statSync(path.join(outDir, file)).size }));
-  const bytes = Buffer.alloc(sized.reduce((sum, { size }) => sum + size, 0));
+  const bytes = room.take(sized.reduce((sum, { size }) => sum + size, 0));
   let end = 0;
   const read = sized.map(({ file, size }) => {
     const content = bytes.subarray(end, end + size);
@@ -140,8 +147,8 @@ function openedLength({ file, content }: ReadFile): number {
 }
 
 /** Opens what is gzip, into one piece with the rest: of a docset's search that is as much as its texts. */
-function openTogether(files: readonly ReadFile[]): Buffer {
-  const opened = Buffer.alloc(files.reduce((sum, file) => sum + openedLength(file), 0));
+function openTogether(files: readonly ReadFile[], room: Room): Buffer {
+  const opened = room.take(files.reduce((sum, file) => sum + openedLength(file), 0));
   let end = 0;
   for (const { file, content } of files)
     end += (isGzipped(file) ? gunzipSync(content) : content).copy(opened, end);

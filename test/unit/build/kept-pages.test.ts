@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { commonDigest, KeptPages, readPageRecord } from '../../../src/build/kept-pages.ts';
+import { commonDigest, heldDigest, KeptPages, readPageRecord } from '../../../src/build/kept-pages.ts';
 import { readContent } from '../../../src/content-files/content.ts';
 import { article, contentOf, originals, writeContent } from '../../support/small-content.ts';
 
@@ -133,8 +133,8 @@ test('a file stays only where it is as it was made, and from the same', () => {
   writeFileSync(gone, 'text');
   const first = new KeptPages({}, contentOf(FILES), '');
   expect(first.read(file, 'source')).toBe(undefined);
-  first.made(file, 'source');
-  first.made(gone, 'source');
+  first.made(file, 'source', heldDigest('text'));
+  first.made(gone, 'source', heldDigest('text'));
   rmSync(gone);
 
   const second = new KeptPages(first.record, contentOf(FILES), '');
