@@ -92,7 +92,8 @@ export function readAddress(html: string): PageAddress | undefined {
   });
   // Most of a head is its style sheet.
   parser.end((html.slice(0, html.indexOf('</head>')).match(ABOUT) ?? []).join(''));
-  return canonical === undefined || isHidden ? undefined : { canonical, alternates };
+  // As strings of their own: V8 holds a piece of one by holding all of it, here the heads of all pages.
+  return canonical === undefined || isHidden ? undefined : structuredClone({ canonical, alternates });
 }
 
 /** The list of sitemaps, by their addresses. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Version } from '../articles/catalog.ts';
 import { originalHtml } from '../articles/text/original-html.ts';
 import type { SegmentNumber } from '../articles/text/segment-id.ts';
@@ -10,8 +11,12 @@ import { articlePath, besidePath, sentencesPath } from '../i18n/paths.ts';
 /** A version with its segments, and the English of each. */
 interface Text extends Alignable {
   html: ReadonlyMap<SegmentNumber, string>;
-  /** How many sentences stand in no segment. */
-  loose: number;
+}
+
+/** How many sentences a version has, and for how many of them it carries the English. */
+interface SentenceCounts {
+  all: number;
+  withOriginal: number;
 }
 
 /** A language that a text can be read beside. */
@@ -25,8 +30,10 @@ export interface SecondLanguage {
   sentences: string | undefined;
 }
 
+/** Those of some articles in all their languages: pages of one follow one another, and all texts are half of a content. */
+const texts = new LRUCache<ArticleVersion, Text>({ max: 64 });
 /** Worked out once for each version of a content; gone with it. */
-const texts = new WeakMap<ArticleVersion, Text>();
+const counts = new WeakMap<ArticleVersion, SentenceCounts>();
 
 /**
  * The languages that a version can be read beside, English first: those whose sentences can be told to be
@@ -114,18 +121,27 @@ export function originalOf(version: ArticleVersion, number: SegmentNumber): stri
   return english === undefined ? undefined : originalHtml(english);
 }
 
-/** How many sentences a version has, and for how many of them it carries the English. */
-export function countSentences(version: ArticleVersion): { all: number; withOriginal: number } {
-  const { html, english, loose } = textOf(version);
-  return { all: html.size + loose, withOriginal: english.size };
+/** Counts the sentences of a version. */
+export function countSentences(version: ArticleVersion): SentenceCounts {
+  const known = counts.get(version);
+  if (known !== undefined) return known;
+  const { html, english } = textOf(version);
+  const sentences = new Intl.Segmenter(version.locale, { granularity: 'sentence' });
+  // What stands in no segment has no number.
+  const loose = version.entry
+    .text()
+    .loose.flatMap((block) => [...sentences.segment(block)])
+    .filter(({ segment }) => /\p{L}/u.test(segment)).length;
+  const made = { all: html.size + loose, withOriginal: english.size };
+  counts.set(version, made);
+  return made;
 }
 
 function textOf(version: ArticleVersion): Text {
   const known = texts.get(version);
   if (known !== undefined) return known;
   const { locale, data, entry } = version;
-  const { segments, loose } = entry.text();
-  const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  const { segments } = entry.text();
   const english = segments.flatMap(({ id, text }) => {
     const original = entry.english.get(id) ?? (locale === ORIGINAL_LOCALE ? text : undefined);
     return original === undefined ? [] : [[id, original] as const];
@@ -133,9 +149,6 @@ function textOf(version: ArticleVersion): Text {
   const made: Text = {
     revision: data.revision,
     html: new Map(segments.map(({ id, html }) => [id, html])),
-    loose: loose
-      .flatMap((block) => [...sentences.segment(block)])
-      .filter(({ segment }) => /\p{L}/u.test(segment)).length,
     english: new Map(english),
   };
   texts.set(version, made);
