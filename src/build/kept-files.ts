@@ -12,7 +12,13 @@ export interface TextFile {
 }
 
 /** What the files of the search depend on beside what they are made of. */
-const CODE = ['src/search', 'src/build/search-bundles.ts', 'src/lib/zopfli.ts', 'package-lock.json'];
+const CODE = [
+  'src/search',
+  'src/build/kept-files.ts',
+  'src/build/search-bundles.ts',
+  'src/lib/zopfli.ts',
+  'package-lock.json',
+];
 
 /**
  * Gives what was made of the same before, such as files, or makes and keeps it.

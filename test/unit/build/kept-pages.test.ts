@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { commonDigest, heldDigest, KeptPages, readPageRecord } from '../../../src/build/kept-pages.ts';
+import {
+  articleOf,
+  commonDigest,
+  heldDigest,
+  KeptPages,
+  readPageRecord,
+} from '../../../src/build/kept-pages.ts';
 import { readContent } from '../../../src/content-files/content.ts';
 import { article, contentOf, originals, writeContent } from '../../support/small-content.ts';
 
@@ -42,6 +48,14 @@ test.each([
   const after = sourcesOf({ ...FILES, [file]: text });
   expect(after).not.toContain(undefined);
   for (const [index, source] of after.entries()) expect(source).not.toBe(before[index]);
+});
+
+test('every page of an article is told to be one of its pages, and others of none', () => {
+  const shown = Object.entries({ ...SHOWN, [CHECKS]: 'es/folder/a~quality/' });
+  expect(shown.map(([component, address]) => articleOf(component, address))).toEqual(
+    shown.map(() => 'folder/a'),
+  );
+  expect(articleOf('src/pages/[locale]/search.astro', 'es/search/')).toBe(undefined);
 });
 
 test('a page stays for another article’s text and English', () => {

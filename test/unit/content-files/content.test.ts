@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Slug } from '../../../src/articles/names.ts';
 import { parseArticles, readContent } from '../../../src/content-files/content.ts';
@@ -54,6 +55,14 @@ test('a text that a build before has parsed is what it was', () => {
   const cacheDir = writeContent({});
   expect(textNow(cacheDir)).toEqual(anew);
   expect(textNow(cacheDir)).toEqual(anew);
+});
+
+test('a body is what it was when the content was read, or is refused', () => {
+  const contentDir = writeContent({ 'es/articles/a.mdx': article('{/* 103 */}Sí.') });
+  const body = readContent({ contentDir }).articles.get(A)?.get('es')?.entry.body;
+  expect(body?.()).toBe('\n{/* 103 */}Sí.\n');
+  writeFileSync(path.join(contentDir, 'es/articles/a.mdx'), article('{/* 103 */}No.'));
+  expect(body).toThrow(/es\/articles\/a\.mdx {2}error {2}articles\/changed {2}.*Start again/s);
 });
 
 test('everything that is wrong is told at once, each in its file', () => {
