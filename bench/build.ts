@@ -52,6 +52,7 @@ export async function run(args: string[] = []): Promise<void> {
 
 interface Build {
   cpuMs: number;
+  childMs: number | null;
   peakMiB: number;
   written: number;
 }
@@ -64,12 +65,13 @@ function build(content: string, out: string, part = ''): Build {
   return { ...usage, written: [...after].filter(([file, time]) => before.get(file) !== time).length };
 }
 
-function report(name: string, { cpuMs, peakMiB, written }: Build, out: string, texts: number): void {
+function report(name: string, { cpuMs, childMs, peakMiB, written }: Build, out: string, texts: number): void {
   const all = files(out);
   const pages = all.filter((file) => file.endsWith('.html')).length;
   const bytes = all.reduce((sum, file) => sum + statSync(path.join(out, file)).size, 0);
+  const pagefind = childMs === null ? '' : `, ${(childMs / 1000).toFixed(1)} more in Pagefind's process`;
   console.log(
-    `${name}: ${(cpuMs / 1000).toFixed(1)} CPU s, peak ${peakMiB.toFixed(0)} MiB; ${pages} pages, ${all.length} files, ` +
+    `${name}: ${(cpuMs / 1000).toFixed(1)} CPU s${pagefind}, peak ${peakMiB.toFixed(0)} MiB; ${pages} pages, ${all.length} files, ` +
       `${(bytes / 1e6).toFixed(1)} MB, ${written} files written; ${(cpuMs / pages).toFixed(2)} CPU ms a page, ` +
       `${(cpuMs / texts).toFixed(2)} CPU ms and ${(bytes / texts / 1000).toFixed(0)} kB a text`,
   );

@@ -7,12 +7,14 @@ import path from 'node:path';
 export interface Usage {
   /** User and system time of all its threads, in milliseconds. */
   cpuMs: number;
+  /** The same of processes that it started and that ended, as Pagefind's; `null` where the system does not tell. */
+  childMs: number | null;
   /** Largest resident set, in MiB. */
   peakMiB: number;
 }
 
 /**
- * Runs a Node program to its end and tells what it used, its own child processes apart.
+ * Runs a Node program to its end and tells what it used.
  *
  * @param args script and arguments
  * @param env what to add to the environment

@@ -19,9 +19,10 @@ const bundledArticles: Loader = {
   load: async ({ store, parseData, generateDigest, config, watcher }) => {
     const load = async () => {
       store.clear();
-      const versions = [...siteContent().articles.values()].flatMap((bySlug) => [...bySlug.values()]);
+      const content = siteContent();
+      const versions = [...content.articles.values()].flatMap((bySlug) => [...bySlug.values()]);
       for (const version of versions) {
-        if (!isBundled(version)) continue;
+        if (!isBundled(content, version)) continue;
         const { file, bodyDigest } = version.entry;
         const id = articleId(version);
         store.set({

@@ -107,7 +107,7 @@ export class KeptPages {
     const stages = Object.values(wizard?.flow.stages ?? {});
     if (versions.length === 0 || stages.some((stage) => stage.articles.includes(slug))) return undefined;
     // What the bundler compiles may hold anything.
-    if (versions.some(isBundled)) return undefined;
+    if (versions.some((version) => isBundled(this.#content, version))) return undefined;
     for (const version of versions) keepArticle(version);
     return digest(versions.map(({ locale, entry }) => `${locale} ${entry.digest()}`));
   }

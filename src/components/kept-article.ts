@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { mayHoldMore } from '../articles/page/closed-set.ts';
 import type { ArticleVersion } from '../content-files/articles.ts';
+import type { Content } from '../content-files/content.ts';
 import { type KeptKind, keepOn, kept } from '../content-files/kept.ts';
+import { once } from '../content-files/once.ts';
 import { readSettings } from '../content-files/settings.ts';
 import { type CompiledArticle, compileArticle } from './compile-article.ts';
 import { COMPONENT_NAMES } from './mdx/names.ts';
@@ -34,12 +36,10 @@ type Compiled = CompiledArticle | 'bundler';
 /** Pages of one article follow one another, alone and beside its English. */
 const held = new LRUCache<string, Compiled>({ max: 8 });
 
-/** Digest of a body → whether it may be the bundler's to compile. */
-const suspects = new Map<string, boolean>();
-
 /** Whether an article is the bundler's to compile. @throws Error where it is no MDX */
-export function isBundled(version: ArticleVersion): boolean {
+export function isBundled(content: Content, version: ArticleVersion): boolean {
   const { body, bodyDigest } = version.entry;
+  const suspects = once(content, 'articles that may hold more', () => new Map<string, boolean>());
   const isSuspect = suspects.getOrInsertComputed(bodyDigest, () => mayHoldMore(body(), COMPONENT_NAMES));
   return isSuspect && keptArticle(version) === undefined;
 }

@@ -152,9 +152,9 @@ function mostFrequent(forms: ReadonlyMap<string, number>): string {
   return [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0];
 }
 
-function pairsOf(source: Side, target: Side): [number, number][] {
-  return source.texts.flatMap((from, index): [number, number][] => {
+function* pairsOf(source: Side, target: Side): Generator<[from: number, to: number]> {
+  for (const [index, from] of source.texts.entries()) {
     const to = target.texts[index];
-    return from === undefined || to === undefined ? [] : [[from, to]];
-  });
+    if (from !== undefined && to !== undefined) yield [from, to];
+  }
 }

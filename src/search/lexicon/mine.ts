@@ -47,9 +47,10 @@ export class TermTexts {
 export function mineTranslations(
   source: TermTexts,
   target: TermTexts,
-  pairs: readonly (readonly [from: number, to: number])[],
+  pairs: Iterable<readonly [from: number, to: number]>,
 ): Map<string, Translation[]> {
-  const distinct = new Set(pairs.map(([from, to]) => from * target.texts.length + to));
+  const distinct = new Set<number>();
+  for (const [from, to] of pairs) distinct.add(from * target.texts.length + to);
   const own = new Uint32Array(source.terms.length);
   const other = new Uint32Array(target.terms.length);
   /** Source term → the target's texts beside those that hold it. */
