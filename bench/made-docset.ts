@@ -14,25 +14,11 @@ const PARTS = /(\{[^}]*\}|<[^>]*>|`[^`]*`|\]\([^)]*\)|&\w+;|https?:\S+)/;
 const WORD = /\p{L}{3,}/gu;
 const FRONT_MATTER = /^---\n(.*?)\n---\n/s;
 
-/** Locales to make beyond those that are given: each takes the articles of one of these. */
-const MORE_LOCALES = [
-  'de',
-  'it',
-  'nl',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'hu',
-  'tr',
-  'el',
-  'bg',
-  'id',
-  'ms',
-  'et',
-  'ca',
-  'gl',
-];
+/**
+ * Locales to make beyond those that are given: each takes the articles of one of these, and the interface's words in
+ * English, so its language has the plurals that English has.
+ */
+const MORE_LOCALES = 'de nl sv da nb nn fi hu tr el bg et gl eu lb af is sq'.split(' ');
 
 /** How large a docset to make. */
 export interface DocsetSize {
