@@ -26,8 +26,8 @@ export function summary(): AstroIntegration {
         began = performance.now();
       },
       'astro:build:done': async ({ pages, logger }) => {
-        const { cacheDir, outDir } = readSettings();
-        dropUnused(cacheDir);
+        const { cacheDir, textsCacheDir, outDir } = readSettings();
+        for (const folder of [cacheDir, textsCacheDir]) dropUnused(folder);
         const { kept, made } = keptCounts();
         const seconds = Math.round((performance.now() - began) / 1000);
         const size = sizeWords(await sizeOf(outDir));

@@ -61,20 +61,20 @@ export interface Content {
  * Reads a content folder.
  *
  * @param today by which facts are old; the day of the build
- * @param cacheDir where parsed articles, and work on them, are kept; without it none is
+ * @param textsCacheDir where parsed articles, and work on them, are kept; without it none is
  * @throws ProblemError with every problem of it at once
  */
 export function readContent({
   contentDir,
   today = new Date(),
   publicContacts = false,
-  cacheDir,
+  textsCacheDir,
 }: Pick<Settings, 'contentDir'> & Partial<Settings>): Content {
   const folder = contentFolder(contentDir);
   if (!existsSync(contentDir)) throwIfErrors([missingFolder(folder.display('.'))]);
   const { locales, problems } = findLocales(folder);
   const strings = readStrings(folder, locales);
-  const { articles, problems: ofArticles } = readArticles(folder, locales, cacheDir);
+  const { articles, problems: ofArticles } = readArticles(folder, locales, textsCacheDir);
   const { wizard, absent, problems: ofWizard } = readWizard(folder, articles, locales, today);
   const { asks, problems: ofAsks } = readAsks(folder, articles, wizard, locales, absent);
   const terms = readTerms(folder, locales);
@@ -124,7 +124,7 @@ export function readContent({
     redirects,
     pictures,
     team,
-    keep: keeper(cacheDir, { terms, glossary }),
+    keep: keeper(textsCacheDir, { terms, glossary }),
     warnings: all,
   };
 }

@@ -99,19 +99,32 @@ export function keptCounts(): { kept: number; made: number } {
   return { kept: used.size - madeNow.size, made: madeNow.size };
 }
 
-/** Removes what was kept in a folder and this process did not ask for. */
+/**
+ * Removes what was kept in a folder and this process did not ask for. What another process needs of it, it makes again;
+ * what one writes at this moment stays.
+ */
 export function dropUnused(below: string): void {
   const folder = path.join(below, KEPT);
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);
-    if (entry.isFile() && !used.has(file)) rmSync(file, { force: true });
+    if (entry.isFile() && !used.has(file) && !isBeingWritten(file)) rmSync(file, { force: true });
   }
+}
+
+/** Milliseconds after which what is not whole was left by a process that ended: no file takes so long to write. */
+const WRITTEN_WITHIN = 3_600_000;
+
+function isBeingWritten(file: string): boolean {
+  const written = file.endsWith(PART) ? statSync(file, { throwIfNoEntry: false }) : undefined;
+  return written !== undefined && Date.now() - written.mtimeMs < WRITTEN_WITHIN;
 }
 
 /** Apart from what Astro keeps there. */
 const KEPT = 'kept';
 const DIGEST_BYTES = 32;
+/** How the name of a file ends that is not whole yet. */
+const PART = '.part';
 
 function fileOf(kind: KeptKind, content: string | Uint8Array, ending: string): string {
   const file = pathOf(kind, content, ending);
@@ -128,7 +141,7 @@ function pathOf({ folder, name, code }: KeptKind, content: string | Uint8Array, 
 function write(file: string, content: string | Uint8Array): void {
   madeNow.add(file);
   makeFolder(path.dirname(file));
-  const part = `${file}.${process.pid}`;
+  const part = `${file}.${process.pid}${PART}`;
   writeFileSync(part, content);
   renameSync(part, file);
 }

@@ -38,6 +38,11 @@ export interface Settings {
    * meet, and each can drop what it no longer needs.
    */
   cacheDir: string;
+  /**
+   * What is kept of a content's texts, from one build to the next and for all of its parts: each reads all languages. It
+   * hangs on what the texts say alone, so builds at once may share it.
+   */
+  textsCacheDir: string;
   /** Where things are kept that no content changes; all builds of a machine share it. */
   sharedCacheDir: string;
   /** Names of what is built, as they were given: locales, or what belongs to none; empty for all of the site. */
@@ -73,15 +78,12 @@ export function readSettings(
   const outDir = path.resolve(value('OUT_DIR'));
   const named = value('LOCALES').split(/[\s,]+/);
   const part = [...named, args.includes(JOIN_FLAG) ? SHARED_PART : ''].filter((name) => name !== '');
-  const key = createHash('sha256')
-    .update(JSON.stringify([contentDir, outDir, ...new Set(part.toSorted())]))
-    .digest('hex')
-    .slice(0, 12);
   return {
     contentDir,
     outDir,
     part,
-    cacheDir: path.resolve('node_modules/.astro', key),
+    cacheDir: path.resolve('node_modules/.astro', keyOf([contentDir, outDir, ...new Set(part.toSorted())])),
+    textsCacheDir: path.resolve('node_modules/.astro/texts', keyOf([contentDir])),
     sharedCacheDir: path.resolve('node_modules/.astro/shared'),
     site: value('SITE_URL'),
     base: `/${value('BASE_PATH')}/`.replace(/\/{2,}/g, '/'),
@@ -92,4 +94,9 @@ export function readSettings(
     securityContact: value('SECURITY_CONTACT'),
     publicContacts: value('PUBLIC_CONTACTS') === 'yes' || args.includes(PUBLIC_CONTACTS_FLAG),
   };
+}
+
+/** Name of a folder that belongs to what is named, and to nothing else. */
+function keyOf(names: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 12);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { siteFiles } from '../../src/build/site-files.ts';
+import { readSettings } from '../../src/content-files/settings.ts';
 import { buildSeparately, siteFolder } from '../support/separate-build.ts';
 import { bytesOfSite } from '../support/site-bytes.ts';
 
@@ -57,6 +58,7 @@ test('a site that is built over the one before is that of a clean build, and onl
   writeFileSync(path.join(out, 'es/folder/other/index.html'), 'Not what was made.');
   build(out);
   const made = siteFolder(content);
+  forgetTexts(content);
   build(made);
   expect(await bytesOfSite(out)).toEqual(await bytesOfSite(made));
 
@@ -71,9 +73,15 @@ test('a site that is built over the one before is that of a clean build, and onl
   cpSync(path.join(content, 'ru'), path.join(content, 'de'), { recursive: true });
   change('de/ui.json', () => readFileSync('content/en/ui.json', 'utf8'));
   build(out);
+  forgetTexts(content);
   build(clean);
   expect(await bytesOfSite(out)).toEqual(await bytesOfSite(clean));
 });
+
+/** What all builds of a content keep together; a clean one has none of it. */
+function forgetTexts(content: string): void {
+  rmSync(readSettings({ CONTENT_DIR: content }).textsCacheDir, { recursive: true });
+}
 
 async function timesOf(folder: string): Promise<Record<string, number>> {
   const files = await siteFiles(folder);

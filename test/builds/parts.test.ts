@@ -59,7 +59,8 @@ beforeAll(async () => {
 afterAll(() => {
   for (const [name, { LOCALES = '', flags = [] }] of Object.entries(BUILDS)) {
     const env = { CONTENT_DIR: content, OUT_DIR: outDir(name), LOCALES };
-    rmSync(readSettings(env, flags).cacheDir, { recursive: true, force: true });
+    const { cacheDir, textsCacheDir } = readSettings(env, flags);
+    for (const kept of [cacheDir, textsCacheDir]) rmSync(kept, { recursive: true, force: true });
   }
   rmSync(folder, { recursive: true });
 });

@@ -69,9 +69,9 @@ function environment(variables: Readonly<Record<string, string>>): NodeJS.Proces
  */
 export function siteFolder(contentDir: string, atEnd: (tidy: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
-  const { cacheDir } = readSettings({ CONTENT_DIR: contentDir, OUT_DIR: folder });
+  const { cacheDir, textsCacheDir } = readSettings({ CONTENT_DIR: contentDir, OUT_DIR: folder });
   atEnd(() => {
-    for (const each of [folder, cacheDir]) rmSync(each, { recursive: true, force: true });
+    for (const each of [folder, cacheDir, textsCacheDir]) rmSync(each, { recursive: true, force: true });
   });
   return folder;
 }

@@ -46,7 +46,7 @@ test('a text that a build before has parsed is what it was', () => {
   };
   const contentDir = writeContent(files);
   const textNow = (cacheDir?: string) =>
-    readContent({ contentDir, ...(cacheDir && { cacheDir }) })
+    readContent({ contentDir, ...(cacheDir && { textsCacheDir: cacheDir }) })
       .articles.get(A)
       ?.get('es')
       ?.entry.text();
@@ -185,7 +185,10 @@ test('a part of the site is named by a variable, a flag or both, and keeps what 
   expect(named('', ['node', 'astro', 'build', '--join']).part).toEqual(['shared']);
   expect(named('es', ['--join']).part).toEqual(['es', 'shared']);
   expect(named('ru,es').cacheDir).toBe(named('es,ru,es').cacheDir);
-  expect(new Set(['', 'es', 'ru', 'shared'].map((names) => named(names).cacheDir)).size).toBe(4);
+  const parts = ['', 'es', 'ru', 'shared'].map((names) => named(names));
+  expect(new Set(parts.map(({ cacheDir }) => cacheDir)).size).toBe(4);
+  expect(new Set(parts.map(({ textsCacheDir }) => textsCacheDir)).size).toBe(1);
+  expect(readSettings({ CONTENT_DIR: 'a' }).textsCacheDir).not.toBe(named('').textsCacheDir);
 });
 
 test('a language that the content no longer has is named all the same', () => {

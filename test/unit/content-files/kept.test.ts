@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -52,11 +52,19 @@ test('a shelf holds what was put there last, and nothing where it was cut', () =
   expect(readShelf(kind, 'es')).toBe(undefined);
 });
 
-test('what a build did not ask for goes', () => {
+test('what a build did not ask for goes, but not what another one is writing', () => {
   const kind = newKind();
   kept(kind, 'text', () => 1);
   const [used = ''] = filesOf(kind.folder);
-  writeFileSync(path.join(path.dirname(used), 'old.json'), '1');
+  const beside = (name: string) => {
+    const file = path.join(path.dirname(used), name);
+    writeFileSync(file, '1');
+    return file;
+  };
+  beside('old.json');
+  const written = beside('a.json.1.part');
+  const left = beside('b.json.2.part');
+  utimesSync(left, 0, 0);
   dropUnused(kind.folder);
-  expect(filesOf(kind.folder)).toEqual([used]);
+  expect(filesOf(kind.folder).sort()).toEqual([used, written].sort());
 });
