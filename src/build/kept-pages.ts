@@ -6,8 +6,10 @@ import { isBundled, keepArticle } from '../components/kept-article.ts';
 import type { Content } from '../content-files/content.ts';
 import { digest } from '../content-files/kept.ts';
 import { isTextOfArticle } from '../content-files/layout.ts';
+import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
-import { qualityPage } from '../page-data/quality/quality-page.ts';
+import { textQuality } from '../page-data/quality/quality.ts';
+import { hasQualityPage } from '../page-data/quality/quality-page.ts';
 import { labelsIn } from '../page-data/terms/page-labels.ts';
 import { inputDigest } from './inputs.ts';
 
@@ -29,7 +31,7 @@ const OF_NO_TEXT: ReadonlySet<string> = new Set([
   'src/pages/[locale]/sections/[...section].astro',
 ]);
 
-/** What the checks found in an article: worked out of all texts, and all that its page shows. */
+/** What the checks found in an article, which is worked out of all texts. */
 const OF_CHECKS = 'src/pages/[locale]/[...quality].astro';
 const CHECKED = /^([^/]+)\/(.+)~quality\/$/;
 
@@ -96,8 +98,17 @@ export class KeptPages {
     const [, segment = '', slug = ''] = CHECKED.exec(address) ?? [];
     const locale = this.#content.locales.find((each) => localeSegment(each) === segment);
     if (locale === undefined) return undefined;
-    const page = qualityPage(this.#content, locale, slug as Slug);
-    return digest([this.#common, OF_CHECKS, address, JSON.stringify(page)]);
+    const { articles, locales } = this.#content;
+    // Links of the English page are looked at, too; and the page leads to those of other languages.
+    const texts = [locale, ORIGINAL_LOCALE].map((each) =>
+      articles
+        .get(slug as Slug)
+        ?.get(each)
+        ?.entry.digest(),
+    );
+    const others = locales.map((each) => hasQualityPage(this.#content, each, slug as Slug));
+    const found = JSON.stringify([texts, others, textQuality(this.#content, locale, slug as Slug)]);
+    return digest([this.#common, OF_CHECKS, address, found]);
   }
 
   #textsOf(slug: Slug): string | undefined {

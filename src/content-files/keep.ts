@@ -3,29 +3,24 @@ import type { Glossary } from '../quality/glossary.ts';
 import type { TermPairs } from '../search/lexicon/term-pairs.ts';
 import { kept } from './kept.ts';
 
-/** What is worked out of each article and kept, and what it depends on beside what it is made of. */
-const CODE = {
-  /** Sentences in two languages, read. */
-  sides: ['src/quality/read-side.ts', 'package-lock.json'],
-  /** What checks and terms take of the sentences of a subject. */
-  subjects: [
-    'src/articles/text',
-    'src/page-data/quality',
-    'src/page-data/terms',
-    'src/quality',
-    'src/search/lexicon',
-    'src/terms',
-    'package-lock.json',
-  ],
-} as const;
+/** What checks and terms take of the sentences of a subject depends on this beside what they are. */
+const CODE = [
+  'src/articles/text',
+  'src/page-data/quality',
+  'src/page-data/terms',
+  'src/quality',
+  'src/search/lexicon',
+  'src/terms',
+  'package-lock.json',
+];
 
 /**
- * Gives what was made of the same before, or makes it and keeps it.
+ * Gives what checks and terms took of the same sentences before, or takes it and keeps it.
  *
  * @param from all that it is made of, beside the terms and the glossary of the content
  * @param make gives a value that JSON can hold
  */
-export type Keep = <T>(kind: keyof typeof CODE, from: string, make: () => T) => T;
+export type Keep = <T>(from: string, make: () => T) => T;
 
 /**
  * Keeps work on a content from one build to the next.
@@ -36,11 +31,11 @@ export function keeper(
   cacheDir: string | undefined,
   { terms, glossary }: { terms: TermPairs; glossary: Glossary },
 ): Keep {
-  if (cacheDir === undefined) return (_kind, _from, make) => make();
+  if (cacheDir === undefined) return (_from, make) => make();
   const pairs = [...terms].map(([locale, own]) => [locale, [...own]]);
   const knowledge = createHash('sha256')
     .update(JSON.stringify([pairs, glossary]))
     .digest('hex');
-  return (kind, from, make) =>
-    kept({ folder: cacheDir, name: kind, code: CODE[kind] }, `${knowledge} ${from}`, make);
+  const kind = { folder: cacheDir, name: 'subjects', code: CODE };
+  return (from, make) => kept(kind, `${knowledge} ${from}`, make);
 }

@@ -5,13 +5,13 @@ import { checkLabels } from './checks/labels.ts';
 import { checkLength } from './checks/length.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMeaning } from './checks/meaning.ts';
-import { type NameUse, nameCheck, namesIn } from './checks/names.ts';
+import { NameCheck, type NameUse, namesIn } from './checks/names.ts';
 import { checkNegation, withoutAgreed } from './checks/negation.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPrepositions } from './checks/prepositions.ts';
 import { checkBrackets, checkPunctuation } from './checks/punctuation.ts';
-import { type TermUse, termCheck, termsIn } from './checks/terms.ts';
+import { TermCheck, type TermUse, termsIn } from './checks/terms.ts';
 import { checkUnits } from './checks/units.ts';
 import { checkUntranslated } from './checks/untranslated.ts';
 import type { Glossary } from './glossary.ts';
@@ -96,21 +96,28 @@ export function checkSubject(
   };
 }
 
-/**
- * Puts together what was found in each subject, and what shows where all are seen.
- *
- * @param kinds which flags are wanted
- * @returns of each subject its findings, in the order of its sentences
- */
-export function checkTogether(
-  subjects: readonly SubjectChecks[],
-  kinds: readonly Kind[] = KINDS_ON,
-): Placed<Finding>[][] {
-  const wanted = new Set<Kind>(kinds);
-  const ofName = nameCheck(usesIn(subjects, ({ names }) => names));
-  const ofTerm = termCheck(usesIn(subjects, ({ terms }) => terms));
-  return subjects.map(({ findings, names, terms }) => {
-    const all = [...findings, ...foundIn(names, ofName), ...foundIn(terms, ofTerm)];
+/** Puts together what was found in a subject, and what shows where all are seen: all are added first. */
+export class SeenTogether {
+  readonly #names = new NameCheck();
+  readonly #terms = new TermCheck();
+
+  /** Counts what stands in a subject. */
+  add({ names, terms }: SubjectChecks): void {
+    for (const [, use] of names) this.#names.add(use);
+    for (const [, use] of terms) this.#terms.add(use);
+  }
+
+  /**
+   * The findings of one of the subjects, in the order of its sentences.
+   *
+   * @param kinds which flags are wanted
+   */
+  findingsOf(
+    { findings, names, terms }: SubjectChecks,
+    kinds: readonly Kind[] = KINDS_ON,
+  ): Placed<Finding>[] {
+    const wanted = new Set<Kind>(kinds);
+    const all = [...findings, ...foundIn(names, this.#names), ...foundIn(terms, this.#terms)];
     const placesOf = (kind: Kind) =>
       new Set(all.filter(([, found]) => found.kind === kind).map(([at]) => at));
     const untranslated = placesOf('untranslated');
@@ -124,16 +131,12 @@ export function checkTogether(
           (kind === 'untranslated' || !untranslated.has(at)),
       )
       .sort(([a], [b]) => a - b);
-  });
+  }
 }
 
-function foundIn<T>(uses: readonly Placed<T>[], check: (use: T) => Finding[]): Placed<Finding>[] {
-  return uses.flatMap(([at, use]) => check(use).map((finding): Placed<Finding> => [at, finding]));
-}
-
-function* usesIn<T>(
-  subjects: readonly SubjectChecks[],
-  of: (checks: SubjectChecks) => readonly Placed<T>[],
-): Generator<T> {
-  for (const subject of subjects) for (const [, use] of of(subject)) yield use;
+function foundIn<T>(
+  uses: readonly Placed<T>[],
+  check: { findingsOf: (use: T) => Finding[] },
+): Placed<Finding>[] {
+  return uses.flatMap(([at, use]) => check.findingsOf(use).map((finding): Placed<Finding> => [at, finding]));
 }

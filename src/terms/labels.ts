@@ -50,65 +50,66 @@ interface Found {
   places: Map<string, TermPlace>;
 }
 
-/**
- * Collects labels with what they are called in each language.
- *
- * @param uses in the order of their sentences
- * @param glossary goes before what was found
- * @param locales of the translations
- */
-export function collectTerms(
-  uses: Iterable<LabelUse>,
-  glossary: Glossary,
-  locales: readonly Locale[],
-): Term[] {
-  const found = new Map<string, Found>();
-  for (const { subject, locale, id, english, own, isSure } of uses) {
-    const key = english.toLowerCase();
-    const entry = found.getOrInsertComputed(key, () => ({ english, forms: new Map(), places: new Map() }));
+/** Collects labels with what they are called in each language. */
+export class LabelCounts {
+  readonly #found = new Map<string, Found>();
+
+  /** Counts a use; they come in the order of their sentences. */
+  add({ subject, locale, id, english, own, isSure }: LabelUse): void {
+    const entry = this.#entryOf(english);
     const words = entry.forms.getOrInsertComputed(locale, () => new Map<string, Said>());
     const said = words.getOrInsertComputed(own, () => ({ count: 0, isSure: false }));
     said.count++;
     said.isSure ||= isSure;
     entry.places.getOrInsertComputed(subject, () => ({ subject, id, count: 0 })).count++;
   }
-  for (const { en } of glossary) {
-    found.getOrInsertComputed(en.toLowerCase(), () => ({ english: en, forms: new Map(), places: new Map() }));
+
+  /**
+   * The labels and terms, by their English.
+   *
+   * @param glossary goes before what was found
+   * @param locales of the translations
+   */
+  terms(glossary: Glossary, locales: readonly Locale[]): Term[] {
+    for (const { en } of glossary) this.#entryOf(en);
+    const byEnglish = new Map(glossary.map((term) => [term.en.toLowerCase(), term]));
+    return [...this.#found]
+      .map(([key, { english, forms, places }]): Term => {
+        const own = byEnglish.get(key);
+        const said = locales
+          .map((locale) => [locale, formsIn(locale, forms.get(locale), own)] as const)
+          .filter(([, words]) => words.length > 0);
+        const count = [...forms.values()]
+          .flatMap((words) => [...words.values()])
+          .reduce((sum, each) => sum + each.count, 0);
+        return {
+          english,
+          forms: new Map(said),
+          count,
+          places: [...places.values()],
+          keep: own?.keep ?? false,
+          note: own?.note,
+        };
+      })
+      .filter(({ forms }) => forms.size > 0)
+      .sort((a, b) => a.english.localeCompare(b.english, 'en'));
   }
-  const byEnglish = new Map(glossary.map((term) => [term.en.toLowerCase(), term]));
-  return [...found]
-    .map(([key, { english, forms, places }]): Term => {
-      const own = byEnglish.get(key);
-      const said = locales.flatMap((locale): [Locale, TermForm[]][] => {
-        const ruled = own === undefined ? [] : shownForms(own, locale);
-        if (ruled.length > 0)
-          return [
-            [
-              locale,
-              ruled.map((text) => ({
-                text,
-                count: forms.get(locale)?.get(text)?.count ?? 0,
-                evidence: 'own' as const,
-              })),
-            ],
-          ];
-        const words = usual(forms.get(locale) ?? new Map());
-        return words.length === 0 ? [] : [[locale, words]];
-      });
-      const count = [...forms.values()]
-        .flatMap((words) => [...words.values()])
-        .reduce((sum, each) => sum + each.count, 0);
-      return {
-        english,
-        forms: new Map(said),
-        count,
-        places: [...places.values()],
-        keep: own?.keep ?? false,
-        note: own?.note,
-      };
-    })
-    .filter(({ forms }) => forms.size > 0)
-    .sort((a, b) => a.english.localeCompare(b.english, 'en'));
+
+  #entryOf(english: string): Found {
+    const make = () => ({ english, forms: new Map(), places: new Map() });
+    return this.#found.getOrInsertComputed(english.toLowerCase(), make);
+  }
+}
+
+/** The forms of a term in a language: those that the glossary rules, else the usual ones. */
+function formsIn(
+  locale: Locale,
+  said: ReadonlyMap<string, Said> = new Map(),
+  own?: Glossary[number],
+): TermForm[] {
+  const ruled = own === undefined ? [] : shownForms(own, locale);
+  if (ruled.length === 0) return usual(said);
+  return ruled.map((text) => ({ text, count: said.get(text)?.count ?? 0, evidence: 'own' }));
 }
 
 /** Forms that are no slips, by how often they stand; those that differ in case alone are one. */

@@ -8,7 +8,12 @@ export function termFileCount(keys: number): number {
   return Math.ceil(keys / KEYS);
 }
 
+/** Number of the file that has a key's rows, of so many files. */
+export function termFileNumber(key: string, files: number): number {
+  return shardOf(key, files);
+}
+
 /** Path, below a locale's own, of the file that has a key's rows, of so many files. */
 export function termFile(key: string, files: number): string {
-  return `terms/find/${shardOf(key, files)}.json`;
+  return `terms/find/${termFileNumber(key, files)}.json`;
 }

@@ -9,7 +9,7 @@ import type { ReviewedFlag } from '../../quality/dismissals.ts';
 import { KINDS, type Kind } from '../../quality/kinds.ts';
 import type { LanguageLink } from '../language-links.ts';
 import { hasOriginals } from '../second-language.ts';
-import { type SiteQuality, siteQuality } from './quality.ts';
+import { flagsOfText, textQuality } from './quality.ts';
 import { reasonText } from './reason-text.ts';
 
 /** A flag as its page shows it. */
@@ -33,8 +33,6 @@ export interface QualityPage {
   answered: ShownFlag[];
 }
 
-const NONE = { sentences: 0, flags: [] };
-
 /** Every translated article with flags: of one without there is nothing to say. */
 export function qualityPages(content: Content): { locale: Locale; slug: Slug }[] {
   return [...content.articles.values()]
@@ -45,15 +43,7 @@ export function qualityPages(content: Content): { locale: Locale; slug: Slug }[]
 
 /** Whether there is a page of what the checks found in an article. */
 export function hasQualityPage(content: Content, locale: Locale, slug: Slug): boolean {
-  return ofText(content, locale, slug).flags.length > 0;
-}
-
-function ofText(
-  content: Content,
-  locale: Locale,
-  slug: Slug,
-): NonNullable<ReturnType<SiteQuality['byText']['get']>> {
-  return siteQuality(content).byText.get(`${locale} ${slug}`) ?? NONE;
+  return textQuality(content, locale, slug).findings.length > 0;
 }
 
 /**
@@ -65,9 +55,8 @@ export function qualityPage(content: Content, locale: Locale, slug: Slug): Quali
   const version = content.articles.get(slug)?.get(locale);
   if (version === undefined)
     throw new Error(`Unexpected article "${locale}/${slug}", expected one with a text.`);
-  const { sentences, flags } = ofText(content, locale, slug);
   const { t } = wordsOf(content, locale);
-  const shown = flags.map((flag): ShownFlag => {
+  const shown = flagsOfText(content, locale, slug).map((flag): ShownFlag => {
     const { kind, state, why, sentence } = flag;
     const entry = { locale, segment: sentence.id, kind, sentence: digestOf(sentence) };
     return {
@@ -85,7 +74,7 @@ export function qualityPage(content: Content, locale: Locale, slug: Slug): Quali
   return {
     title: version.data.title,
     languages: content.locales.map((each) => ({ locale: each, href: addressIn(content, each, slug) })),
-    sentences,
+    sentences: textQuality(content, locale, slug).sentences,
     hasOriginals: hasOriginals(version),
     open: shown.filter(({ state }) => state === 'open'),
     answered: shown.filter(({ state }) => state !== 'open'),
@@ -99,5 +88,5 @@ function addressIn(content: Content, locale: Locale, slug: Slug): string {
 
 /** How many flags of an article are open in a language; none where it is no translation. */
 export function openFlags(content: Content, locale: Locale, slug: Slug): number {
-  return ofText(content, locale, slug).flags.filter(({ state }) => state === 'open').length;
+  return textQuality(content, locale, slug).open;
 }

@@ -3,20 +3,20 @@ import type { Content } from '../../content-files/content.ts';
 import { once } from '../../content-files/once.ts';
 import type { PlacedDismissal } from '../../content-files/quality.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { checkTogether } from '../../quality/check.ts';
+import type { Placed, SeenTogether } from '../../quality/check.ts';
 import { type ReviewedFlag, reviewFlags, staleness } from '../../quality/dismissals.ts';
 import { KINDS_ON, type Kind } from '../../quality/kinds.ts';
-import { type Flag, type Sentence, sentenceKey } from '../../quality/sentence.ts';
-import { sentencesOf } from './sentences.ts';
-import { readSubject, type SubjectFindings, siteSubjects, subjectsOf } from './subjects.ts';
+import { type Finding, type Flag, type Sentence, sentenceKey } from '../../quality/sentence.ts';
+import { sentencesAt, sentencesOf } from './sentences.ts';
+import { countSubjects, readSubject, type SubjectCounts, subjectsOf } from './subjects.ts';
 
 /** What the checks found in a content. */
 export interface Quality {
   /** How many sentences were looked at. */
   sentences: number;
-  flags: readonly ReviewedFlag[];
+  flags: ReviewedFlag[];
   /** Dismissals that do nothing any more. */
-  stale: readonly { dismissal: PlacedDismissal; why: NonNullable<ReturnType<typeof staleness>> }[];
+  stale: { dismissal: PlacedDismissal; why: NonNullable<ReturnType<typeof staleness>> }[];
 }
 
 /**
@@ -29,76 +29,102 @@ export function qualityOf(
   content: Content,
   { locale, kinds = KINDS_ON }: { locale?: Locale | undefined; kinds?: readonly Kind[] } = {},
 ): Quality {
-  const subjects =
-    kinds === KINDS_ON
-      ? siteSubjects(content)
-      : subjectsOf(content).map((subject) => readSubject(content, subject, kinds));
+  const { seen } = countSubjects(content, kinds);
   const isAsked = (each: { locale: Locale }) => locale === undefined || each.locale === locale;
-  const counts = subjects.flatMap(({ sentences }) => sentences).filter(([each]) => isAsked({ locale: each }));
-  const found = flagsBySubject(content, subjects, kinds);
-  const flags = [...found.values()].flat().filter(({ sentence }) => isAsked(sentence));
-  const stale = [...content.dismissals].flatMap(([subject, all]) => {
-    const dismissals = all.filter((each) => isAsked(each) && kinds.includes(each.kind));
-    const sentences = dismissals.length === 0 ? [] : sentencesOf(content, subject);
+  const quality: Quality = { sentences: 0, flags: [], stale: [] };
+  for (const subject of subjectsOf(content)) {
+    const checks = readSubject(content, subject, kinds);
+    for (const [each, count] of checks.sentences) if (isAsked({ locale: each })) quality.sentences += count;
+    const found = seen.findingsOf(checks, kinds);
+    const dismissals = (content.dismissals.get(subject) ?? []).filter(
+      (each) => isAsked(each) && kinds.includes(each.kind),
+    );
+    if (found.length === 0 && dismissals.length === 0) continue;
+    const sentences = sentencesOf(content, subject);
+    const flags = flagsOf(found, new Map(sentences.entries()));
+    quality.flags.push(...reviewed(content, flags).filter(({ sentence }) => isAsked(sentence)));
     const byKey = new Map(sentences.map((sentence) => [sentenceKey(sentence), sentence]));
-    return dismissals.flatMap((dismissal) => {
-      const why = staleness(dismissal, subject, byKey, found.get(subject) ?? []);
-      return why === undefined ? [] : [{ dismissal, why }];
-    });
+    for (const dismissal of dismissals) {
+      const why = staleness(dismissal, subject, byKey, flags);
+      if (why !== undefined) quality.stale.push({ dismissal, why });
+    }
+  }
+  return quality;
+}
+
+/** What the checks found in one text: an article in one language. */
+export interface TextQuality {
+  /** How many sentences were looked at. */
+  sentences: number;
+  /** What was found in them, each told by its place among them. */
+  findings: readonly Placed<Finding>[];
+  /** How many flags nobody has answered. */
+  open: number;
+}
+
+const NOTHING: TextQuality = { sentences: 0, findings: [], open: 0 };
+
+/** What the checks found in an article in a language; nothing where it is no translation. */
+export function textQuality(content: Content, locale: Locale, slug: Slug): TextQuality {
+  return siteQuality(content).get(`${locale} ${slug}`) ?? NOTHING;
+}
+
+/** The flags of an article in a language. Its sentences are read for them: those of all are not held. */
+export function flagsOfText(content: Content, locale: Locale, slug: Slug): ReviewedFlag[] {
+  return flagsIn(content, slug, locale, textQuality(content, locale, slug).findings);
+}
+
+/**
+ * What the checks found in all texts, by `${locale} ${slug}`, for the pages of a build.
+ *
+ * @param counts what was counted in all subjects, where somebody has just done it
+ */
+export function siteQuality(content: Content, counts?: SubjectCounts): ReadonlyMap<string, TextQuality> {
+  return once(content, 'quality', () => {
+    const { seen } = counts ?? countSubjects(content);
+    return new Map(subjectsOf(content).flatMap((subject) => ofSubject(content, subject, seen)));
   });
-  return {
-    sentences: counts.reduce((sum, [, count]) => sum + count, 0),
-    flags: reviewFlags(flags, content.dismissals, (sentence) => isNoted(content, sentence)),
-    stale,
-  };
 }
 
-/** The flags of each subject that has some: of its sentences those alone are held that have one. */
-function flagsBySubject(
+function ofSubject(content: Content, subject: string, seen: SeenTogether): [string, TextQuality][] {
+  const checks = readSubject(content, subject);
+  const found = seen.findingsOf(checks);
+  const isAnswered = content.dismissals.has(subject) || content.notes.has(subject as Slug);
+  let from = 0;
+  return checks.sentences.map(([locale, sentences]) => {
+    const first = from;
+    from += sentences;
+    const findings = found
+      .filter(([at]) => at >= first && at < from)
+      .map(([at, finding]): Placed<Finding> => [at - first, finding]);
+    const open = isAnswered
+      ? flagsIn(content, subject, locale, findings).filter(({ state }) => state === 'open').length
+      : findings.length;
+    return [`${locale} ${subject}`, { sentences, findings, open }];
+  });
+}
+
+/** @param found in the sentences of the subject in that language, each told by its place among them */
+function flagsIn(
   content: Content,
-  subjects: readonly SubjectFindings[],
-  kinds: readonly Kind[],
-): Map<string, Flag[]> {
-  const findings = checkTogether(subjects, kinds);
-  return new Map(
-    subjects.flatMap(({ subject }, index): [string, Flag[]][] => {
-      const own = findings[index] ?? [];
-      if (own.length === 0) return [];
-      const sentences = sentencesOf(content, subject);
-      const flags = own.flatMap(([at, finding]): Flag[] => {
-        const sentence = sentences[at];
-        return sentence === undefined ? [] : [{ ...finding, sentence }];
-      });
-      return [[subject, flags]];
-    }),
-  );
+  subject: string,
+  locale: Locale,
+  found: readonly Placed<Finding>[],
+): ReviewedFlag[] {
+  if (found.length === 0) return [];
+  const places = found.map(([at]) => at);
+  return reviewed(content, flagsOf(found, sentencesAt(content, subject, locale, places)));
 }
 
-/** The same, looked up by article. */
-export interface SiteQuality {
-  /** Flags by `${locale} ${slug}`, and their sentences' number. */
-  byText: ReadonlyMap<string, { sentences: number; flags: readonly ReviewedFlag[] }>;
+function flagsOf(found: readonly Placed<Finding>[], sentences: ReadonlyMap<number, Sentence>): Flag[] {
+  return found.flatMap(([at, finding]): Flag[] => {
+    const sentence = sentences.get(at);
+    return sentence === undefined ? [] : [{ ...finding, sentence }];
+  });
 }
 
-/** The same for all pages of a build. */
-export function siteQuality(content: Content): SiteQuality {
-  return once(content, 'quality', () => byText(content));
-}
-
-function byText(content: Content): SiteQuality {
-  const subjects = siteSubjects(content);
-  const { flags } = qualityOf(content);
-  const found = Map.groupBy(flags, ({ sentence }) => `${sentence.locale} ${sentence.subject}`);
-  return {
-    byText: new Map(
-      subjects.flatMap(({ subject, sentences }) =>
-        sentences.map(([locale, count]) => {
-          const key = `${locale} ${subject}`;
-          return [key, { sentences: count, flags: found.get(key) ?? [] }] as const;
-        }),
-      ),
-    ),
-  };
+function reviewed(content: Content, flags: readonly Flag[]): ReviewedFlag[] {
+  return reviewFlags(flags, content.dismissals, (sentence) => isNoted(content, sentence));
 }
 
 function isNoted({ notes }: Content, { subject, locale, id }: Sentence): boolean {

@@ -12,20 +12,44 @@ import type { Sentence, Side } from '../../quality/sentence.ts';
 export const WIZARD = 'wizard';
 
 /**
- * The translated sentences of a subject beside their English, in all languages: an article's by what it carries, the
- * wizard's by the English texts.
+ * The translated sentences of a subject beside their English: an article's by what it carries, the wizard's by the English
+ * texts.
  *
  * @param subject slug of an article, or {@link WIZARD}; of any other there is none
+ * @param only of one language; without it of all, those of each together
  */
-export function sentencesOf(content: Content, subject: string): Sentence[] {
-  const isTranslation = (locale: Locale) => locale !== ORIGINAL_LOCALE;
+export function sentencesOf(content: Content, subject: string, only?: Locale): Sentence[] {
+  return readersOf(content, subject, only).map((read) => read());
+}
+
+/** The same of which only some are read, told by their places. */
+export function sentencesAt(
+  content: Content,
+  subject: string,
+  only: Locale,
+  places: Iterable<number>,
+): Map<number, Sentence> {
+  const readers = readersOf(content, subject, only);
+  return new Map(
+    [...new Set(places)].flatMap((at): [number, Sentence][] => {
+      const sentence = readers[at]?.();
+      return sentence === undefined ? [] : [[at, sentence]];
+    }),
+  );
+}
+
+/** Reads a sentence; with the Markdown and HTML of two sides that is most of the work. */
+type ReadSentence = () => Sentence;
+
+function readersOf(content: Content, subject: string, only?: Locale): ReadSentence[] {
+  const isAsked = (locale: Locale) => locale !== ORIGINAL_LOCALE && (only ?? locale) === locale;
   if (subject === WIZARD)
-    return content.locales.filter(isTranslation).flatMap((locale) => ofWizard(content, locale));
+    return content.locales.filter(isAsked).flatMap((locale) => ofWizard(content, locale));
   // Locales of an article share their English, so it is read once.
   const read = new Map<string, Side>();
   const english = (markdown: string) => read.getOrInsertComputed(markdown, () => readMarkdown(markdown));
   return [...(content.articles.get(subject as Slug)?.values() ?? [])]
-    .filter(({ locale }) => isTranslation(locale))
+    .filter(({ locale }) => isAsked(locale))
     .flatMap((version) => [...ofArticle(content, version, english), ...ofNotes(content, version)]);
 }
 
@@ -33,15 +57,8 @@ function ofArticle(
   content: Content,
   { slug, locale, data, entry }: ArticleVersion,
   read: (markdown: string) => Side,
-): Sentence[] {
+): ReadSentence[] {
   const page = content.articles.get(slug)?.get(ORIGINAL_LOCALE);
-  const pairs = entry.text().segments.flatMap(({ id, html }): [SegmentNumber, string, string][] => {
-    const original = entry.english.get(id);
-    return original === undefined ? [] : [[id, original, html]];
-  });
-  const sides = content.keep('sides', JSON.stringify(pairs), () =>
-    pairs.map(([, original, html]): [Side, Side] => [read(original), readHtml(html)]),
-  );
   let resolved: ReadonlyMap<SegmentNumber, string> | undefined;
   // Of the English page only the few sentences are needed whose links seem to lead elsewhere.
   const resolvedLinks = (id: SegmentNumber) => {
@@ -51,44 +68,52 @@ function ofArticle(
     );
     return readHtml(resolved.get(id) ?? '').links;
   };
-  return pairs.flatMap(([id], index): Sentence[] => {
-    const [english, translation] = sides[index] ?? [];
-    if (english === undefined || translation === undefined) return [];
-    const targets = (links: Side['links']) => links.map((link) => targetOf(link, slug)).join(' ');
-    const isElsewhere = targets(english.links) !== targets(translation.links);
-    // The English page has its links resolved as the translation has, by the same table of redirects.
-    const links = isElsewhere ? resolvedLinks(id) : english.links;
-    const linked = {
-      english: links.length === english.links.length ? { ...english, links } : english,
-      translation,
+  return entry.text().segments.flatMap(({ id, html }): ReadSentence[] => {
+    const original = entry.english.get(id);
+    if (original === undefined) return [];
+    const readSentence = () => {
+      const english = read(original);
+      const translation = readHtml(html);
+      const targets = (links: Side['links']) => links.map((link) => targetOf(link, slug)).join(' ');
+      const isElsewhere = targets(english.links) !== targets(translation.links);
+      // The English page has its links resolved as the translation has, by the same table of redirects.
+      const links = isElsewhere ? resolvedLinks(id) : english.links;
+      const linked = {
+        english: links.length === english.links.length ? { ...english, links } : english,
+        translation,
+      };
+      return { subject: slug, locale, id, file: entry.file, ...linked };
     };
-    return [{ subject: slug, locale, id, file: entry.file, ...linked }];
+    return [readSentence];
   });
 }
 
 /** Of a text that carries no English, a note may say what it was for a place: that much can be checked. */
-function ofNotes({ notes }: Content, { slug, locale, entry }: ArticleVersion): Sentence[] {
-  return (notes.get(slug) ?? []).flatMap((note): Sentence[] => {
+function ofNotes({ notes }: Content, { slug, locale, entry }: ArticleVersion): ReadSentence[] {
+  return (notes.get(slug) ?? []).flatMap((note): ReadSentence[] => {
     if (note.locale !== locale || !('quote' in note)) return [];
     const text = readSections(entry.body())
       .get(note.heading)
       ?.find((piece) => piece.includes(note.quote));
     if (text === undefined) return [];
     const id = `${note.heading}: ${note.quote}`;
-    const sides = { english: readMarkdown(note.english), translation: plainSide(text) };
-    return [{ subject: slug, locale, id, file: entry.file, ...sides, isPart: true }];
+    const readSentence = () => {
+      const sides = { english: readMarkdown(note.english), translation: plainSide(text) };
+      return { subject: slug, locale, id, file: entry.file, ...sides, isPart: true };
+    };
+    return [readSentence];
   });
 }
 
-function ofWizard({ wizard }: Content, locale: Locale): Sentence[] {
+function ofWizard({ wizard }: Content, locale: Locale): ReadSentence[] {
   const [own, original] = [wizard?.texts.get(locale), wizard?.texts.get(ORIGINAL_LOCALE)];
   if (own === undefined || original === undefined) return [];
   const translations = new Map(textsIn(own));
-  return textsIn(original).flatMap(([id, text]): Sentence[] => {
+  return textsIn(original).flatMap(([id, text]): ReadSentence[] => {
     const translation = translations.get(id);
     if (translation === undefined) return [];
     const sides = { english: plainSide(text), translation: plainSide(translation) };
-    return [{ subject: WIZARD, locale, id, file: `${locale}/triage.yaml`, ...sides }];
+    return [() => ({ subject: WIZARD, locale, id, file: `${locale}/triage.yaml`, ...sides })];
   });
 }
 

@@ -1,12 +1,10 @@
 import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
-import { once } from '../../content-files/once.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { whileHeld } from '../../lib/while-held.ts';
-import { checkSubject, type SubjectChecks } from '../../quality/check.ts';
+import { checkSubject, SeenTogether, type SubjectChecks } from '../../quality/check.ts';
 import { KINDS_ON, type Kind } from '../../quality/kinds.ts';
 import { remembering } from '../../quality/lexicon.ts';
-import type { LabelUse } from '../../terms/labels.ts';
+import { LabelCounts, type LabelUse } from '../../terms/labels.ts';
 import { labelUses } from '../terms/label-uses.ts';
 import { sentencesOf, WIZARD } from './sentences.ts';
 import { siteLexicon } from './site-lexicon.ts';
@@ -18,7 +16,7 @@ import { siteLexicon } from './site-lexicon.ts';
 export interface SubjectFindings extends SubjectChecks {
   /** Slug of the article, or `wizard`. */
   subject: string;
-  /** How many sentences it has in each language. */
+  /** How many sentences it has in each language: those of a language follow one another, in this order. */
   sentences: readonly (readonly [Locale, number])[];
   labels: readonly LabelUse[];
 }
@@ -35,7 +33,7 @@ export function readSubject(
   kinds: readonly Kind[] = KINDS_ON,
 ): SubjectFindings {
   const from = JSON.stringify([subject, kinds, sourcesOf(content, subject)]);
-  return content.keep('subjects', from, () => {
+  return content.keep(from, () => {
     const sentences = sentencesOf(content, subject);
     const lexicon = remembering(siteLexicon(content));
     const counted = Map.groupBy(sentences, ({ locale }) => locale);
@@ -48,11 +46,23 @@ export function readSubject(
   });
 }
 
-/** The same with the kinds of flags that are on, worked out once while anybody looks at them. */
-export function siteSubjects(content: Content): readonly SubjectFindings[] {
-  return once(content, 'subjects', () =>
-    whileHeld(() => subjectsOf(content).map((subject) => readSubject(content, subject))),
-  )();
+/** What only all subjects together tell: names and terms by which each is checked, and labels. */
+export class SubjectCounts {
+  readonly seen = new SeenTogether();
+  readonly labels = new LabelCounts();
+
+  /** Counts what stands in a subject. */
+  add(findings: SubjectFindings): void {
+    this.seen.add(findings);
+    for (const use of findings.labels) this.labels.add(use);
+  }
+}
+
+/** Counts all subjects of a content; none of them is held. */
+export function countSubjects(content: Content, kinds?: readonly Kind[]): SubjectCounts {
+  const counts = new SubjectCounts();
+  for (const subject of subjectsOf(content)) counts.add(readSubject(content, subject, kinds));
+  return counts;
 }
 
 /** All that the sentences of a subject are read from, as JSON holds it. */

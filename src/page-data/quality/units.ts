@@ -3,7 +3,7 @@ import type { Content } from '../../content-files/content.ts';
 import { wordsOf } from '../../content-files/words.ts';
 import type { Unit } from '../../exchange/unit.ts';
 import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
-import { siteQuality } from './quality.ts';
+import { flagsOfText } from './quality.ts';
 import { reasonText } from './reason-text.ts';
 
 /**
@@ -16,13 +16,13 @@ export function exchangeUnits(
   content: Content,
   { locale, isChecked = false }: { locale?: Locale | undefined; isChecked?: boolean } = {},
 ): Unit[] {
-  const byText = isChecked ? siteQuality(content).byText : undefined;
   const { t } = wordsOf(content, ORIGINAL_LOCALE);
   const versions = [...content.articles.values()].flatMap((byLocale) => [...byLocale.values()]);
   return versions
     .filter((version) => version.locale !== ORIGINAL_LOCALE && (locale ?? version.locale) === version.locale)
     .flatMap(({ slug, locale: own, data, entry }) => {
-      const flags = (byText?.get(`${own} ${slug}`)?.flags ?? []).filter(({ state }) => state === 'open');
+      const found = isChecked ? flagsOfText(content, own, slug) : [];
+      const flags = found.filter(({ state }) => state === 'open');
       const said = (content.notes.get(slug) ?? []).filter((note) => note.locale === own);
       const body = entry.body();
       return [...segmentSources(body)].flatMap(([id, { start, end }]): Unit[] => {

@@ -1,10 +1,12 @@
 import type { Slug } from '../../articles/names.ts';
 import type { Content } from '../../content-files/content.ts';
+import { once } from '../../content-files/once.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localePath } from '../../i18n/paths.ts';
 import { shardOf } from '../../search/lexicon/shards.ts';
 import type { LabelData } from '../../terms/label-data.ts';
 import { articlePages } from '../locale-pages.ts';
+import { isStandIn } from '../stand-in.ts';
 import { articleLabels } from './page-labels.ts';
 
 /** Up to so many articles, the labels of each are a file beside its page; of more, several share one: hosts count files. */
@@ -32,20 +34,32 @@ export function labelledPages(content: Content, mostAlone = MOST_ALONE): LabelsF
   );
 }
 
-/** The files that the labels of a locale's articles share, by their number; none where each article has its own. */
-export function sharedLabelFiles(
-  content: Content,
-  locale: Locale,
-  mostAlone = MOST_ALONE,
-): Map<number, SharedLabels> {
-  const files = new Map<number, SharedLabels>();
-  if (content.articles.size <= mostAlone) return files;
-  for (const { props } of articlePages({ ...content, locales: [locale] })) {
-    const labels = articleLabels(content, locale, props.slug);
-    if (Object.keys(labels).length === 0) continue;
-    files.getOrInsertComputed(numberOf(content, props.slug), (): SharedLabels => ({}))[props.slug] = labels;
-  }
-  return files;
+/**
+ * The numbers of the files that the labels of a locale's articles share; none where each article has its own. Whose
+ * articles have no labels at all is not there.
+ */
+export function sharedLabelNumbers(content: Content, locale: Locale, mostAlone = MOST_ALONE): number[] {
+  if (content.articles.size <= mostAlone) return [];
+  const hasLabels = (slug: Slug) => Object.keys(articleLabels(content, locale, slug)).length > 0;
+  const numbered = [...slugsByNumber(content)].filter(([, slugs]) =>
+    slugs.some((slug) => !isStandIn(content, locale, slug) && hasLabels(slug)),
+  );
+  return numbered.map(([number]) => number);
+}
+
+/** What one of these files holds. */
+export function sharedLabels(content: Content, locale: Locale, number: number): SharedLabels {
+  const slugs = slugsByNumber(content).get(number) ?? [];
+  const labels = slugs
+    .filter((slug) => !isStandIn(content, locale, slug))
+    .map((slug) => [slug, articleLabels(content, locale, slug)] as const);
+  return Object.fromEntries(labels.filter(([, own]) => Object.keys(own).length > 0));
+}
+
+function slugsByNumber(content: Content): ReadonlyMap<number, readonly Slug[]> {
+  return once(content, 'articles by their file of labels', () =>
+    Map.groupBy(content.articles.keys(), (slug) => numberOf(content, slug)),
+  );
 }
 
 /** Address of the shared file with the labels of an article's page, its slug after the `#`; absent where it has its own. */

@@ -4,7 +4,7 @@ import { type Locale, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 import type { LabelData } from '../../terms/label-data.ts';
 import { labelKey } from '../../terms/label-text.ts';
 import type { Term } from '../../terms/labels.ts';
-import { termFile, termFileCount } from '../../terms/term-files.ts';
+import { termFileCount, termFileNumber } from '../../terms/term-files.ts';
 import { labelRow } from './page-labels.ts';
 import { siteTerms } from './site-terms.ts';
 import { wordsIn } from './term-ids.ts';
@@ -28,13 +28,20 @@ export function termFilesOf(content: Content): number {
   return termFileCount(termsByWord(content).size);
 }
 
-/** The files by which a reader's search finds the row of a term that was typed in any language, by their path. */
-export function termFiles(content: Content, locale: Locale): Map<string, LabelData> {
-  const count = termFilesOf(content);
-  const files = new Map<string, LabelData>();
-  for (const [key, term] of termsByWord(content)) {
-    const file = files.getOrInsertComputed(termFile(key, count), (): LabelData => ({}));
-    file[key] = labelRow(content, locale, term);
-  }
-  return files;
+/** The numbers of those that are there, the same in each language: a file without rows is none. */
+export function termFileNumbers(content: Content): number[] {
+  return [...wordsByNumber(content).keys()];
+}
+
+/** One of the files by which a reader's search finds the row of a term that was typed in any language. */
+export function termRows(content: Content, locale: Locale, number: number): LabelData {
+  const words = wordsByNumber(content).get(number) ?? [];
+  return Object.fromEntries(words.map(([key, term]) => [key, labelRow(content, locale, term)]));
+}
+
+function wordsByNumber(content: Content): ReadonlyMap<number, readonly (readonly [key: string, Term])[]> {
+  return once(content, 'terms by their file', () => {
+    const count = termFilesOf(content);
+    return Map.groupBy(termsByWord(content), ([key]) => termFileNumber(key, count));
+  });
 }

@@ -24,22 +24,21 @@ export function namesIn({ locale, english, translation, isPart }: Sentence): Nam
   return [...names].map((name) => ({ locale, name, isKept: text.includes(name.toLowerCase()) }));
 }
 
-/**
- * Tells names that are kept nearly everywhere and not here.
- *
- * @param uses of everything that is checked
- * @returns what is to be said of one of them
- */
-export function nameCheck(uses: Iterable<NameUse>): (use: NameUse) => Finding[] {
-  const counts = new Map<string, { all: number; kept: number }>();
-  for (const { locale, name, isKept } of uses) {
-    const count = counts.getOrInsertComputed(`${locale} ${name}`, () => ({ all: 0, kept: 0 }));
+/** Tells names that are kept nearly everywhere and not here, after it was given everything that is checked. */
+export class NameCheck {
+  readonly #counts = new Map<string, { all: number; kept: number }>();
+
+  /** Counts a use. */
+  add({ locale, name, isKept }: NameUse): void {
+    const count = this.#counts.getOrInsertComputed(`${locale} ${name}`, () => ({ all: 0, kept: 0 }));
     count.all++;
     if (isKept) count.kept++;
   }
-  return ({ locale, name, isKept }) => {
-    const { all, kept } = counts.get(`${locale} ${name}`) ?? { all: 0, kept: 0 };
+
+  /** What is to be said of a use. */
+  findingsOf({ locale, name, isKept }: NameUse): Finding[] {
+    const { all, kept } = this.#counts.get(`${locale} ${name}`) ?? { all: 0, kept: 0 };
     if (isKept || all < ENOUGH || kept < all * KEPT) return [];
     return [{ kind: 'name', reason: 'name', values: { name, kept: String(kept), all: String(all) } }];
-  };
+  }
 }

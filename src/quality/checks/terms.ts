@@ -25,26 +25,26 @@ export function termsIn({ locale, english, translation, isPart }: Sentence): Ter
   return isShort && isTerm(english.text) ? [{ locale, english: english.text, own: translation.text }] : [];
 }
 
-/**
- * Tells labels and headings that are translated otherwise than nearly everywhere else.
- *
- * @param uses of everything that is checked
- * @returns what is to be said of one of them
- */
-export function termCheck(uses: Iterable<TermUse>): (use: TermUse) => Finding[] {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { locale, english, own } of uses) {
-    const words = counts.getOrInsertComputed(`${locale} ${plain(english)}`, () => new Map<string, number>());
+/** Tells labels and headings that are translated otherwise than nearly everywhere else, after it was given all of them. */
+export class TermCheck {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  /** Counts a use. */
+  add({ locale, english, own }: TermUse): void {
+    const key = `${locale} ${plain(english)}`;
+    const words = this.#counts.getOrInsertComputed(key, () => new Map<string, number>());
     words.set(plain(own), (words.get(plain(own)) ?? 0) + 1);
   }
-  return ({ locale, english, own }) => {
-    const words = counts.get(`${locale} ${plain(english)}`) ?? new Map<string, number>();
+
+  /** What is to be said of a use. */
+  findingsOf({ locale, english, own }: TermUse): Finding[] {
+    const words = this.#counts.get(`${locale} ${plain(english)}`) ?? new Map<string, number>();
     const all = [...words.values()].reduce((sum, count) => sum + count, 0);
     const [usual, count] = [...words].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
     if (all < ENOUGH || count < all * MOSTLY || isSame(plain(own), usual)) return [];
     const values = { term: english, translation: own, other: usual, times: String(count), all: String(all) };
     return [{ kind: 'term', reason: 'term', values }];
-  };
+  }
 }
 
 /** Whether two wordings are one but for endings and little words, which a sentence around them asks for. */

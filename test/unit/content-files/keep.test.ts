@@ -17,7 +17,7 @@ test('what was made of the same is given again, with the same terms and glossary
   const cacheDir = folder();
   const made: string[] = [];
   const keep = (from: string, glossary: object[] = []) =>
-    keeper(cacheDir, { terms: new Map(), glossary: glossary as never })('subjects', from, () => {
+    keeper(cacheDir, { terms: new Map(), glossary: glossary as never })(from, () => {
       made.push(from);
       return from.toUpperCase();
     });
@@ -30,14 +30,14 @@ test('what was made of the same is given again, with the same terms and glossary
 test('without a folder all is made anew', () => {
   let made = 0;
   const keep = keeper(undefined, { terms: new Map(), glossary: [] });
-  for (const _ of [1, 2]) keep('sides', 'a', () => made++);
+  for (const _ of [1, 2]) keep('a', () => made++);
   expect(made).toBe(2);
 });
 
 test('the checks find the same in what was kept as in what is read', () => {
   const cacheDir = folder();
   const found = (given?: string) => {
-    const content = readContent({ contentDir: 'content', ...(given && { cacheDir: given }) });
+    const content = readContent({ contentDir: 'content', ...(given && { textsCacheDir: given }) });
     return qualityOf({ ...content, dismissals: new Map() }).flags;
   };
   const fresh = found();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSubject, checkTogether, type Knowledge } from '../../../src/quality/check.ts';
+import { checkSubject, type Knowledge, SeenTogether } from '../../../src/quality/check.ts';
 import { KINDS, type Kind } from '../../../src/quality/kinds.ts';
 import { lexiconOf } from '../../../src/quality/lexicon.ts';
 import { readHtml, readMarkdown } from '../../../src/quality/read-side.ts';
@@ -31,8 +31,10 @@ function sentence(locale: string, english: string, translation: string, subject 
 function flagsOf(sentences: readonly Sentence[], known: Knowledge, kinds: readonly Kind[]) {
   const subjects = [...Map.groupBy(sentences, ({ subject }) => subject).values()];
   const checks = subjects.map((own) => checkSubject(own, known, kinds));
-  return checkTogether(checks, kinds).flatMap((found, index) =>
-    found.map(([at, finding]) => ({ ...finding, sentence: subjects[index]?.[at] })),
+  const seen = new SeenTogether();
+  for (const own of checks) seen.add(own);
+  return checks.flatMap((own, index) =>
+    seen.findingsOf(own, kinds).map(([at, finding]) => ({ ...finding, sentence: subjects[index]?.[at] })),
   );
 }
 

@@ -3,7 +3,7 @@ import { labelUses } from '../../../src/page-data/terms/label-uses.ts';
 import { lexiconOf } from '../../../src/quality/lexicon.ts';
 import { readHtml, readMarkdown } from '../../../src/quality/read-side.ts';
 import type { Sentence } from '../../../src/quality/sentence.ts';
-import { collectTerms } from '../../../src/terms/labels.ts';
+import { LabelCounts } from '../../../src/terms/labels.ts';
 
 const lexicon = lexiconOf(
   new Map([
@@ -28,17 +28,18 @@ const sentence = (english: string, html: string): Sentence => {
     translation: readHtml(html),
   };
 };
-const formsOf = (...sentences: Sentence[]) =>
-  collectTerms(labelUses(sentences, lexicon), [{ en: 'Azure', keep: true, forms: {} }], ['es']).map(
-    ({ english, forms, count }) => [
-      english,
-      forms
-        .get('es')
-        ?.map(({ text }) => text)
-        .join('/'),
-      count,
-    ],
-  );
+const formsOf = (...sentences: Sentence[]) => {
+  const counts = new LabelCounts();
+  for (const use of labelUses(sentences, lexicon)) counts.add(use);
+  return counts.terms([{ en: 'Azure', keep: true, forms: {} }], ['es']).map(({ english, forms, count }) => [
+    english,
+    forms
+      .get('es')
+      ?.map(({ text }) => text)
+      .join('/'),
+    count,
+  ]);
+};
 
 test('labels in bold are paired, however often they stand', () => {
   expect(

@@ -105,7 +105,7 @@ export function fullContent(
     redirects: {},
     pictures: new Map(),
     team: undefined,
-    keep: (_kind, _from, make) => make(),
+    keep: (_from, make) => make(),
     warnings: [],
   };
 }
