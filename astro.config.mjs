@@ -58,7 +58,7 @@ export default defineConfig({
     preact({ include: ['**/*.tsx'] }),
     contentChecks(),
     pages(made),
-    searchBundles((locales) => searchContent(siteContent(), locales), made.output),
+    searchBundles(() => searchContent(siteContent()), made.output),
     sitemap(made),
     browserPackages(made.output),
     offlinePacks(siteContent, made.output),

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { close } from 'pagefind';
 import { localeSegment } from '../../src/i18n/paths.ts';
 import { alignTexts } from '../../src/search/lexicon/align.ts';
-import { buildLexicon, lexiconFiles } from '../../src/search/lexicon/build.ts';
+import { lexiconFiles, mineLexicon } from '../../src/search/lexicon/build.ts';
 import { shardOf } from '../../src/search/lexicon/shards.ts';
 import type { SearchBrowser } from './browser.ts';
 import { type Corpus, figuresOf, spread } from './corpus.ts';
@@ -27,7 +27,7 @@ export async function measureAcross(
   const isWithheld = (slug: string) => shardOf(slug, FOLD) === 0;
   const known = corpus.articles.filter(({ slug }) => !isWithheld(slug));
   const lexicon = path.join(scratch, 'lexicon');
-  writeFiles(lexicon, lexiconFiles(buildLexicon(alignTexts(known), corpus.locales)));
+  writeFiles(lexicon, lexiconFiles(mineLexicon(alignTexts(known), corpus.locales)));
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2000';
   const rows: Record<string, object> = {};
   for (const from of corpus.locales) {

@@ -20,7 +20,8 @@ export interface Corpus {
 
 /** Reads the content and the built pages. */
 export function loadCorpus(outDir: string): Corpus {
-  const { articles, locales: all, synonyms } = searchContent(readContent(readSettings()));
+  const { versions, locales: all, synonyms } = searchContent(readContent(readSettings()));
+  const articles = versions.map(({ read }) => read());
   const locales = all.filter((locale) => articles.some((article) => article.locale === locale));
   const records = (locale: Locale) =>
     articles

@@ -13,6 +13,7 @@ export interface TextFile {
 
 /** What the files of the search depend on beside what they are made of. */
 const CODE = [
+  'src/articles',
   'src/search',
   'src/build/kept-files.ts',
   'src/build/search-bundles.ts',
@@ -30,11 +31,11 @@ export function keptFrom<T>(name: string, from: Iterable<unknown>, make: () => T
   return kept(kindOf(name), digestOf(from), make);
 }
 
-/** The same for files whose content is no text. */
+/** The same for files of bytes, or so many that they are better held as bytes. */
 export async function keptBinaries(
   name: string,
   from: Iterable<unknown>,
-  make: () => Promise<BundleFile[]>,
+  make: () => Promise<readonly (BundleFile | TextFile)[]>,
 ): Promise<BundleFile[]> {
   return parted(await keptBytes(kindOf(name), digestOf(from), async () => joined(await make())));
 }
@@ -43,11 +44,19 @@ export async function keptBinaries(
 const LENGTH_BYTES = 4;
 
 /** Files as one piece: a list of their paths and lengths, and what they hold one after another. */
-function joined(files: readonly BundleFile[]): Buffer {
-  const list = Buffer.from(JSON.stringify(files.map(({ path, content }) => [path, content.length])));
-  const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeUInt32LE(list.length);
-  return Buffer.concat([length, list, ...files.map(({ content }) => content)]);
+function joined(files: readonly (BundleFile | TextFile)[]): Buffer {
+  const lengths = files.map(({ content }) => Buffer.byteLength(content));
+  const list = Buffer.from(JSON.stringify(files.map(({ path }, at) => [path, lengths[at]])));
+  let end = LENGTH_BYTES + list.length;
+  const piece = Buffer.alloc(lengths.reduce((sum, each) => sum + each, end));
+  piece.writeUInt32LE(list.length);
+  piece.set(list, LENGTH_BYTES);
+  for (const [at, { content }] of files.entries()) {
+    if (typeof content === 'string') piece.write(content, end);
+    else piece.set(content, end);
+    end += lengths[at] ?? 0;
+  }
+  return piece;
 }
 
 /** The same as files again; they share the piece. */

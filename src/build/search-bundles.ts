@@ -7,9 +7,9 @@ import type { Locale } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
 import { type BundleFile, bundleOf, fragmentsOf } from '../search/index/pagefind-files.ts';
 import { differingRevisions } from '../search/index/revisions.ts';
-import type { IndexedArticle } from '../search/indexed-article.ts';
+import { type ReadableVersion, textsIn } from '../search/indexed-article.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
-import { buildLexicon, lexiconFiles, untellingTerms } from '../search/lexicon/build.ts';
+import { type Lexicon, lexiconFiles, mineLexicon, untellingTerms } from '../search/lexicon/build.ts';
 import type { CutText } from '../search/lexicon/cutter.ts';
 import { type TermPairs, withTermPairs } from '../search/lexicon/term-pairs.ts';
 import { meaningFiles } from '../search/meaning/learn.ts';
@@ -43,8 +43,8 @@ export interface SearchContent {
   standingOf: (slug: string) => Standing;
   /** Slugs of all articles. */
   paths: readonly string[];
-  /** All versions of the articles, in the languages that are asked for. */
-  articles: readonly IndexedArticle[];
+  /** All versions of the articles, those of an article one after another. */
+  versions: readonly ReadableVersion[];
 }
 
 /** Folder of the built site that holds all of the search; a bundle is a folder in it: `pagefind/zh-cn/`. */
@@ -55,19 +55,16 @@ const FOLDER = 'pagefind';
  * articles whose locales stand at different revisions. What is of all languages is of the part that belongs to none, and
  * worked out of the content alone.
  *
- * @param load gives the content's side, with the articles of all languages or of some; called after the build
+ * @param load gives the content's side; called after the build
  * @param output the folder that it is written to
  */
-export function searchBundles(
-  load: (locales?: readonly Locale[]) => SearchContent,
-  output: Output,
-): AstroIntegration {
+export function searchBundles(load: () => SearchContent, output: Output): AstroIntegration {
   return {
     name: 'search-bundles',
     hooks: {
       'astro:build:done': async ({ logger }) => {
         const part = sitePart();
-        const content = part.isShared ? load() : load(part.locales);
+        const content = load();
         const { outDir } = readSettings();
         const folder = path.join(outDir, FOLDER);
         const write = (below: string, files: readonly { path: string; content: Uint8Array | string }[]) => {
@@ -77,12 +74,12 @@ export function searchBundles(
         const cutter = keptCutter(content.locales);
         for (const locale of part.locales) {
           freeMemory();
-          const own = content.articles.filter((article) => article.locale === locale);
+          const versions = content.versions.filter((version) => version.locale === locale);
           // Read when Pagefind's service starts, so it follows the first locale's size.
-          process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(own.length));
-          const searched = await searchedPages(outDir, locale, own, content.stages);
+          process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(versions.length));
+          const searched = await searchedPages(outDir, locale, versions, content.stages);
           const from = function* () {
-            yield* [locale, chunkSize(own.length)];
+            yield* [locale, chunkSize(versions.length)];
             yield* searched;
           };
           const files = await keptBinaries('bundles', from(), () =>
@@ -94,8 +91,9 @@ export function searchBundles(
           const names = files.map((file) => file.path);
           const fragments = new Map(keptFrom('fragments', [locale, ...names], () => [...fragmentsOf(files)]));
           freeMemory();
-          const weights = keptFrom('weights', [pages, locale, [...fragments], synonyms, ...own], () =>
-            weightFiles(pages, own, { locale, fragments, synonyms }, cutter.cut),
+          const known = [pages, locale, [...fragments], synonyms, ...versions.map(told)];
+          const weights = keptFrom('weights', known, () =>
+            weightFiles(pages, [...textsIn(versions)], { locale, fragments, synonyms }, cutter.cut),
           );
           write(folder, weights);
           logger.info(`${locale}: ${files.length} files`);
@@ -110,7 +108,7 @@ export function searchBundles(
         write(folder, vocabularyOf(content, part, cutter.cut));
         keepCutter(cutter);
         if (part.isShared) {
-          const revisions = JSON.stringify(differingRevisions(content.articles));
+          const revisions = JSON.stringify(differingRevisions(content.versions));
           write(folder, [
             { path: RANKED_PAGES, content: JSON.stringify(pages) },
             { path: 'revisions.json', content: revisions },
@@ -125,15 +123,20 @@ export function searchBundles(
 /** The lexicon, and what is learned of the words that it finds telling. */
 function lexiconOf(content: SearchContent, paths: readonly string[], cut: CutText): Promise<BundleFile[]> {
   freeMemory();
-  const { articles, locales, terms, around, synonyms } = content;
+  const { versions, locales, terms, around, synonyms } = content;
   const pairs = [...terms].map(([locale, own]) => [locale, [...own]]);
-  const from = [locales, paths, ...pairs, [...around], [...synonyms], ...articles];
+  const from = [locales, paths, ...pairs, [...around], [...synonyms], ...versions.map(told)];
   return keptBinaries('lexicon', from, async () => {
-    const lexicon = withTermPairs(buildLexicon(alignTexts(articles), locales, cut), terms);
-    freeMemory();
-    const below = lexiconFiles(lexicon, around).map((file) => ({ ...file, path: `lexicon/${file.path}` }));
-    const meaning = meaningFiles(paths, articles, untellingTerms(lexicon), synonyms, { cut });
-    return [...below, ...meaning].map((file) => ({ ...file, content: Buffer.from(file.content) }));
+    const untelling = new Map<Locale, ReadonlySet<string>>();
+    const lexicon = function* (): Lexicon {
+      for (const [locale, mined] of mineLexicon(alignTexts(textsIn(versions)), locales, cut)) {
+        untelling.set(locale, untellingTerms(locale, mined));
+        yield [locale, withTermPairs(mined, locales, terms.get(locale))];
+        freeMemory();
+      }
+    };
+    const below = lexiconFiles(lexicon(), around).map((file) => ({ ...file, path: `lexicon/${file.path}` }));
+    return [...below, ...meaningFiles(paths, textsIn(versions), untelling, synonyms, { cut })];
   });
 }
 
@@ -142,9 +145,10 @@ function vocabularyOf(content: SearchContent, { locales, isShared }: Part, cut: 
   freeMemory();
   const wanted = isShared ? content.locales : locales;
   const made = wanted.map((locale) => {
-    const texts = textsOf(content, locale);
-    const files = keptFrom('vocabulary', [locale, ...texts], () =>
-      vocabularyFiles(new Map([[locale, texts]]), cut),
+    const versions = content.versions.filter((version) => version.locale === locale);
+    const beside = textsBeside(content, locale);
+    const files = keptFrom('vocabulary', [locale, beside, ...versions.map(told)], () =>
+      vocabularyFiles(new Map([[locale, textsOf(versions, beside)]]), cut),
     );
     return { locale, ...Object.groupBy(files, ({ path }) => (path === SPELLING_INDEX ? 'index' : 'words')) };
   });
@@ -164,17 +168,21 @@ function chunkSize(articles: number): number {
   return articles <= 1000 ? 2000 : 10_000;
 }
 
-/** All that the search of a locale looks into. */
-function textsOf({ articles, needs, synonyms }: SearchContent, locale: Locale): string[] {
+/** What an article's version says, by a digest of its text. */
+function told({ slug, locale, data, digest }: ReadableVersion): unknown {
+  return [slug, locale, data, digest()];
+}
+
+/** All that the search of a locale looks into. @param beside what is asked for beside articles */
+function* textsOf(versions: readonly ReadableVersion[], beside: readonly string[]): Generator<string> {
+  for (const { data, segments, loose } of textsIn(versions)) {
+    yield* [data.title, data.description ?? '', ...segments.map(({ text }) => text), ...loose];
+  }
+  yield* beside;
+}
+
+function textsBeside({ needs, synonyms }: SearchContent, locale: Locale): string[] {
   return [
-    ...articles
-      .filter((article) => article.locale === locale)
-      .flatMap(({ data, segments, loose }) => [
-        data.title,
-        data.description ?? '',
-        ...segments.map(({ text }) => text),
-        ...loose,
-      ]),
     ...(needs.get(locale) ?? []).flatMap(({ title, about, asks }) => [title, about, ...asks]),
     ...(synonyms.get(locale) ?? []).flat(),
   ];

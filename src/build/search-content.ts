@@ -1,18 +1,16 @@
 import path from 'node:path';
 import { readingFor } from '../articles/catalog.ts';
 import type { Slug } from '../articles/names.ts';
+import type { ArticleVersion } from '../content-files/articles.ts';
 import type { Content } from '../content-files/content.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { IndexedArticle, IndexedVersion } from '../search/indexed-article.ts';
 import type { NeedPage } from '../search/needs/needs-file.ts';
 import { STANDINGS, standingByPath } from '../search/standing.ts';
 import type { SearchContent } from './search-bundles.ts';
 
-/**
- * What the search is built from: the articles' texts, the locales, the stage of each page, and how people ask.
- *
- * @param only of which languages the articles are read: they are as much as all texts
- */
-export function searchContent(content: Content, only: readonly Locale[] = content.locales): SearchContent {
+/** What the search is built from: the articles' texts, the locales, the stage of each page, and how people ask. */
+export function searchContent(content: Content): SearchContent {
   const { articles, locales, wizard } = content;
   const stages = new Map<string, string>();
   if (wizard !== undefined) {
@@ -27,9 +25,6 @@ export function searchContent(content: Content, only: readonly Locale[] = conten
   const said = STANDINGS.flatMap((standing) =>
     (content.standing[standing] ?? []).map((pattern) => [standing, pattern] as const),
   );
-  const versions = [...articles.values()]
-    .flatMap((byLocale) => [...byLocale.values()])
-    .filter(({ locale }) => only.includes(locale));
   return {
     locales,
     stages,
@@ -42,16 +37,27 @@ export function searchContent(content: Content, only: readonly Locale[] = conten
       said.find(([, pattern]) => path.matchesGlob(slug, pattern))?.[0] ?? standingByPath(slug),
     terms: content.terms,
     paths: [...articles.keys()],
-    articles: versions.map(({ slug, locale, data, entry }) => {
-      const { segments, loose } = entry.text();
-      return {
-        slug,
-        locale,
-        data,
-        segments: segments.map(({ id, text }) => ({ id, text, original: entry.english.get(id) })),
-        loose,
-      };
-    }),
+    versions: [...articles.values()]
+      .flatMap((byLocale) => [...byLocale.values()])
+      .map((version) => ({
+        ...versionOf(version),
+        digest: version.entry.digest,
+        read: () => indexed(version),
+      })),
+  };
+}
+
+function versionOf({ slug, locale, data }: ArticleVersion): IndexedVersion {
+  return { slug, locale, data };
+}
+
+function indexed(version: ArticleVersion): IndexedArticle {
+  const { entry } = version;
+  const { segments, loose } = entry.text();
+  return {
+    ...versionOf(version),
+    segments: segments.map(({ id, text }) => ({ id, text, original: entry.english.get(id) })),
+    loose,
   };
 }
 

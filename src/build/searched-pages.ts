@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Locale } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
 import { recordOf, type SearchRecord } from '../search/index/records.ts';
-import type { IndexedArticle } from '../search/indexed-article.ts';
+import type { IndexedVersion } from '../search/indexed-article.ts';
 
 /** A page that is found, before it is parsed. */
 export interface SearchedPage {
@@ -20,7 +20,7 @@ export interface SearchedPage {
 export async function searchedPages(
   outDir: string,
   locale: Locale,
-  articles: readonly IndexedArticle[],
+  articles: readonly IndexedVersion[],
   stages: ReadonlyMap<string, string>,
 ): Promise<Iterable<SearchedPage>> {
   const folder = path.join(outDir, localeSegment(locale));

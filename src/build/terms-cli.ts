@@ -4,8 +4,9 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readContent } from '../content-files/content.ts';
 import { TERM_PAIRS_FOLDER, termPairsFile } from '../content-files/layout.ts';
+import { textsIn } from '../search/indexed-article.ts';
 import { alignTexts } from '../search/lexicon/align.ts';
-import { buildLexicon } from '../search/lexicon/build.ts';
+import { mineLexicon } from '../search/lexicon/build.ts';
 import { writeTermPairs } from '../search/lexicon/term-pairs.ts';
 import { runCommand } from './command.ts';
 import { searchContent } from './search-content.ts';
@@ -33,15 +34,15 @@ function main(args: string[]): number {
 }
 
 function mine(contentDir: string, to: string, source: string): void {
-  const { articles, locales } = searchContent(readContent({ contentDir }));
-  const lexicon = buildLexicon(alignTexts(articles), locales);
+  const { versions, locales } = searchContent(readContent({ contentDir }));
+  const lexicon = mineLexicon(alignTexts(textsIn(versions)), locales);
   const about = [
-    `Pairs of terms mined from ${source}, ${articles.length} texts, on ${new Date().toISOString().slice(0, 10)}.`,
+    `Pairs of terms mined from ${source}, ${versions.length} texts, on ${new Date().toISOString().slice(0, 10)}.`,
     'Term, then by language its translations: word/how surely, in tenths/pairs of sentences that hold both.',
   ];
   mkdirSync(path.join(to, TERM_PAIRS_FOLDER), { recursive: true });
   for (const [locale, own] of lexicon) {
-    const text = writeTermPairs(own, about, Math.floor(MOST / lexicon.size));
+    const text = writeTermPairs(own, about, Math.floor(MOST / locales.length));
     writeFileSync(path.join(to, termPairsFile(locale)), text);
     console.log(`${termPairsFile(locale)}: ${text.split('\n').length - about.length - 1} terms`);
   }

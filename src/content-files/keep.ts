@@ -25,13 +25,16 @@ export type Keep = <T>(from: string, make: () => T) => T;
 /**
  * Keeps work on a content from one build to the next.
  *
- * @param cacheDir where; without it all is made anew
+ * @param cacheDir where; without it in memory, for as long as the content is there
  */
 export function keeper(
   cacheDir: string | undefined,
   { terms, glossary }: { terms: TermPairs; glossary: Glossary },
 ): Keep {
-  if (cacheDir === undefined) return (_from, make) => make();
+  if (cacheDir === undefined) {
+    const held = new Map<string, unknown>();
+    return <T>(from: string, make: () => T) => held.getOrInsertComputed(from, make) as T;
+  }
   const pairs = [...terms].map(([locale, own]) => [locale, [...own]]);
   const knowledge = createHash('sha256')
     .update(JSON.stringify([pairs, glossary]))

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { IndexedArticle } from '../indexed-article.ts';
+import type { IndexedVersion } from '../indexed-article.ts';
 
 /** Slug → locale → number of its revision; only articles whose locales differ are listed. */
 export type Revisions = Record<string, Record<Locale, number>>;
@@ -9,7 +9,7 @@ export type Revisions = Record<string, Record<Locale, number>>;
  *
  * @param articles all locales' versions
  */
-export function differingRevisions(articles: readonly IndexedArticle[]): Revisions {
+export function differingRevisions(articles: readonly IndexedVersion[]): Revisions {
   const bySlug = Map.groupBy(articles, ({ slug }) => slug);
   const differing: Revisions = {};
   for (const [slug, versions] of bySlug) {

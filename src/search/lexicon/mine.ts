@@ -14,7 +14,14 @@ const LEAST_WEIGHT = 0.1;
 const LONGEST_UNIT = 60;
 
 /** Texts of one language, as numbers of their terms without repetition; two equal texts are one. */
-export class TermTexts {
+export interface TermLists {
+  /** By number. */
+  terms: readonly string[];
+  texts: readonly (readonly number[])[];
+}
+
+/** Makes such lists of texts. */
+export class TermTexts implements TermLists {
   readonly terms: string[] = [];
   readonly texts: (readonly number[])[] = [];
   readonly #ids = new Map<string, number>();
@@ -45,8 +52,8 @@ export class TermTexts {
  * @returns translations of each source term, best first; a term without any is absent
  */
 export function mineTranslations(
-  source: TermTexts,
-  target: TermTexts,
+  source: TermLists,
+  target: TermLists,
   pairs: Iterable<readonly [from: number, to: number]>,
 ): Map<string, Translation[]> {
   const distinct = new Set<number>();

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Lexicon, MinedEntry, MinedWord } from './build.ts';
+import type { LocaleLexicon, MinedEntry, MinedWord } from './build.ts';
 
 /** Translations of terms that were mined elsewhere, by locale and term. */
 export type TermPairs = ReadonlyMap<Locale, ReadonlyMap<string, MinedEntry>>;
@@ -17,7 +17,7 @@ const MOST_WORDS = 2;
  * @param most bytes that the text may have
  */
 export function writeTermPairs(
-  { entries }: Pick<NonNullable<ReturnType<Lexicon['get']>>, 'entries'>,
+  { entries }: Pick<LocaleLexicon, 'entries'>,
   about: readonly string[],
   most: number,
 ): string {
@@ -68,19 +68,21 @@ function readWord(text: string): MinedWord {
 }
 
 /**
- * Adds pairs that were mined elsewhere to what a content's own articles teach. What these say of a term and a language
- * stands.
+ * Adds pairs that were mined elsewhere to what a content's own articles teach of a locale. What these say of a term and a
+ * language stands.
+ *
+ * @param locales of the content
  */
-export function withTermPairs(lexicon: Lexicon, pairs: TermPairs): Lexicon {
-  return new Map(
-    [...lexicon].map(([locale, { entries, common }]) => {
-      const all = new Map(entries);
-      for (const [term, entry] of pairs.get(locale) ?? []) {
-        if (common.includes(term)) continue;
-        const known = Object.entries(entry).filter(([other]) => lexicon.has(other));
-        if (known.length > 0) all.set(term, { ...Object.fromEntries(known), ...all.get(term) });
-      }
-      return [locale, { entries: all, common }];
-    }),
-  );
+export function withTermPairs(
+  { entries, common }: LocaleLexicon,
+  locales: readonly Locale[],
+  pairs: ReadonlyMap<string, MinedEntry> = new Map(),
+): LocaleLexicon {
+  const all = new Map(entries);
+  for (const [term, entry] of pairs) {
+    if (common.includes(term)) continue;
+    const known = Object.entries(entry).filter(([other]) => locales.includes(other));
+    if (known.length > 0) all.set(term, { ...Object.fromEntries(known), ...all.get(term) });
+  }
+  return { entries: all, common };
 }

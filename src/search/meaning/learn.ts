@@ -36,23 +36,23 @@ const TERMS_PER_FILE = 20;
  * people ask for it is often written in no article.
  *
  * @param paths of the articles, by number
+ * @param articles in all languages; gone through once
  * @param common terms of a locale that stand everywhere
  * @param synonyms locale → lists of words and expressions for one thing
  * @param options numbers of a vector at most, and what cuts a text into words
  */
 export function meaningFiles(
   paths: readonly string[],
-  articles: readonly IndexedArticle[],
+  articles: Iterable<IndexedArticle>,
   common: ReadonlyMap<Locale, ReadonlySet<string>>,
   synonyms: ReadonlyMap<Locale, readonly (readonly string[])[]>,
   { most = DIMENSIONS, cut = wordsIn }: { most?: number; cut?: CutText } = {},
 ): { path: string; content: string }[] {
-  const locales = [...new Set(articles.map(({ locale }) => locale))];
   if (paths.length < FEWEST_ARTICLES) {
     const nothing: MeaningIndex = { dimensions: 0, pages: 0, terms: {} };
     return [{ path: MEANING_INDEX, content: JSON.stringify(nothing) }];
   }
-  const { rows, terms, rarity } = matrixOf(paths, articles, common, cut);
+  const { locales, rows, terms, rarity } = matrixOf(paths, articles, common, cut);
   const vectors = rightSingularVectors(rows, terms.length, most);
   const dimensions = vectors[0]?.length ?? 0;
   const files = pageFiles(rows.map((row) => unit(sumOf(row, vectors, dimensions))));
@@ -100,41 +100,61 @@ function plus(a: Float32Array, b: Float32Array): Float32Array {
   return a.map((each, at) => each + (b[at] ?? 0));
 }
 
-/** One row an article: the logarithm of how often each term stands there, times the term's rarity, scaled to length 1. */
+/**
+ * One row an article: the logarithm of how often each term stands there, times the term's rarity, scaled to length 1.
+ *
+ * Millions of pairs of a term and an article are numbers in a row: objects of them would take more memory than the texts.
+ *
+ * @returns terms are the columns, in the order in which they were met
+ */
 function matrixOf(
   paths: readonly string[],
-  articles: readonly IndexedArticle[],
+  articles: Iterable<IndexedArticle>,
   common: ReadonlyMap<Locale, ReadonlySet<string>>,
   cut: CutText,
 ) {
   const numberOf = numbersOf(paths);
-  const held = new Map<string, { locale: Locale; term: string; counts: [page: number, count: number][] }>();
+  const met = new Map<Locale, Map<string, number>>();
+  const all: { locale: Locale; term: string; articles: number }[] = [];
+  /** By article: number of a term, how often it stands there, and so on. */
+  const held = paths.map((): number[] => []);
   for (const article of articles) {
     const { locale, slug } = article;
+    const numbers = met.getOrInsertComputed(locale, () => new Map<string, number>());
     for (const [term, count] of termsOfArticle(article, cut).counts) {
       if (common.get(locale)?.has(term)) continue;
-      const key = `${locale} ${term}`;
-      const known = held.get(key) ?? { locale, term, counts: [] };
-      known.counts.push([numberOf(slug), count]);
-      held.set(key, known);
+      const number = numbers.getOrInsertComputed(term, () => all.push({ locale, term, articles: 0 }) - 1);
+      (all[number] as { articles: number }).articles += 1;
+      held[numberOf(slug)]?.push(number, count);
     }
   }
-  const terms = [...held.values()].filter(({ counts }) => counts.length >= LEAST_ARTICLES);
-  const rarity = terms.map(({ counts }) => Math.log(1 + paths.length / counts.length));
-  const entries = paths.map((): [column: number, value: number][] => []);
-  for (const [column, { counts }] of terms.entries()) {
-    for (const [page, count] of counts) {
-      entries[page]?.push([column, Math.log(1 + count) * (rarity[column] ?? 0)]);
-    }
+  const terms: typeof all = [];
+  const columns = all.map((term) => (term.articles < LEAST_ARTICLES ? undefined : terms.push(term) - 1));
+  const rarity = terms.map((term) => Math.log(1 + paths.length / term.articles));
+  const rows = held.map((own) => rowOf(own, columns, rarity));
+  return { locales: [...met.keys()], rows, terms, rarity };
+}
+
+/**
+ * @param held number of a term, how often it stands there, and so on
+ * @param columns of the terms, by their numbers
+ */
+function rowOf(
+  held: readonly number[],
+  columns: readonly (number | undefined)[],
+  rarity: readonly number[],
+): SparseRow {
+  const entries: [column: number, value: number][] = [];
+  for (let at = 0; at < held.length; at += 2) {
+    const [column, count = 0] = [columns[held[at] ?? 0], held[at + 1]];
+    if (column !== undefined) entries.push([column, Math.log(1 + count) * (rarity[column] ?? 0)]);
   }
-  const rows = entries.map((own): SparseRow => {
-    const length = Math.hypot(...own.map(([, value]) => value)) || 1;
-    return {
-      columns: Uint32Array.from(own, ([column]) => column),
-      values: Float32Array.from(own, ([, value]) => value / length),
-    };
-  });
-  return { rows, terms, rarity };
+  entries.sort(([a], [b]) => a - b);
+  const length = Math.hypot(...entries.map(([, value]) => value)) || 1;
+  return {
+    columns: Uint32Array.from(entries, ([column]) => column),
+    values: Float32Array.from(entries, ([, value]) => value / length),
+  };
 }
 
 function sumOf({ columns, values }: SparseRow, vectors: readonly Float32Array[], size: number): Float32Array {

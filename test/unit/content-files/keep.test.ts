@@ -27,11 +27,11 @@ test('what was made of the same is given again, with the same terms and glossary
   expect(made).toEqual(['a', 'b', 'a']);
 });
 
-test('without a folder all is made anew', () => {
+test('without a folder it is held with the content', () => {
   let made = 0;
-  const keep = keeper(undefined, { terms: new Map(), glossary: [] });
-  for (const _ of [1, 2]) keep('a', () => made++);
-  expect(made).toBe(2);
+  const keep = () => keeper(undefined, { terms: new Map(), glossary: [] });
+  const [own, other] = [keep(), keep()];
+  expect([own('a', () => ++made), own('a', () => ++made), other('a', () => ++made)]).toEqual([1, 1, 2]);
 });
 
 test('the checks find the same in what was kept as in what is read', () => {

@@ -28,8 +28,8 @@ test("a locale's own originals go before the shared ones, whoever asks", () => {
     ['104', 'Two.'],
   ]);
   expect(englishBeside(content.articles, version('ru'))(first)?.html).toBe('One for Russian.');
-  const indexed = searchContent(content).articles.filter(({ locale }) => locale === 'ru');
-  expect(indexed[0]?.segments[0]?.original).toBe('One for Russian.');
+  const indexed = searchContent(content).versions.find(({ locale }) => locale === 'ru');
+  expect(indexed?.read().segments[0]?.original).toBe('One for Russian.');
 });
 
 test('an article without a revision has no originals', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Slug } from '../../../../src/articles/names.ts';
 import { readContent } from '../../../../src/content-files/content.ts';
-import { qualityOf } from '../../../../src/page-data/quality/quality.ts';
+import { flagsOfText, qualityOf, textQuality } from '../../../../src/page-data/quality/quality.ts';
 import { qualityPage, qualityPages } from '../../../../src/page-data/quality/quality-page.ts';
 import { statusTable } from '../../../../src/page-data/status-table.ts';
 import { article, contentOf, originals } from '../../../support/small-content.ts';
@@ -33,6 +33,18 @@ test.each([
     ({ sentence }) => sentence.locale === locale && sentence.subject === subject && sentence.id === id,
   );
   expect(flags.length).toBeGreaterThan(0);
+});
+
+test('a text has the flags that the check of all texts gives it, told of without the others’ sentences', () => {
+  const texts = [...content.articles.values()].flatMap((versions) => [...versions.values()]);
+  const given = texts.map(({ locale, slug }) =>
+    quality.flags.filter(({ sentence }) => sentence.locale === locale && sentence.subject === slug),
+  );
+  expect(given.flat().length).toBeGreaterThan(5);
+  expect(texts.map(({ locale, slug }) => flagsOfText(content, locale, slug))).toEqual(given);
+  expect(texts.map(({ locale, slug }) => textQuality(content, locale, slug).open)).toEqual(
+    given.map((flags) => flags.filter(({ state }) => state === 'open').length),
+  );
 });
 
 test('the reviewers’ page of an article has its flags, each with what dismisses it', () => {

@@ -21,10 +21,19 @@ test('titles and sentences of one English stand beside one another, whatever the
     article('es', 'a', [segment('1', 'Factura.', 'Bill.'), segment('2', 'Sola.', 'Alone.')]),
     article('ru', 'b', [segment('5', 'Счет.', 'Bill.')]),
   ]);
-  expect(texts).toEqual([
+  expect([...texts]).toEqual([
     { es: 'Title es', ru: 'Title ru' },
     { es: 'Factura.', ru: 'Счет.' },
   ]);
+});
+
+test('sentences of two articles are not put beside one another, though they are of one English', () => {
+  const texts = alignTexts([
+    article('es', 'a', [segment('1', 'Factura.', 'Bill.')]),
+    article('ru', 'a', []),
+    article('ru', 'a', [segment('1', 'Счет.', 'Bill.')], 'other'),
+  ]);
+  expect([...texts]).toEqual([{ es: 'Title es', ru: 'Title ru' }]);
 });
 
 test('without originals the number says it, within one revision alone', () => {

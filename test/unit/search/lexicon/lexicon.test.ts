@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { widen } from '../../../../src/search/browser/query/widen.ts';
-import { buildLexicon, lexiconFiles } from '../../../../src/search/lexicon/build.ts';
+import { lexiconFiles, mineLexicon } from '../../../../src/search/lexicon/build.ts';
 import { logLikelihoodRatio, mineTranslations, TermTexts } from '../../../../src/search/lexicon/mine.ts';
 
 test('the ratio is the one of Dunning’s paper (table 1, "the swiss")', () => {
@@ -38,7 +38,7 @@ const texts = [
 
 test('a query is put into the words of another language, and unknown words stay', async () => {
   const files = new Map(
-    lexiconFiles(buildLexicon(texts, ['es', 'ru'])).map(({ path, content }) => [path, content]),
+    lexiconFiles(mineLexicon(texts, ['es', 'ru'])).map(({ path, content }) => [path, content]),
   );
   const load = async (file: string) => JSON.parse(files.get(file) ?? '') as unknown;
   const widening = await widen('Redes Azure', ['ru', 'es'], load);

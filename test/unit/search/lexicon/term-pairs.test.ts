@@ -21,11 +21,9 @@ test('the text keeps to its bytes', () => {
 });
 
 test('what a content’s own articles teach of a term stands', () => {
-  const lexicon = new Map([
-    ['es', { entries: new Map([['client', { en: [['client', 10, 2] as const] }]]), common: [] }],
-    ['en', { entries: new Map(), common: [] }],
-  ]);
-  const merged = withTermPairs(lexicon, new Map([['es', ENTRIES]]));
-  expect(merged.get('es')?.entries.get('client')?.['en']?.[0]?.[0]).toBe('client');
-  expect(merged.get('es')?.entries.get('factur')?.['en']?.[0]?.[0]).toBe('invoice');
+  const own = { entries: new Map([['client', { en: [['client', 10, 2] as const] }]]), common: [] };
+  const { entries } = withTermPairs(own, ['es', 'en'], ENTRIES);
+  expect(entries.get('client')?.['en']?.[0]?.[0]).toBe('client');
+  expect(entries.get('factur')?.['en']?.[0]?.[0]).toBe('invoice');
+  expect(withTermPairs(own, ['es'], ENTRIES).entries.has('factur')).toBe(false);
 });
