@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readSettings } from '../src/content-files/settings.ts';
 import { importCorpus } from './corpus.ts';
 import { makeDocset } from './made-docset.ts';
 import { measure } from './measure.ts';
@@ -11,8 +12,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /**
  * Prints CPU seconds, peak memory, files and bytes of a build of that docset in all locales, search index included: from
  * nothing, again, and with one article changed; then the files by kind. `--articles N --locales M` makes a docset of that
- * size of it; `--content FOLDER` takes one that is imported already; `--parts es,shared` builds
- * these parts of it, each apart and from nothing.
+ * size of it; `--content FOLDER` takes one that is imported already; `--parts es,shared` builds these parts of it instead:
+ * the first from nothing, the others with what it keeps of the texts.
  */
 export async function run(args: string[] = []): Promise<void> {
   const { values } = parseArgs({
@@ -33,12 +34,16 @@ export async function run(args: string[] = []): Promise<void> {
   console.log(`${texts} texts in ${[...locales, 'en'].join(', ')}`);
   const out = path.join(folder, 'dist');
   if (values.parts !== undefined) {
-    for (const part of values.parts.split(',')) {
+    for (const [index, part] of values.parts.split(',').entries()) {
       const own = path.join(folder, part);
-      report(`part ${part}, cold`, build(content, own, part), own, texts);
+      const from = index === 0 ? 'from nothing' : 'with texts that were read';
+      report(`part ${part}, ${from}`, build(content, own, part), own, texts);
       byKind(own);
+      rmSync(readSettings({ CONTENT_DIR: content, OUT_DIR: own, LOCALES: part }).cacheDir, {
+        recursive: true,
+      });
     }
-    rmSync(folder, { recursive: true });
+    forget(folder, content);
     return;
   }
   report('cold', build(content, out), out, texts);
@@ -47,6 +52,13 @@ export async function run(args: string[] = []): Promise<void> {
   // The last word of the article, as a writer would mend it.
   writeFileSync(article, `${readFileSync(article, 'utf8').trimEnd()}.\n`);
   report('one article changed', build(content, out), out, texts);
+  rmSync(readSettings({ CONTENT_DIR: content, OUT_DIR: out }).cacheDir, { recursive: true });
+  forget(folder, content);
+}
+
+/** Nobody builds this content again. */
+function forget(folder: string, content: string): void {
+  rmSync(readSettings({ CONTENT_DIR: content }).textsCacheDir, { recursive: true });
   rmSync(folder, { recursive: true });
 }
 
