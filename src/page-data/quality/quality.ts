@@ -14,9 +14,9 @@ import { countSubjects, readSubject, type SubjectCounts, subjectsOf } from './su
 export interface Quality {
   /** How many sentences were looked at. */
   sentences: number;
-  flags: ReviewedFlag[];
+  flags: readonly ReviewedFlag[];
   /** Dismissals that do nothing any more. */
-  stale: { dismissal: PlacedDismissal; why: NonNullable<ReturnType<typeof staleness>> }[];
+  stale: readonly { dismissal: PlacedDismissal; why: NonNullable<ReturnType<typeof staleness>> }[];
 }
 
 /**
@@ -31,25 +31,26 @@ export function qualityOf(
 ): Quality {
   const { seen } = countSubjects(content, kinds);
   const isAsked = (each: { locale: Locale }) => locale === undefined || each.locale === locale;
-  const quality: Quality = { sentences: 0, flags: [], stale: [] };
+  let count = 0;
+  const found = new Map<string, Flag[]>();
   for (const subject of subjectsOf(content)) {
     const checks = readSubject(content, subject, kinds);
-    for (const [each, count] of checks.sentences) if (isAsked({ locale: each })) quality.sentences += count;
-    const found = seen.findingsOf(checks, kinds);
-    const dismissals = (content.dismissals.get(subject) ?? []).filter(
-      (each) => isAsked(each) && kinds.includes(each.kind),
-    );
-    if (found.length === 0 && dismissals.length === 0) continue;
-    const sentences = sentencesOf(content, subject);
-    const flags = flagsOf(found, new Map(sentences.entries()));
-    quality.flags.push(...reviewed(content, flags).filter(({ sentence }) => isAsked(sentence)));
-    const byKey = new Map(sentences.map((sentence) => [sentenceKey(sentence), sentence]));
-    for (const dismissal of dismissals) {
-      const why = staleness(dismissal, subject, byKey, flags);
-      if (why !== undefined) quality.stale.push({ dismissal, why });
-    }
+    for (const [each, sentences] of checks.sentences) if (isAsked({ locale: each })) count += sentences;
+    const findings = seen.findingsOf(checks, kinds);
+    if (findings.length === 0) continue;
+    found.set(subject, flagsOf(findings, new Map(sentencesOf(content, subject).entries())));
   }
-  return quality;
+  const flags = [...found.values()].flat().filter(({ sentence }) => isAsked(sentence));
+  const stale = [...content.dismissals].flatMap(([subject, all]) => {
+    const dismissals = all.filter((each) => isAsked(each) && kinds.includes(each.kind));
+    const sentences = dismissals.length === 0 ? [] : sentencesOf(content, subject);
+    const byKey = new Map(sentences.map((sentence) => [sentenceKey(sentence), sentence]));
+    return dismissals.flatMap((dismissal) => {
+      const why = staleness(dismissal, subject, byKey, found.get(subject) ?? []);
+      return why === undefined ? [] : [{ dismissal, why }];
+    });
+  });
+  return { sentences: count, flags: reviewed(content, flags), stale };
 }
 
 /** What the checks found in one text: an article in one language. */

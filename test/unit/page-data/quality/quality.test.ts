@@ -74,6 +74,18 @@ test('the reviewers’ page of an article has its flags, each with what dismisse
   });
 });
 
+test('a dismissal of an article that is gone is told', () => {
+  const dismissal =
+    '{ locale: es, segment: "103", kind: number, sentence: 0123456789abcdef, reason: Se dice así. }';
+  const gone = contentOf({
+    'es/articles/a.mdx': article('{/* 103 */}Espera.'),
+    'quality/gone.yaml': `- ${dismissal}\n`,
+  });
+  expect(qualityOf(gone).stale.map(({ dismissal: { segment }, why }) => [segment, why])).toEqual([
+    ['103', 'no-sentence'],
+  ]);
+});
+
 test('only an article with flags has a reviewers’ page', () => {
   const two = contentOf({
     'es/articles/a.mdx': article('{/* 103 */}Espera 4 horas.'),
