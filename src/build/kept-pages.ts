@@ -98,15 +98,10 @@ export class KeptPages {
     const [, segment = '', slug = ''] = CHECKED.exec(address) ?? [];
     const locale = this.#content.locales.find((each) => localeSegment(each) === segment);
     if (locale === undefined) return undefined;
-    const { articles, locales } = this.#content;
+    const versions = this.#content.articles.get(slug as Slug);
     // Links of the English page are looked at, too; and the page leads to those of other languages.
-    const texts = [locale, ORIGINAL_LOCALE].map((each) =>
-      articles
-        .get(slug as Slug)
-        ?.get(each)
-        ?.entry.digest(),
-    );
-    const others = locales.map((each) => hasQualityPage(this.#content, each, slug as Slug));
+    const texts = [locale, ORIGINAL_LOCALE].map((each) => versions?.get(each)?.entry.digest());
+    const others = this.#content.locales.map((each) => hasQualityPage(this.#content, each, slug as Slug));
     const found = JSON.stringify([texts, others, textQuality(this.#content, locale, slug as Slug)]);
     return digest([this.#common, OF_CHECKS, address, found]);
   }

@@ -12,24 +12,23 @@ import type { Sentence, Side } from '../../quality/sentence.ts';
 export const WIZARD = 'wizard';
 
 /**
- * The translated sentences of a subject beside their English: an article's by what it carries, the wizard's by the English
- * texts.
+ * The translated sentences of a subject beside their English, in all languages, those of each together: an article's by
+ * what it carries, the wizard's by the English texts.
  *
  * @param subject slug of an article, or {@link WIZARD}; of any other there is none
- * @param only of one language; without it of all, those of each together
  */
-export function sentencesOf(content: Content, subject: string, only?: Locale): Sentence[] {
-  return readersOf(content, subject, only).map((read) => read());
+export function sentencesOf(content: Content, subject: string): Sentence[] {
+  return readersOf(content, subject).map((read) => read());
 }
 
-/** The same of which only some are read, told by their places. */
+/** Some of those in one language, by their places among these. */
 export function sentencesAt(
   content: Content,
   subject: string,
-  only: Locale,
+  locale: Locale,
   places: Iterable<number>,
 ): Map<number, Sentence> {
-  const readers = readersOf(content, subject, only);
+  const readers = readersOf(content, subject, locale);
   return new Map(
     [...new Set(places)].flatMap((at): [number, Sentence][] => {
       const sentence = readers[at]?.();
@@ -112,8 +111,11 @@ function ofWizard({ wizard }: Content, locale: Locale): ReadSentence[] {
   return textsIn(original).flatMap(([id, text]): ReadSentence[] => {
     const translation = translations.get(id);
     if (translation === undefined) return [];
-    const sides = { english: plainSide(text), translation: plainSide(translation) };
-    return [() => ({ subject: WIZARD, locale, id, file: `${locale}/triage.yaml`, ...sides })];
+    const readSentence = () => {
+      const sides = { english: plainSide(text), translation: plainSide(translation) };
+      return { subject: WIZARD, locale, id, file: `${locale}/triage.yaml`, ...sides };
+    };
+    return [readSentence];
   });
 }
 

@@ -6,7 +6,6 @@ import { localePath } from '../../i18n/paths.ts';
 import { shardOf } from '../../search/lexicon/shards.ts';
 import type { LabelData } from '../../terms/label-data.ts';
 import { articlePages } from '../locale-pages.ts';
-import { isStandIn } from '../stand-in.ts';
 import { articleLabels } from './page-labels.ts';
 
 /** Up to so many articles, the labels of each are a file beside its page; of more, several share one: hosts count files. */
@@ -41,25 +40,22 @@ export function labelledPages(content: Content, mostAlone = MOST_ALONE): LabelsF
 export function sharedLabelNumbers(content: Content, locale: Locale, mostAlone = MOST_ALONE): number[] {
   if (content.articles.size <= mostAlone) return [];
   const hasLabels = (slug: Slug) => Object.keys(articleLabels(content, locale, slug)).length > 0;
-  const numbered = [...slugsByNumber(content)].filter(([, slugs]) =>
-    slugs.some((slug) => !isStandIn(content, locale, slug) && hasLabels(slug)),
-  );
+  const numbered = [...slugsByNumber(content, locale)].filter(([, slugs]) => slugs.some(hasLabels));
   return numbered.map(([number]) => number);
 }
 
 /** What one of these files holds. */
 export function sharedLabels(content: Content, locale: Locale, number: number): SharedLabels {
-  const slugs = slugsByNumber(content).get(number) ?? [];
-  const labels = slugs
-    .filter((slug) => !isStandIn(content, locale, slug))
-    .map((slug) => [slug, articleLabels(content, locale, slug)] as const);
+  const slugs = slugsByNumber(content, locale).get(number) ?? [];
+  const labels = slugs.map((slug) => [slug, articleLabels(content, locale, slug)] as const);
   return Object.fromEntries(labels.filter(([, own]) => Object.keys(own).length > 0));
 }
 
-function slugsByNumber(content: Content): ReadonlyMap<number, readonly Slug[]> {
-  return once(content, 'articles by their file of labels', () =>
-    Map.groupBy(content.articles.keys(), (slug) => numberOf(content, slug)),
-  );
+function slugsByNumber(content: Content, locale: Locale): ReadonlyMap<number, readonly Slug[]> {
+  return once(content, `articles by their file of labels ${locale}`, () => {
+    const slugs = articlePages({ ...content, locales: [locale] }).map(({ props }) => props.slug);
+    return Map.groupBy(slugs, (slug) => numberOf(content, slug));
+  });
 }
 
 /** Address of the shared file with the labels of an article's page, its slug after the `#`; absent where it has its own. */
