@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { termFileNumbers, termRows } from '../../../../src/page-data/terms/term-finder.ts';
+import { termFileNumbers, termFilesOf, termRows } from '../../../../src/page-data/terms/term-finder.ts';
 import { termAddress, termPages } from '../../../../src/page-data/terms/term-pages.ts';
 import { termsPage } from '../../../../src/page-data/terms/terms-page.ts';
+import { termFile } from '../../../../src/terms/term-files.ts';
 import { article, contentOf, originals } from '../../../support/small-content.ts';
 
 const NUMBERS = Array.from({ length: 450 }, (_, index) => 103 + index);
@@ -51,17 +52,21 @@ test('terms that do not fit on one page stand by section of the table of content
   ]);
 });
 
-test('a word in any language leads to the row of its term, by a small file', () => {
+test('a word in any language leads to the row of its term, by the one small file that the search asks for', () => {
   const content = twoSections();
   const numbers = termFileNumbers(content);
-  const found = Object.assign({}, ...numbers.map((number) => termRows(content, 'es', number)));
+  const files = new Map(
+    numbers.map((number) => [`terms/find/${number}.json`, termRows(content, 'es', number)]),
+  );
+  const rowOf = (key: string) => files.get(termFile(key, termFilesOf(content)))?.[key];
   const pages = termPages(content).slice(1);
   expect(numbers.length).toBeGreaterThan(3);
-  expect(found['bill 103'].href).toBe(found['factura 103'].href);
+  expect(rowOf('factura 103')?.href).toBe('/es/terms/section-1-2/#factura-103');
+  expect(rowOf('bill 103')).toEqual(rowOf('factura 103'));
   for (const { path, terms } of pages)
     for (const term of terms) {
       const address = termAddress(content, 'es', term);
-      expect(found[term.english.toLowerCase()].href).toBe(address);
+      expect(rowOf(term.english.toLowerCase())?.href).toBe(address);
       expect(address).toBe(`/es/${path}/#${address.split('#')[1]}`);
     }
 });
