@@ -7,7 +7,6 @@ import { VARIABLES } from '../content-files/settings.ts';
 /** All that a site is made from, beside its content. */
 export const PROJECT = [
   'astro.config.mjs',
-  'content',
   'package-lock.json',
   'package.json',
   'public',

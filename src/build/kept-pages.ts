@@ -5,13 +5,11 @@ import type { Slug } from '../articles/names.ts';
 import { isBundled, keepArticle } from '../components/kept-article.ts';
 import type { Content } from '../content-files/content.ts';
 import { digest } from '../content-files/kept.ts';
-import { isTextOfArticle } from '../content-files/layout.ts';
 import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { localeSegment } from '../i18n/paths.ts';
 import { textQuality } from '../page-data/quality/quality.ts';
 import { hasQualityPage } from '../page-data/quality/quality-page.ts';
-import { labelsIn } from '../page-data/terms/page-labels.ts';
-import { inputDigest } from './inputs.ts';
+import { type CommonDigests, changesBetween } from './common-digests.ts';
 
 /**
  * What shows the text of one article, and of others no more than their front matter: the file that makes it, and where
@@ -35,8 +33,13 @@ const OF_NO_TEXT: ReadonlySet<string> = new Set([
 const OF_CHECKS = 'src/pages/[locale]/[...quality].astro';
 const CHECKED = /^([^/]+)\/(.+)~quality\/$/;
 
-const recordSchema = z.record(z.string(), z.tuple([z.string(), z.string()]));
-/** Of each file: a digest of what it was made from, and one of what it held. */
+const recordSchema = z.object({
+  /** What all pages were made from. */
+  common: z.record(z.string(), z.string()),
+  /** Of each file: a digest of what it was made from, and one of what it held. */
+  files: z.record(z.string(), z.tuple([z.string(), z.string()])),
+});
+/** What a build tells the next one of its pages. */
 export type PageRecord = z.infer<typeof recordSchema>;
 
 /**
@@ -45,22 +48,23 @@ export type PageRecord = z.infer<typeof recordSchema>;
  * every article its front matter.
  */
 export class KeptPages {
-  readonly #before: PageRecord;
+  readonly #before: PageRecord['files'];
   readonly #content: Content;
   readonly #common: string;
   /** Slug → a digest of the article's texts, or `undefined` where its pages are not kept. */
   readonly #texts = new Map<Slug, string | undefined>();
   /** What the next build is to know. */
-  readonly record: PageRecord = {};
+  readonly record: PageRecord;
+  /** What all pages are made from and is not as it was, so that none stays; nothing where no build was before. */
+  readonly changes: readonly string[];
 
-  /**
-   * @param before the record of the build before
-   * @param common digest of what all pages are made from, see {@link commonDigest}
-   */
-  constructor(before: PageRecord, content: Content, common: string) {
-    this.#before = before;
+  /** @param before the record of the build before, if there was one */
+  constructor(before: PageRecord | undefined, content: Content, common: CommonDigests) {
+    this.#before = before?.files ?? {};
     this.#content = content;
-    this.#common = common;
+    this.#common = digest(Object.entries(common).flat());
+    this.record = { common, files: {} };
+    this.changes = before === undefined ? [] : changesBetween(before.common, common);
   }
 
   /**
@@ -85,13 +89,13 @@ export class KeptPages {
     if (from !== source || !existsSync(file)) return undefined;
     const held = readFileSync(file);
     if (heldDigest(held) !== bytes) return undefined;
-    this.record[file] = [from, bytes];
+    this.record.files[file] = [from, bytes];
     return held.toString();
   }
 
   /** Notes what a file was made from, and the {@link heldDigest} of what it holds. */
   made(file: string, source: string, held: string): void {
-    this.record[file] = [source, held];
+    this.record.files[file] = [source, held];
   }
 
   #found(address: string): string | undefined {
@@ -132,28 +136,11 @@ export function articleOf(component: string, address: string): Slug | undefined 
 }
 
 /**
- * A digest of what all pages are made from: the project, the content without the texts of articles, and what is worked
- * out of all texts.
+ * Reads the record of the build before.
  *
- * @param paths files and folders of the project and of the content
- * @param assets names of the files that the bundler made, to which pages lead
+ * @returns `undefined` where there is none
+ * @throws Error where the file is none, after a machine stopped say
  */
-export function commonDigest(content: Content, paths: readonly string[], assets: readonly string[]): string {
-  const matters = [...content.articles.values()].flatMap((versions) =>
-    [...versions.values()].map(({ slug, locale, data }) => [slug, locale, data]),
-  );
-  const strings = [...content.words.values()].map((each) => each.strings);
-  const labels = content.locales.map((locale) => [...labelsIn(content, locale).keys()].sort());
-  const files = inputDigest(paths, isTextOfArticle);
-  return digest([files, JSON.stringify([assets, matters, strings, labels])]);
-}
-
-/** Reads the record of the build before. @returns `undefined` where the file is none, after a machine stopped say */
 export function readPageRecord(file: string): PageRecord | undefined {
-  if (!existsSync(file)) return {};
-  try {
-    return recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return undefined;
-  }
+  return existsSync(file) ? recordSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }

@@ -6,11 +6,12 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readSettings, type Settings } from '../content-files/settings.ts';
 import { siteContent } from '../content-files/site-content.ts';
+import { commonDigests } from './common-digests.ts';
 import { withPolicy } from './csp.ts';
 import { findInSentences } from './find-in-sentences.ts';
 import { freeMemory } from './free-memory.ts';
-import { FORCE, PROJECT } from './inputs.ts';
-import { articleOf, commonDigest, heldDigest, KeptPages, readPageRecord } from './kept-pages.ts';
+import { FORCE } from './inputs.ts';
+import { articleOf, heldDigest, KeptPages, type PageRecord, readPageRecord } from './kept-pages.ts';
 import { type MadePages, type PagePlace, placeOf } from './made-pages.ts';
 import { AFTER_PAGES } from './output.ts';
 import { sitePart } from './parts.ts';
@@ -117,19 +118,35 @@ function keeping(
     },
     async teardown() {
       await inner.teardown?.();
-      writeFileSync(record, JSON.stringify(known?.record ?? {}));
+      if (known !== undefined) writeFileSync(record, JSON.stringify(known.record));
       if (stayed > 0) tell(`${stayed} pages and files stayed as they were`);
     },
   };
 }
 
 async function keptPages(record: string, tell: (line: string) => void): Promise<KeptPages> {
-  const before = process.argv.includes(FORCE) ? {} : readPageRecord(record);
-  if (before === undefined) tell(`${record} cannot be read: all pages are made`);
-  const assets = await siteFiles(assetsFolder());
+  const { contentDir } = readSettings();
   const content = siteContent();
-  const common = commonDigest(content, [...PROJECT, readSettings().contentDir], assets);
-  return new KeptPages(before ?? {}, content, common);
+  // What lies hidden is the bundler's for this build alone: no page leads to it.
+  const assets = (await siteFiles(assetsFolder())).filter((file) => !file.startsWith('.'));
+  const known = new KeptPages(
+    recordBefore(record, tell),
+    content,
+    commonDigests(content, contentDir, assets),
+  );
+  if (known.changes.length > 0)
+    tell(`All pages are made, since this changed after the build before: ${known.changes.join(', ')}`);
+  return known;
+}
+
+function recordBefore(file: string, tell: (line: string) => void): PageRecord | undefined {
+  if (process.argv.includes(FORCE)) return undefined;
+  try {
+    return readPageRecord(file);
+  } catch {
+    tell(`${file} cannot be read: all pages are made`);
+    return undefined;
+  }
 }
 
 /** Writes what Astro rendered, a page with its policy; without a body Astro writes nothing. */

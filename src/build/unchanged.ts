@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
+import { PROJECT_CONTENT_DIR } from '../content-files/files.ts';
 import { readSettings } from '../content-files/settings.ts';
 import { endProcess } from './free-memory.ts';
 import { belowOf, FORCE, filesIn, inputDigest, PROJECT } from './inputs.ts';
@@ -31,7 +32,7 @@ export function unchanged(): { first: AstroIntegration; last: AstroIntegration }
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const { contentDir, outDir, cacheDir, host } = readSettings();
-        inputs = digestOfAll([...PROJECT, contentDir]);
+        inputs = digestOfAll([...PROJECT, PROJECT_CONTENT_DIR, contentDir]);
         if (host !== '' || process.argv.includes(FORCE)) return;
         const built = readRecord(path.join(cacheDir, RECORD));
         if (built?.inputs !== inputs || built.output !== outputDigest(outDir, sitePart().owns)) return;

@@ -6,7 +6,7 @@ import type { YamlArea } from '../lib/rules.ts';
 import { type Parsed, parseYaml } from '../lib/yaml.ts';
 
 /** The project's own content: the interface's strings stand there for every docset. */
-const PROJECT_CONTENT_DIR = 'content';
+export const PROJECT_CONTENT_DIR = 'content';
 
 /** A content folder; paths are those of layout.ts. */
 export interface ContentFolder {

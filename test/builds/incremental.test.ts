@@ -72,7 +72,7 @@ test('a site that is built over the one before is that of a clean build, and onl
   change('notes/reset-a-password.yaml', () => '- { locale: es, segment: "104", text: { es: Nota. } }\n');
   cpSync(path.join(content, 'ru'), path.join(content, 'de'), { recursive: true });
   change('de/ui.json', () => readFileSync('content/en/ui.json', 'utf8'));
-  build(out);
+  expect(build(out)).toContain('changed after the build before: the content beside articles');
   forgetTexts(content);
   build(clean);
   expect(await bytesOfSite(out)).toEqual(await bytesOfSite(clean));

@@ -1,16 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import {
-  articleOf,
-  commonDigest,
-  heldDigest,
-  KeptPages,
-  readPageRecord,
-} from '../../../src/build/kept-pages.ts';
+import { articleOf, heldDigest, KeptPages, readPageRecord } from '../../../src/build/kept-pages.ts';
 import { readContent } from '../../../src/content-files/content.ts';
-import { article, contentOf, originals, writeContent } from '../../support/small-content.ts';
+import { article, contentOf, originals } from '../../support/small-content.ts';
 
 const FILES = {
   'es/articles/folder/a.mdx': article('{/* 1 */}Uno. {/* 2 */}Pulsa **Abrir**.'),
@@ -33,7 +27,7 @@ const SHOWN = {
 
 /** What each kind of page of `folder/a` is made from. */
 const sourcesOf = (files: Files) => {
-  const pages = new KeptPages({}, contentOf(files), 'common');
+  const pages = new KeptPages(undefined, contentOf(files), { all: 'common' });
   return Object.entries(SHOWN).map(([component, address]) => pages.sourceOf(component, address));
 };
 
@@ -75,7 +69,7 @@ const CHECKS = 'src/pages/[locale]/[...quality].astro';
 
 test('a page of checks is made anew where they find something else', () => {
   const sourceOf = (files: Files, address = 'es/b~quality/') =>
-    new KeptPages({}, contentOf(files), '').sourceOf(CHECKS, address);
+    new KeptPages(undefined, contentOf(files), {}).sourceOf(CHECKS, address);
   const before = sourceOf(FLAGGED);
   expect(before).not.toBe(undefined);
   expect(sourceOf({ ...FLAGGED, 'es/articles/folder/a.mdx': article('{/* 1 */}Otro.') })).toBe(before);
@@ -88,7 +82,7 @@ test.each([
   ['src/pages/[locale]/sections/[...section].astro', 'es/sections/folder/'],
 ])('a page without text, %s, stays for every text', (component, address) => {
   const sourceOf = (files: Files, common = 'common') =>
-    new KeptPages({}, contentOf(files), common).sourceOf(component, address);
+    new KeptPages(undefined, contentOf(files), { all: common }).sourceOf(component, address);
   expect(sourceOf({ ...FILES, 'es/articles/b.mdx': article('{/* 1 */}Tres.') })).toBe(sourceOf(FILES));
   expect(sourceOf(FILES, 'other')).not.toBe(sourceOf(FILES));
 });
@@ -99,45 +93,13 @@ test.each([
   ['that the bundler compiles', ARTICLE, 'es/b/'],
 ])('a page %s is made in each build', (_, component, address) => {
   const content = contentOf({ ...FILES, 'es/articles/b.mdx': article('{/* 1 */}Dos y dos son {2 + 2}.') });
-  expect(new KeptPages({}, content, '').sourceOf(component, address)).toBe(undefined);
+  expect(new KeptPages(undefined, content, {}).sourceOf(component, address)).toBe(undefined);
 });
 
 test('an article of a stage is made in each build, since the wizard asks below it', () => {
   const content = readContent({ contentDir: 'content' });
   for (const slug of content.articles.keys())
-    expect(new KeptPages({}, content, '').sourceOf(ARTICLE, `es/${slug}/`)).toBe(undefined);
-});
-
-test.each<[what: string, counts: boolean, change: Files]>([
-  ['a title', true, { 'es/articles/b.mdx': article('{/* 1 */}Dos.', { title: 'Other' }) }],
-  ['an article', true, { 'ru/articles/b.mdx': article('{/* 1 */}Два.') }],
-  [
-    'a string',
-    true,
-    { 'es/ui.json': readFileSync('content/es/ui.json', 'utf8').replace('Inicio', 'Principio') },
-  ],
-  ['a redirect', true, { 'redirects.yaml': 'gone: b\n' }],
-  [
-    'a label that is said otherwise',
-    true,
-    {
-      'es/articles/b.mdx': article('{/* 1 */}Pulsa **Cerrar**.'),
-      'originals/b/1aaaaaaaaaaa.json': originals({ 1: 'Press **Close**.' }),
-    },
-  ],
-  ['a sentence', false, { 'es/articles/b.mdx': article('{/* 1 */}Tres.') }],
-])('whether all pages are made anew for %s: %s', (_, counts, change) => {
-  const contentDir = writeContent(FILES);
-  const digestNow = (asset = '_astro/a.js') =>
-    commonDigest(readContent({ contentDir }), [contentDir], [asset]);
-  const before = digestNow();
-  expect(digestNow()).toBe(before);
-  expect(digestNow('_astro/b.js')).not.toBe(before);
-  for (const [file, text] of Object.entries(change)) {
-    mkdirSync(path.dirname(path.join(contentDir, file)), { recursive: true });
-    writeFileSync(path.join(contentDir, file), text);
-  }
-  expect(digestNow() !== before).toBe(counts);
+    expect(new KeptPages(undefined, content, {}).sourceOf(ARTICLE, `es/${slug}/`)).toBe(undefined);
 });
 
 test('a file stays only where it is as it was made, and from the same', () => {
@@ -145,27 +107,46 @@ test('a file stays only where it is as it was made, and from the same', () => {
   const [file, gone] = [path.join(folder, 'a.html'), path.join(folder, 'b.html')];
   writeFileSync(file, 'text');
   writeFileSync(gone, 'text');
-  const first = new KeptPages({}, contentOf(FILES), '');
+  const first = new KeptPages(undefined, contentOf(FILES), {});
   expect(first.read(file, 'source')).toBe(undefined);
   first.made(file, 'source', heldDigest('text'));
   first.made(gone, 'source', heldDigest('text'));
   rmSync(gone);
 
-  const second = new KeptPages(first.record, contentOf(FILES), '');
+  const second = new KeptPages(first.record, contentOf(FILES), {});
   expect(second.read(file, 'other')).toBe(undefined);
   expect(second.read(gone, 'source')).toBe(undefined);
   expect(second.read(file, 'source')).toBe('text');
-  expect(second.record).toEqual({ [file]: first.record[file] });
+  expect(second.record.files).toEqual({ [file]: first.record.files[file] });
   writeFileSync(file, 'texT');
   expect(second.read(file, 'source')).toBe(undefined);
 });
 
-test.each(['{"a":["b"', 'null', '{"a":5}', '[]'])('a record that says %s is none', (text) => {
-  const file = path.join(temporaryFolder(), 'pages.json');
-  expect(readPageRecord(file)).toEqual({});
-  writeFileSync(file, text);
-  expect(readPageRecord(file)).toBe(undefined);
+test('where something changed that all pages are made from, no page stays, and what it was is told', () => {
+  const first = new KeptPages(undefined, contentOf(FILES), { code: 'a', labels: 'b' });
+  expect(first.changes).toEqual([]);
+  expect(new KeptPages(first.record, contentOf(FILES), { code: 'a', labels: 'b' }).changes).toEqual([]);
+  const other = new KeptPages(first.record, contentOf(FILES), { code: 'a', labels: 'c', strings: 'd' });
+  expect(other.changes).toEqual(['labels', 'strings']);
+  expect(other.sourceOf(ARTICLE, 'es/b/')).not.toBe(first.sourceOf(ARTICLE, 'es/b/'));
 });
+
+test('a record is read as it was written', () => {
+  const file = path.join(temporaryFolder(), 'pages.json');
+  expect(readPageRecord(file)).toBe(undefined);
+  const { record } = new KeptPages(undefined, contentOf(FILES), { code: 'a' });
+  writeFileSync(file, JSON.stringify(record));
+  expect(readPageRecord(file)).toEqual(record);
+});
+
+test.each(['{"a":["b"', 'null', '{"common":{},"files":{"a":5}}', '[]'])(
+  'a record that says %s is none',
+  (text) => {
+    const file = path.join(temporaryFolder(), 'pages.json');
+    writeFileSync(file, text);
+    expect(() => readPageRecord(file)).toThrow();
+  },
+);
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'kept-pages-'));
