@@ -40,24 +40,30 @@ export function otherWords(
 ): Map<string, OtherWords[]> {
   const read = new Map<string, ReadonlyMap<number, TermWeight>>();
   const weightsOf = (term: string) => read.getOrInsertComputed(term, () => readRow(rows.get(term) ?? []));
+  const ways = new Map<string, ReadonlyMap<number, WayWeight>>();
+  const heldBy = (way: readonly string[]) =>
+    ways.getOrInsertComputed(way.join(' '), () => holding(way, weightsOf));
   const byFirst = Map.groupBy(otherWays(synonyms, locale), ([key]) => key.split(' ')[0] ?? '');
   return new Map(
-    [...byFirst].map(([first, ways]) => [
+    [...byFirst].map(([first, own]) => [
       first,
-      ways.map(([key, rest]): OtherWords => {
+      own.map(([key, rest]): OtherWords => {
         const terms = [...new Set(rest.flat())].filter((term) => rows.has(term));
-        const own = key.split(' ');
-        const all = new Set([own, ...rest].flatMap((way) => [...holding(way, weightsOf).keys()]));
-        const dampOf = (way: readonly string[]) => damping(all.size, holding(way, weightsOf).size, articles);
-        const damp = own.length > 1 ? 1 : Number(dampOf(own).toFixed(2));
-        return [own.slice(1), rowOf(rest, weightsOf, dampOf), terms, damp];
+        const way = key.split(' ');
+        const all = new Set([way, ...rest].flatMap((each) => [...heldBy(each).keys()]));
+        const dampOf = (held: ReadonlyMap<number, WayWeight>) => damping(all.size, held.size, articles);
+        const damp = way.length > 1 ? 1 : Number(dampOf(heldBy(way)).toFixed(2));
+        return [way.slice(1), rowOf(rest.map(heldBy), dampOf), terms, damp];
       }),
     ]),
   );
 }
 
-/** Gives the articles that hold a term, by their numbers, and what it says about them. */
-type WeightsOf = (term: string) => ReadonlyMap<number, TermWeight>;
+/** What a way to say something says about an article: its weight, and its letters in the title. */
+interface WayWeight {
+  weight: number;
+  letters: number;
+}
 
 function readRow(row: Row): Map<number, TermWeight> {
   const pages = new Map<number, TermWeight>();
@@ -75,13 +81,17 @@ function damping(all: number, own: number, articles: number): number {
   return own === 0 ? 1 : Math.min(1, Math.sqrt(rarityOf(all, articles) / rarityOf(own, articles)));
 }
 
-/** The articles that hold all terms of a way to say something: its weight there, and its letters in the title. */
+/**
+ * The articles that hold all terms of a way to say something, by their numbers.
+ *
+ * @param weightsOf gives those that hold a term, and what it says about them
+ */
 function holding(
   way: readonly string[],
-  weightsOf: WeightsOf,
-): Map<number, { weight: number; letters: number }> {
+  weightsOf: (term: string) => ReadonlyMap<number, TermWeight>,
+): Map<number, WayWeight> {
   const [first, ...rest] = way.map(weightsOf);
-  const held = new Map<number, { weight: number; letters: number }>();
+  const held = new Map<number, WayWeight>();
   for (const [page, own] of first ?? []) {
     const all = [own, ...rest.flatMap((each) => each.get(page) ?? [])];
     if (all.length < way.length) continue;
@@ -92,14 +102,13 @@ function holding(
 }
 
 function rowOf(
-  ways: readonly (readonly string[])[],
-  weightsOf: WeightsOf,
-  dampOf: (way: readonly string[]) => number,
+  ways: readonly ReadonlyMap<number, WayWeight>[],
+  dampOf: (held: ReadonlyMap<number, WayWeight>) => number,
 ): Row {
-  const best = new Map<number, { weight: number; letters: number }>();
-  for (const way of ways) {
-    const damp = dampOf(way);
-    for (const [page, { weight, letters }] of holding(way, weightsOf)) {
+  const best = new Map<number, WayWeight>();
+  for (const held of ways) {
+    const damp = dampOf(held);
+    for (const [page, { weight, letters }] of held) {
       const known = best.get(page) ?? { weight: 0, letters: 0 };
       best.set(page, {
         weight: Math.max(known.weight, weight * damp),
