@@ -9,6 +9,14 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
+/** A text without case, marks and more than one space, which are not what a reader stumbles over. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 const languages = new Map<Locale, string>();
 
 /** The language of a locale: `zh-CN` → `zh`. */

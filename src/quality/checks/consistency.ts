@@ -1,4 +1,5 @@
 import type { Flag, Sentence } from '../sentence.ts';
+import { plainWords } from '../words.ts';
 
 /** Tells sentences of one article that translate the same English otherwise than most there do. */
 export function checkConsistency(sentences: readonly Sentence[]): Flag[] {
@@ -18,7 +19,7 @@ export function checkConsistency(sentences: readonly Sentence[]): Flag[] {
 }
 
 function departures(group: readonly Sentence[]): Flag[] {
-  const wordings = [...Map.groupBy(group, ({ translation }) => plain(translation.text)).values()];
+  const wordings = [...Map.groupBy(group, ({ translation }) => plainWords(translation.text)).values()];
   if (wordings.length === 1) return [];
   // Among equals the first stands: what comes later departs from what was read.
   const most = wordings.reduce((best, each) => (each.length > best.length ? each : best));
@@ -32,12 +33,4 @@ function departures(group: readonly Sentence[]): Flag[] {
       reason: 'consistency',
       values: { other, segment: most[0]?.id ?? '' },
     }));
-}
-
-/** Without case, marks and spaces, which are not what a reader stumbles over. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

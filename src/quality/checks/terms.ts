@@ -1,4 +1,5 @@
 import type { Finding, Sentence } from '../sentence.ts';
+import { plainWords } from '../words.ts';
 
 /** A label that stands fewer times has no way of its own to be said. */
 const ENOUGH = 10;
@@ -31,17 +32,18 @@ export class TermCheck {
 
   /** Counts a use. */
   add({ locale, english, own }: TermUse): void {
-    const key = `${locale} ${plain(english)}`;
+    const key = `${locale} ${plainWords(english)}`;
     const words = this.#counts.getOrInsertComputed(key, () => new Map<string, number>());
-    words.set(plain(own), (words.get(plain(own)) ?? 0) + 1);
+    const word = plainWords(own);
+    words.set(word, (words.get(word) ?? 0) + 1);
   }
 
   /** What is to be said of a use. */
   findingsOf({ locale, english, own }: TermUse): Finding[] {
-    const words = this.#counts.get(`${locale} ${plain(english)}`) ?? new Map<string, number>();
+    const words = this.#counts.get(`${locale} ${plainWords(english)}`) ?? new Map<string, number>();
     const all = [...words.values()].reduce((sum, count) => sum + count, 0);
     const [usual, count] = [...words].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
-    if (all < ENOUGH || count < all * MOSTLY || isSame(plain(own), usual)) return [];
+    if (all < ENOUGH || count < all * MOSTLY || isSame(plainWords(own), usual)) return [];
     const values = { term: english, translation: own, other: usual, times: String(count), all: String(all) };
     return [{ kind: 'term', reason: 'term', values }];
   }
@@ -61,11 +63,4 @@ function isSame(own: string, usual: string): boolean {
 /** Words, not an identifier. */
 function isTerm(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !/_|^\S*[a-z][A-Z]\S*$/.test(text);
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

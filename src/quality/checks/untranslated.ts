@@ -1,5 +1,5 @@
 import type { Finding, Sentence } from '../sentence.ts';
-import { languageOf } from '../words.ts';
+import { languageOf, plainWords } from '../words.ts';
 
 const LATIN = new Set(['es', 'pt', 'fr', 'de', 'it', 'pl', 'cs', 'tr', 'nl']);
 /** Whoever writes in another script has translated something. */
@@ -15,17 +15,11 @@ export function checkUntranslated({ english, translation, locale }: Sentence): F
   const prose = english.text.replace(/\S*[\d_{}/@=.$-]\S+/g, ' ');
   const small = prose.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu) ?? [];
   if (small.length < 2 || english.code.join('').length > english.text.length / 2) return [];
-  const isSame = plain(text) === plain(english.text) && !/^[\w.-]+$/.test(plain(text));
+  const own = plainWords(text);
+  const isSame = own === plainWords(english.text) && !/^[\w.-]+$/.test(own);
   const words = text.match(ENGLISH) ?? [];
   const isForeign = LATIN.has(languageOf(locale))
     ? words.length >= 4 && words.length > text.split(/\s+/).length / 4
     : words.length > 0;
   return isSame || isForeign ? [{ kind: 'untranslated', reason: 'untranslated', values: {} }] : [];
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
