@@ -33,7 +33,8 @@ export async function writeWithheld(
     all.map(({ slug }) => slug),
     (slug) => STANDING[standingByPath(slug)],
   );
-  const weights = weightFiles(pages, own.articles, { locale, fragments: fragmentsOf(bundle), synonyms });
+  const versions = own.articles.map((article) => ({ ...article, read: () => article }));
+  const weights = weightFiles(pages, versions, { locale, fragments: fragmentsOf(bundle), synonyms });
   const learnt = [...all.filter((article) => article.locale !== locale), ...own.articles];
   const common = new Map(
     [...new Set(all.map((each) => each.locale))].map((each) => [each, new Set(functionTerms(each))]),

@@ -93,7 +93,7 @@ export function searchBundles(load: () => SearchContent, output: Output): AstroI
           freeMemory();
           const known = [pages, locale, [...fragments], synonyms, ...versions.map(told)];
           const weights = keptFrom('weights', known, () =>
-            weightFiles(pages, [...textsIn(versions)], { locale, fragments, synonyms }, cutter.cut),
+            weightFiles(pages, versions, { locale, fragments, synonyms }, cutter.cut),
           );
           write(folder, weights);
           logger.info(`${locale}: ${files.length} files`);

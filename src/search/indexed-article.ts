@@ -29,6 +29,6 @@ export interface ReadableVersion extends IndexedVersion {
 }
 
 /** Reads one version after another. */
-export function* textsIn(versions: Iterable<ReadableVersion>): Generator<IndexedArticle> {
+export function* textsIn(versions: Iterable<Pick<ReadableVersion, 'read'>>): Generator<IndexedArticle> {
   for (const version of versions) yield version.read();
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { IndexedArticle } from '../indexed-article.ts';
+import { type IndexedArticle, type ReadableVersion, textsIn } from '../indexed-article.ts';
 import type { CutText } from '../lexicon/cutter.ts';
 import { shardOf } from '../lexicon/shards.ts';
 import { wordsIn } from '../lexicon/terms.ts';
@@ -44,12 +44,12 @@ export interface LocaleTexts {
  * Weighs what each word says about each article of a locale, so that the browser can rank articles by some words of a
  * query without reading them.
  *
- * @param articles of all locales
+ * @param articles of all locales; those of this one are read one after another
  * @param cut cuts a text into words
  */
 export function weightFiles(
   { paths }: RankedPages,
-  articles: readonly IndexedArticle[],
+  articles: readonly Pick<ReadableVersion, 'slug' | 'locale' | 'read'>[],
   { locale, fragments, synonyms }: LocaleTexts,
   cut: CutText = wordsIn,
 ): { path: string; content: string }[] {
@@ -57,7 +57,7 @@ export function weightFiles(
   const own = articles
     .filter((article) => article.locale === locale)
     .sort((a, b) => numberOf(a.slug) - numberOf(b.slug));
-  const { rows, titles } = readTerms(own, numberOf, cut);
+  const { rows, titles } = readTerms(textsIn(own), numberOf, cut);
   const shards = Array.from(
     { length: Math.max(1, Math.ceil(rows.size / TERMS_PER_SHARD)) },
     (): WeightShard => ({ rows: {}, others: {} }),
@@ -86,22 +86,23 @@ export function weightFiles(
  * @returns term → what it says about each article that holds it; number of an article → letters of its title's terms
  */
 function readTerms(
-  own: readonly IndexedArticle[],
+  own: Iterable<IndexedArticle>,
   numberOf: (slug: string) => number,
   cut: CutText,
 ): { rows: Map<string, Row>; titles: Map<number, number> } {
   /** Term → place of an article, how often it stands there, and so on. */
   const held = new Map<string, number[]>();
-  const read = own.map((article, place) => {
+  const read: { number: number; length: number; title: ReadonlySet<string> }[] = [];
+  for (const article of own) {
     const { counts, title, length } = termsOfArticle(article, cut);
     for (const [term, count] of counts) {
       const known = held.get(term);
-      if (known === undefined) held.set(term, [place, count]);
-      else known.push(place, count);
+      if (known === undefined) held.set(term, [read.length, count]);
+      else known.push(read.length, count);
     }
-    return { number: numberOf(article.slug), length, title };
-  });
-  const mean = read.reduce((sum, { length }) => sum + length, 0) / (own.length || 1) || 1;
+    read.push({ number: numberOf(article.slug), length, title });
+  }
+  const mean = read.reduce((sum, { length }) => sum + length, 0) / (read.length || 1) || 1;
   return {
     rows: new Map([...held].map(([term, places]) => [term, rowOf(term, places, read, mean)])),
     titles: new Map(read.map(({ number, title }) => [number, [...title].join('').length])),

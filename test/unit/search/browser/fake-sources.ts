@@ -5,6 +5,7 @@ import { rankedPages, weightFiles } from '../../../../src/search/weights/build-w
 import { rankPages } from '../../../../src/search/weights/rank-pages.ts';
 import { othersOf } from '../../../../src/search/weights/stored.ts';
 import { RANKED_PAGES } from '../../../../src/search/weights/weights-files.ts';
+import { readable } from '../../../support/readable-article.ts';
 import { type FakePage, fakeBundle, fragmentOf } from './fake-bundle.ts';
 
 /** Pages by locale and path. */
@@ -84,7 +85,8 @@ function loaderOf(
   const files = new Map<string, string>([[RANKED_PAGES, JSON.stringify(ranked)]]);
   for (const locale of Object.keys(pages)) {
     const texts = { locale, fragments: new Map<string, string>(), synonyms };
-    for (const { path, content } of weightFiles(ranked, articles, texts)) files.set(path, content);
+    for (const { path, content } of weightFiles(ranked, articles.map(readable), texts))
+      files.set(path, content);
   }
   return async (file) => {
     const content = files.get(file);

@@ -4,6 +4,7 @@ import { meaningFiles } from '../../../../src/search/meaning/learn.ts';
 import { rankByMeaning } from '../../../../src/search/meaning/rank-by-meaning.ts';
 import { rankedPages, weightFiles } from '../../../../src/search/weights/build-weights.ts';
 import { RANKED_PAGES } from '../../../../src/search/weights/weights-files.ts';
+import { readable } from '../../../support/readable-article.ts';
 
 /** Articles about two subjects, whose words never stand together, in two languages. */
 const SUBJECTS = [
@@ -51,7 +52,7 @@ function loaderOf(articles: readonly IndexedArticle[], standing: (slug: string) 
   const files = new Map(
     [
       { path: RANKED_PAGES, content: JSON.stringify(pages) },
-      ...['en', 'es'].flatMap((locale) => weightFiles(pages, articles, { locale, ...none })),
+      ...['en', 'es'].flatMap((locale) => weightFiles(pages, articles.map(readable), { locale, ...none })),
       ...meaningFiles(pages.paths, articles, new Map(), SYNONYMS, { most: 2 }),
     ].map(({ path, content }) => [path, content]),
   );

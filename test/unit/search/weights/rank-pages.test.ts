@@ -6,6 +6,7 @@ import { conceptOfTranslations, conceptsOf } from '../../../../src/search/weight
 import { rankPages } from '../../../../src/search/weights/rank-pages.ts';
 import { fragmentName, othersOf } from '../../../../src/search/weights/stored.ts';
 import { RANKED_PAGES } from '../../../../src/search/weights/weights-files.ts';
+import { readable } from '../../../support/readable-article.ts';
 
 const article = (slug: string, title: string, text: string, loose: string[] = []): IndexedArticle => ({
   slug,
@@ -31,7 +32,7 @@ function loaderOf(synonyms: string[][]) {
   const fragments = new Map([['reset', 'en_1']]);
   const files = new Map([
     [RANKED_PAGES, JSON.stringify(pages)],
-    ...weightFiles(pages, ARTICLES, { locale: 'en', fragments, synonyms }).map(
+    ...weightFiles(pages, ARTICLES.map(readable), { locale: 'en', fragments, synonyms }).map(
       ({ path, content }): [string, string] => [path, content],
     ),
   ]);
