@@ -10,6 +10,7 @@ import { meaningFiles } from '../../src/search/meaning/learn.ts';
 import { STANDING, standingByPath } from '../../src/search/standing.ts';
 import { rankedPages, weightFiles } from '../../src/search/weights/build-weights.ts';
 import { RANKED_PAGES } from '../../src/search/weights/weights-files.ts';
+import { readable } from '../../test/support/readable-article.ts';
 
 /**
  * Writes the bundle and the weights of one locale, and the vectors of all, without what is withheld.
@@ -33,8 +34,11 @@ export async function writeWithheld(
     all.map(({ slug }) => slug),
     (slug) => STANDING[standingByPath(slug)],
   );
-  const versions = own.articles.map((article) => ({ ...article, read: () => article }));
-  const weights = weightFiles(pages, versions, { locale, fragments: fragmentsOf(bundle), synonyms });
+  const weights = weightFiles(pages, own.articles.map(readable), {
+    locale,
+    fragments: fragmentsOf(bundle),
+    synonyms,
+  });
   const learnt = [...all.filter((article) => article.locale !== locale), ...own.articles];
   const common = new Map(
     [...new Set(all.map((each) => each.locale))].map((each) => [each, new Set(functionTerms(each))]),

@@ -38,8 +38,7 @@ export function otherWords(
   rows: ReadonlyMap<string, Row>,
   articles: number,
 ): Map<string, OtherWords[]> {
-  const read = new Map<string, ReadonlyMap<number, TermWeight>>();
-  const weightsOf = (term: string) => read.getOrInsertComputed(term, () => readRow(rows.get(term) ?? []));
+  const weightsOf = (term: string) => readRow(rows.get(term) ?? []);
   const ways = new Map<string, ReadonlyMap<number, WayWeight>>();
   const heldBy = (way: readonly string[]) =>
     ways.getOrInsertComputed(way.join(' '), () => holding(way, weightsOf));
